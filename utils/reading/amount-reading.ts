@@ -1,0 +1,94 @@
+import type { Fact } from '../vocabulary';
+import { isBusy } from './busy';
+import type { Content } from './content';
+import { bareCount, countWithUnit } from './count';
+import { type EmptyWords, findEmptyState } from './empty-state';
+import { findMoney, type MoneyContext } from './money';
+import { findPairs } from './pairs';
+import type { Quantity, Reading } from './reading';
+import { asEvidence } from './reading';
+import { findTitles } from './titles';
+import { normalise } from './words';
+
+/** How a fact that is a sum stands on a page: a label and a value beside it. All words normalised. */
+export interface AmountWords {
+  readonly fact: Fact;
+  readonly labels: readonly string[];
+  /** Labels of other sums on the same pages. */
+  readonly others: readonly string[];
+  readonly empty: EmptyWords;
+  /** Reads a whole text as a value. */
+  readonly value: (text: string, money: MoneyContext) => Quantity | null;
+  /** Whole sentences that carry the value in themselves («у вас 350 бонусов»). */
+  readonly sentence?: (norm: string) => Quantity | null;
+  /** A debt is owed, whichever sign the page puts before it. */
+  readonly sign: 'kept' | 'dropped';
+}
+
+/**
+ * Reads a sum from its label.
+ * @returns `none` for a zero or an empty-state sentence; `unknown` with both values when two places differ
+ */
+export function readAmount(content: Content, words: AmountWords, money: MoneyContext, now: Date): Reading {
+  const { fact } = words;
+  const pairs = findPairs(content, words.labels, words.others, (text) => words.value(text, money));
+  const sentences = content.lines.flatMap((line) => {
+    const value = words.sentence?.(line.norm);
+    return value ? [{ value, label: line, line }] : [];
+  });
+  const found = [...pairs, ...sentences].map(({ value, label, line }) => ({
+    value: words.sign === 'dropped' ? { ...value, amount: Math.abs(value.amount ?? 0) } : value,
+    text: label === line ? line.text : `${label.text} ${line.text}`,
+  }));
+  const titles = findTitles(content, words.labels, []);
+  const empty = findEmptyState(content, words.empty, titles, now);
+  const values = new Map(found.map((find) => [`${find.value.amount} ${find.value.currency ?? ''}`, find]));
+  for (const { value } of found) if (value.currency) values.delete(`${value.amount} `);
+  const [first] = values.values();
+  if (values.size > 1) {
+    const texts = [...values.values()].map((find) => find.text).join(' / ');
+    return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(texts) };
+  }
+  if (first && first.value.amount !== 0) {
+    if (empty) {
+      return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(`${first.text} / ${empty.text}`) };
+    }
+    return { fact, state: 'some', ...first.value, evidence: asEvidence(first.text) };
+  }
+  const zero = first?.text ?? empty?.text;
+  if (zero !== undefined) {
+    if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
+    if (!content.screen.complete) return { fact, state: 'unknown', reason: 'unclear', detail: asEvidence(zero) };
+    return { fact, state: 'none', evidence: asEvidence(zero) };
+  }
+  if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
+  return { fact, state: 'unknown', reason: titles.length > 0 ? 'unclear' : 'not-shown' };
+}
+
+/** A text that is exactly one sum of money. «до 15 000 ₽» is a limit and not a sum. */
+export function exactMoney(text: string, context: MoneyContext): Quantity | null {
+  const [money, ...rest] = findMoney(text, context);
+  if (!money || rest.length > 0 || money.bound !== 'exact') return null;
+  if (/[\p{L}\d]/u.test(text.slice(0, money.start) + text.slice(money.end))) return null;
+  return {
+    amount: money.amount,
+    currency: money.currency,
+    ...(money.approximate ? { approximate: true as const } : {}),
+  };
+}
+
+/** A text that is exactly one percentage, such as «15 %». */
+export function exactPercent(text: string): Quantity | null {
+  const match = /^[-−–]?\s?(\d{1,2}(?:[.,]\d{1,2})?|100)\s?%$/u.exec(text.trim());
+  return match?.[1] ? { amount: Number(match[1].replace(',', '.')), unit: 'percent' } : null;
+}
+
+/**
+ * A text that is exactly a number of points: «350», «350 бонусов».
+ * @param units beginnings of the nouns for points
+ */
+export function exactPoints(text: string, units: readonly string[]): Quantity | null {
+  const norm = normalise(text);
+  const count = bareCount(norm) ?? countWithUnit(norm, units);
+  return count && !count.atLeast ? { amount: count.count, count: count.count, unit: 'points' } : null;
+}

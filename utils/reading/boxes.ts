@@ -1,0 +1,66 @@
+import { type Box, blockOf, type Line, type Screen } from './screen';
+
+/** Questions about where boxes and lines lie. */
+
+/** The nearest box that passes, the given one included. */
+export function closest(box: Box, test: (box: Box) => boolean): Box | null {
+  for (let at: Box | null = box; at; at = at.parent) if (test(at)) return at;
+  return null;
+}
+
+const controlRoles = new Set(['button', 'link', 'tab', 'menuitem', 'switch', 'checkbox', 'radio', 'option']);
+
+/** The button, link or tab that a box is or lies in. */
+export function controlAround(box: Box): Box | null {
+  return closest(box, (at) => controlRoles.has(at.role));
+}
+
+/** The heading that a box is or lies in. */
+export function headingAround(box: Box): Box | null {
+  return closest(box, (at) => at.level > 0);
+}
+
+const itemRoles = new Set(['listitem', 'row', 'article']);
+
+/** The list item, table row or article that a box is or lies in. */
+export function itemAround(box: Box): Box | null {
+  return closest(box, (at) => itemRoles.has(at.role));
+}
+
+export function contains(outer: Box, inner: Box): boolean {
+  return closest(inner, (at) => at === outer) !== null;
+}
+
+/** The lines of a box. */
+export function linesIn(screen: Screen, box: Box): Line[] {
+  return screen.lines.slice(box.from, box.to);
+}
+
+/** The whole text of a box on one line. */
+export function textIn(screen: Screen, box: Box): string {
+  return linesIn(screen, box)
+    .map((line) => line.text)
+    .join(' ');
+}
+
+/** Every box below this one, in document order. */
+export function* descendants(box: Box): Generator<Box> {
+  for (const child of box.children) {
+    yield child;
+    yield* descendants(child);
+  }
+}
+
+/** How many boxes stand around this one. */
+export function depthOf(box: Box): number {
+  let depth = 0;
+  for (let at = box.parent; at; at = at.parent) depth++;
+  return depth;
+}
+
+/** The smallest box around all of some lines. */
+export function commonBox(lines: readonly Line[]): Box | null {
+  const first = lines[0];
+  if (!first) return null;
+  return closest(blockOf(first.box), (box) => lines.every((line) => contains(box, line.box)));
+}

@@ -1,0 +1,50 @@
+import type { Content } from './content';
+import { attribute } from './dom';
+import type { Box, Screen } from './screen';
+import type { Range } from './titles';
+
+/**
+ * Signs that a page or a section is still being filled: `aria-busy`, a progress bar that does not say how far it is,
+ * a box without text whose class says skeleton or loader, or the word itself.
+ */
+
+const busyClass = /(?:^|[-_\s])(?:skeleton|shimmer|preloader|spinner|loader|loading)(?:$|[-_\s])/i;
+const busyText =
+  /^(?:идет )?(?:загрузка|загружаем|загружается|подождите|пожалуйста, подождите|минутку|секунду)(?: [\p{L} ]+)?(?:\.{1,3}|…)?$/u;
+
+/**
+ * Tells whether something in a range of lines is still loading.
+ * @param range lines of the screen; the whole content when left out
+ */
+export function isBusy(content: Content, range: Range = { from: 0, to: content.screen.lines.length }): boolean {
+  if (content.lines.some((line) => within(line.index, range) && busyText.test(line.norm))) return true;
+  return content.screen.boxes.some(
+    (box) => box.region === 'content' && overlaps(box, range) && isBusyBox(content.screen, box),
+  );
+}
+
+function isBusyBox(screen: Screen, box: Box): boolean {
+  if (attribute(box.element, 'aria-busy') === 'true') return true;
+  if (box.role === 'progressbar') return attribute(box.element, 'aria-valuenow') === null && box.tag !== 'progress';
+  // CSS modules write «Skeleton__row--x1Y2z»: the name counts, whatever stands around it.
+  return isTextless(screen, box) && busyClass.test(splitCamel(box.classes));
+}
+
+function isTextless(screen: Screen, box: Box): boolean {
+  return box.inline
+    ? box.children.length === 0 && box.from === box.to
+    : screen.lines.slice(box.from, box.to).length === 0;
+}
+
+function splitCamel(classes: string): string {
+  return classes.replace(/([a-z\d])([A-Z])/g, '$1-$2');
+}
+
+function within(index: number, range: Range): boolean {
+  return index >= range.from && index < range.to;
+}
+
+/** A box without lines lies at a line's edge: both edges count. */
+function overlaps(box: Box, range: Range): boolean {
+  return box.from <= range.to && box.to >= range.from;
+}

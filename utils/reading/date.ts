@@ -1,0 +1,150 @@
+/** Days as Russian sites print them: «28 ноября», «28.11.2026», «сегодня», «3 дня назад», «12 нояб. в 14:05». */
+
+/** A calendar day in the person's own time zone. `month` is 1 to 12. */
+export interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+export interface DateMatch {
+  day: Day;
+  /** `HH:MM` when the text gives one. */
+  time: string | null;
+  start: number;
+  end: number;
+}
+
+/** Where a day without a year lies: a last visit in the past; a storage limit near today, before or after it. */
+export type Lean = 'past' | 'near';
+
+const monthNames = [
+  ['января', 'январь', 'янв'],
+  ['февраля', 'февраль', 'февр', 'фев'],
+  ['марта', 'март', 'мар'],
+  ['апреля', 'апрель', 'апр'],
+  ['мая', 'май'],
+  ['июня', 'июнь', 'июн'],
+  ['июля', 'июль', 'июл'],
+  ['августа', 'август', 'авг'],
+  ['сентября', 'сентябрь', 'сент', 'сен'],
+  ['октября', 'октябрь', 'окт'],
+  ['ноября', 'ноябрь', 'нояб', 'ноя'],
+  ['декабря', 'декабрь', 'дек'],
+];
+const monthWord = monthNames.flat().join('|');
+const time = '(?:,? ?(?:в|at)? ?([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?)?';
+const edge = '(?![\\p{L}\\d])';
+const start = '(?<![\\p{L}\\d.:/-])';
+
+const named = new RegExp(
+  `${start}(\\d{1,2}) (${monthWord})\\.?(?:,? ((?:19|20)\\d{2})(?: ?(?:г\\.?|года))?)?${time}${edge}`,
+  'gu',
+);
+const dotted = new RegExp(`${start}(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})(?: ?г\\.?)?${time}${edge}`, 'gu');
+const iso = new RegExp(
+  `${start}((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?:[t ]([01]\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?z?)?${edge}`,
+  'gu',
+);
+const relativeDay = new RegExp(`${start}(позавчера|вчера|сегодня|послезавтра|завтра)${time}${edge}`, 'gu');
+const ago = new RegExp(
+  `${start}(?:(\\d{1,3}) )?(секунд[уы]?|сек|минут[уы]?|мин|час(?:а|ов)?|ч|день|дня|дней|дн|недел[юиь]|нед|месяц(?:а|ев)?|мес|год(?:а)?|лет)\\.? назад${edge}`,
+  'gu',
+);
+
+const dayShift: Record<string, number> = { позавчера: -2, вчера: -1, сегодня: 0, завтра: 1, послезавтра: 2 };
+
+/**
+ * Finds the days that a text names.
+ * @param text normalised text, see `normalise`
+ * @param now the moment of reading; its local calendar day is "today"
+ * @param lean which way a day without a year is completed
+ * @returns in order of appearance; impossible days («31 февраля») are left out
+ */
+export function findDates(text: string, now: Date, lean: Lean): DateMatch[] {
+  const found: DateMatch[] = [];
+  const add = (match: RegExpMatchArray, day: Day | null, hour?: string, minute?: string): void => {
+    if (!day || !exists(day)) return;
+    const at = match.index ?? 0;
+    found.push({
+      day,
+      time: hour !== undefined && minute !== undefined ? `${hour.padStart(2, '0')}:${minute}` : null,
+      start: at,
+      end: at + match[0].length,
+    });
+  };
+  for (const match of text.matchAll(named)) {
+    const month = monthNames.findIndex((names) => names.includes(match[2] ?? '')) + 1;
+    const day = Number(match[1]);
+    add(
+      match,
+      match[3] ? { year: Number(match[3]), month, day } : completeYear(month, day, now, lean),
+      match[4],
+      match[5],
+    );
+  }
+  for (const match of text.matchAll(dotted)) {
+    const year = Number(match[3]);
+    const day = { year: year < 100 ? 2000 + year : year, month: Number(match[2]), day: Number(match[1]) };
+    add(match, day, match[4], match[5]);
+  }
+  for (const match of text.matchAll(iso)) {
+    add(match, { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }, match[4], match[5]);
+  }
+  for (const match of text.matchAll(relativeDay)) {
+    add(match, shift(now, dayShift[match[1] ?? ''] ?? 0), match[2], match[3]);
+  }
+  for (const match of text.matchAll(ago)) add(match, before(now, Number(match[1] ?? 1), match[2] ?? ''));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Prints a day as `YYYY-MM-DD`. */
+export function isoDay({ year, month, day }: Day): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function shift(now: Date, days: number): Day {
+  // Noon keeps the calendar day whatever the clocks do at night.
+  return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, 12));
+}
+
+function before(now: Date, amount: number, unit: string): Day {
+  if (unit.startsWith('сек')) return dayOf(new Date(now.getTime() - amount * 1_000));
+  if (unit.startsWith('мин')) return dayOf(new Date(now.getTime() - amount * 60_000));
+  if (unit.startsWith('ч')) return dayOf(new Date(now.getTime() - amount * 3_600_000));
+  if (unit.startsWith('д')) return shift(now, -amount);
+  if (unit.startsWith('нед')) return shift(now, -7 * amount);
+  const months = unit.startsWith('мес') ? amount : 12 * amount;
+  const first = new Date(now.getFullYear(), now.getMonth() - months, 1, 12);
+  const lastDay = new Date(first.getFullYear(), first.getMonth() + 1, 0, 12).getDate();
+  return { year: first.getFullYear(), month: first.getMonth() + 1, day: Math.min(now.getDate(), lastDay) };
+}
+
+/** The nearest such day: today or before for `past`, on either side for `near`. */
+function completeYear(month: number, day: number, now: Date, lean: Lean): Day | null {
+  const today = dayNumber(dayOf(now));
+  const nearest = { day: null as Day | null, distance: Number.POSITIVE_INFINITY };
+  // Eight years reach over a skipped leap day (1900, 2100) in either direction.
+  for (let offset = -8; offset <= (lean === 'past' ? 0 : 8); offset++) {
+    const candidate = { year: now.getFullYear() + offset, month, day };
+    if (!exists(candidate)) continue;
+    const ahead = dayNumber(candidate) - today;
+    if (lean === 'past' && ahead > 0) continue;
+    if (Math.abs(ahead) < nearest.distance) Object.assign(nearest, { day: candidate, distance: Math.abs(ahead) });
+  }
+  return nearest.day;
+}
+
+/** Days since 1970, for distances between calendar days; knows no time zone. */
+function dayNumber({ year, month, day }: Day): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000;
+}
+
+function dayOf(date: Date): Day {
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+}
+
+function exists({ year, month, day }: Day): boolean {
+  const date = new Date(year, month - 1, day, 12);
+  return date.getFullYear() === year && date.getMonth() === month - 1 && date.getDate() === day;
+}

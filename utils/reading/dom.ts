@@ -1,0 +1,48 @@
+/**
+ * The DOM, asked in a way that a page cannot answer for: `<img name="querySelector">` and `<input name="children">`
+ * shadow the properties of `document` and of forms, in a content script's world too. Everything that reads a page
+ * goes through these.
+ */
+
+/** Looked up at the first use: this file is also loaded where there is no DOM, by code that only wants addresses. */
+function getter<This extends object, Value>(prototype: () => This, property: string): (node: This) => Value {
+  let get: (() => unknown) | undefined;
+  return (node) => {
+    get ??= Object.getOwnPropertyDescriptor(prototype(), property)?.get;
+    if (!get) throw new Error(`This browser has no ${property}`);
+    return get.call(node) as Value;
+  };
+}
+
+export const childNodesOf = getter<Node, NodeListOf<ChildNode>>(() => Node.prototype, 'childNodes');
+export const nodeTypeOf = getter<Node, number>(() => Node.prototype, 'nodeType');
+export const localNameOf = getter<Element, string>(() => Element.prototype, 'localName');
+export const shadowRootOf = getter<Element, ShadowRoot | null>(() => Element.prototype, 'shadowRoot');
+export const textDataOf = getter<CharacterData, string>(() => CharacterData.prototype, 'data');
+export const documentElementOf = getter<Document, HTMLElement | null>(() => Document.prototype, 'documentElement');
+export const defaultViewOf = getter<Document, (Window & typeof globalThis) | null>(
+  () => Document.prototype,
+  'defaultView',
+);
+
+export function attribute(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+export function boundsOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+/**
+ * The children as they are rendered: a shadow root's instead of the element's own, a slot's assigned nodes.
+ * Closed shadow roots stay closed to us; what only they show is not read.
+ */
+export function renderedChildren(element: Element): Iterable<Node> {
+  const shadow = shadowRootOf(element);
+  if (shadow) return childNodesOf(shadow);
+  if (localNameOf(element) === 'slot' && element instanceof HTMLSlotElement) {
+    const assigned = HTMLSlotElement.prototype.assignedNodes.call(element);
+    if (assigned.length > 0) return assigned;
+  }
+  return childNodesOf(element);
+}

@@ -1,0 +1,120 @@
+import { closest, controlAround } from './boxes';
+import type { Content } from './content';
+import { type Box, blockOf, type Line } from './screen';
+
+/** Values beside their labels: «Баланс: 1 250 ₽», label over value, value over label, definition lists, table columns. */
+
+export interface Pair<Value> {
+  readonly value: Value;
+  readonly label: Line;
+  readonly line: Line;
+}
+
+/** Largest box in which a label may find its value, in lines. More is a page, not a pair. */
+const maxLines = 24;
+
+/**
+ * Finds the value that belongs to each place bearing one of some labels.
+ * @param content where to look
+ * @param labels normalised labels that are meant
+ * @param others normalised labels of other things: they may not lose their value to ours
+ * @param read a value, when the whole text is one (and nothing else), else `null`
+ * @returns one entry per label whose value is certain; labels with no value, or with two possible ones, are left out
+ */
+export function findPairs<Value>(
+  content: Content,
+  labels: readonly string[],
+  others: readonly string[],
+  read: (text: string) => Value | null,
+): Pair<Value>[] {
+  const pairs: Pair<Value>[] = [];
+  for (const line of content.lines) {
+    const rest = restAfterLabel(line, labels);
+    if (rest === null) continue;
+    const value = rest === '' ? null : read(rest);
+    if (value !== null) pairs.push({ value, label: line, line });
+    else if (rest === '') {
+      const beside = inColumn(content, line, read) ?? around(content, line, [...labels, ...others], read);
+      if (beside) pairs.push(beside);
+    }
+  }
+  return pairs;
+}
+
+/** The text behind the longest label that a line begins with; `''` when the line is the label alone. */
+export function restAfterLabel(line: Line, labels: readonly string[]): string | null {
+  let longest = '';
+  for (const label of labels) {
+    if (
+      line.norm.startsWith(label) &&
+      label.length > longest.length &&
+      !/^[\p{L}\d]/u.test(line.norm.slice(label.length))
+    )
+      longest = label;
+  }
+  if (longest === '') return null;
+  // Cut the shown text, not the normalised one: lengths agree, since `normalise` only replaces letter by letter here.
+  const shown = line.text.length === line.norm.length ? line.text : line.norm;
+  return shown
+    .slice(longest.length)
+    .replace(/^[\s:·|,]+/u, '')
+    .replace(/^[-–—]\s+/u, '')
+    .trim();
+}
+
+function around<Value>(
+  content: Content,
+  label: Line,
+  allLabels: readonly string[],
+  read: (text: string) => Value | null,
+): Pair<Value> | null {
+  for (let box: Box | null = blockOf(label.box); box && box.to - box.from <= maxLines; box = box.parent) {
+    const lines = content.lines.filter((line) => line.index >= (box?.from ?? 0) && line.index < (box?.to ?? 0));
+    const values = new Map(lines.flatMap((line) => lineValue(line, read)));
+    if (values.size === 0) continue;
+    const labelled = lines.filter((line) => restAfterLabel(line, allLabels) === '');
+    const below = labelled.every((line) => values.has(nextOf(lines, line)));
+    const above = labelled.every((line) => values.has(previousOf(lines, line)));
+    if (below === above) return null;
+    const line = lines.find((at) => at.index === (below ? nextOf(lines, label) : previousOf(lines, label)));
+    const value = line && values.get(line.index);
+    return line && value !== undefined ? { value, label, line } : null;
+  }
+  return null;
+}
+
+function lineValue<Value>(line: Line, read: (text: string) => Value | null): [number, Value][] {
+  const value = read(line.text);
+  return value === null ? [] : [[line.index, value]];
+}
+
+/** The next line's index, symbols («?», «i», «→») and buttons left out; −1 when there is none. */
+function nextOf(lines: readonly Line[], line: Line): number {
+  return lines.find((at) => at.index > line.index && !isOrnament(at, line))?.index ?? -1;
+}
+
+function previousOf(lines: readonly Line[], line: Line): number {
+  return lines.findLast((at) => at.index < line.index && !isOrnament(at, line))?.index ?? -1;
+}
+
+function isOrnament(line: Line, label: Line): boolean {
+  if (line.norm.length <= 1 && !/\d/.test(line.norm)) return true;
+  const control = controlAround(line.box);
+  return control !== null && control !== controlAround(label.box) && !/\d/.test(line.norm);
+}
+
+/** A label that heads a table's column, when the table has one row under it. */
+function inColumn<Value>(content: Content, label: Line, read: (text: string) => Value | null): Pair<Value> | null {
+  const cell = closest(label.box, (box) => box.role === 'columnheader' || box.role === 'cell');
+  const row = cell && closest(cell, (box) => box.role === 'row');
+  const table = row && closest(row, (box) => box.role === 'table');
+  if (!cell || !row || !table || row.children.some((box) => box.role !== 'columnheader')) return null;
+  const column = row.children.indexOf(cell);
+  const rows = content.screen.boxes.filter(
+    (box) => box.role === 'row' && box !== row && closest(box, (at) => at === table) !== null,
+  );
+  const target = rows.length === 1 ? rows[0]?.children[column] : undefined;
+  const line = target && content.lines.find((at) => at.index >= target.from && at.index < target.to);
+  const value = line ? read(line.text) : null;
+  return line && value !== null ? { value, label, line } : null;
+}

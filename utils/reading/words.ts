@@ -1,0 +1,60 @@
+/**
+ * Russian text as a person compares it: case, «ё», kinds of space, dash and quote make no difference.
+ */
+
+/** Marks the seam of two inline elements that touch without a space; resolved by {@link joinSeams}. */
+export const seam = '\u2060';
+
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2061-\u2064\ufeff]/g;
+
+/**
+ * Resolves seams: a word split over elements is one word, but a counter that touches its label («Доставки» + «2») is not.
+ * @param text raw text with {@link seam}s
+ * @returns the text as a person reads it, spaces collapsed
+ */
+export function joinSeams(text: string): string {
+  return text
+    .replace(/(\p{L})\u2060+(?=\d)/gu, '$1 ')
+    .replace(/(\d)\u2060+(?=\p{L})/gu, '$1 ')
+    .replaceAll(seam, '')
+    .replace(invisible, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * Brings a text to the form in which texts are compared.
+ * @param text any text
+ * @returns lower case, «е» for «ё», plain spaces, hyphens and quotes, nothing invisible
+ */
+export function normalise(text: string): string {
+  return text
+    .replace(invisible, '')
+    .replaceAll(seam, '')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/[«»„“”"]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * Finds the first of some phrases that stands in a text as whole words.
+ * @param normalised a text from {@link normalise}
+ * @param phrases phrases in the same form
+ */
+export function findPhrase(normalised: string, phrases: readonly string[]): string | null {
+  for (const phrase of phrases) {
+    let at = normalised.indexOf(phrase);
+    while (at >= 0) {
+      if (!isWordChar(normalised[at - 1]) && !isWordChar(normalised[at + phrase.length])) return phrase;
+      at = normalised.indexOf(phrase, at + 1);
+    }
+  }
+  return null;
+}
+
+function isWordChar(char: string | undefined): boolean {
+  return char !== undefined && /[\p{L}\d]/u.test(char);
+}

@@ -1,0 +1,62 @@
+/**
+ * The words of the product, as ids. Code, docs and UI text use these and no synonyms (see docs/design.md).
+ */
+
+/** A recognised account page of a shopper. */
+export const pageIds = [
+  'home',
+  'details',
+  'sessions',
+  'deliveries',
+  'purchases',
+  'returns',
+  'wallet',
+  'receipts',
+  'appeals',
+  'reviews',
+  'discount',
+  'club',
+  'certificates',
+] as const;
+export type PageId = (typeof pageIds)[number];
+
+/** Why a page cannot be read now. */
+export const obstacles = ['loading', 'signed-out', 'challenge', 'locked', 'unrecognised'] as const;
+export type Obstacle = (typeof obstacles)[number];
+
+/** What we want to know. `returns` and `appeals` mean the open ones. */
+export const facts = [
+  'parcels',
+  'returns',
+  'appeals',
+  'wallet',
+  'bonuses',
+  'debts',
+  'discount',
+  'club',
+  'certificates',
+  'cards',
+  'purchases',
+  'receipts',
+  'reviews',
+  'sessions',
+] as const;
+export type Fact = (typeof facts)[number];
+
+/** A button of the site that we point at. We never press it. */
+export const controlIds = ['delete-account', 'end-other-sessions'] as const;
+export type ControlId = (typeof controlIds)[number];
+
+/** Why a fact could not be read: an obstacle of the whole page, or something about this fact alone. */
+export const unknownReasons = [
+  ...obstacles,
+  /** The page was understood, and says nothing about this fact. */
+  'not-shown',
+  /** Two places of the page contradict each other, or a counter and its rows do. */
+  'disagree',
+  /** Something about the fact is there, in a form that we do not understand. */
+  'unclear',
+  /** Another tab or a filter of the page is chosen, so that what is shown is a part only. */
+  'partial',
+] as const;
+export type UnknownReason = (typeof unknownReasons)[number];

@@ -1,0 +1,29 @@
+import type { Content } from '../../reading/content';
+import type { MoneyContext } from '../../reading/money';
+import type { Reading } from '../../reading/reading';
+import type { Screen } from '../../reading/screen';
+import type { Fact, PageId } from '../../vocabulary';
+
+/** What a page's readers are given: the page as seen at one moment. */
+export interface PageView {
+  readonly screen: Screen;
+  readonly content: Content;
+  readonly money: MoneyContext;
+  readonly now: Date;
+}
+
+/**
+ * One page of a shopper's account: its content side. Its addresses stand beside it in the same file as `paths`, so that
+ * the gate can know them without carrying the readers.
+ */
+export interface AccountPage {
+  readonly id: PageId;
+  /** Headings by which a person knows the page, normalised. */
+  readonly titles: readonly string[];
+  /** Known `data-testid`, `data-qa` and `id` values that only this page has. They support the words and never replace them. */
+  readonly marks: readonly string[];
+  /** Facts that this page always answers, if only with `unknown`. */
+  readonly facts: readonly Fact[];
+  /** @returns one reading for each of `facts`, and readings of other facts that the page happens to show */
+  readonly read: (view: PageView) => Reading[];
+}

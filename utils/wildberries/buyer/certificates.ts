@@ -1,0 +1,72 @@
+import { findList, judgeList, type ListWords } from '../../reading/list-reading';
+import type { Line } from '../../reading/screen';
+import type { AccountPage } from './account-page';
+
+export const paths = [
+  '/gift/certificates', // route table of the 2024 bundle
+] as const;
+
+/** A certificate that one has says how it stands; one on sale says only its price. All words are guesses. */
+const standing =
+  /^(?:статус:? )?(?:активен|активный|активирован|не активирован|не использован|действует|действителен|доступен|использован|истек|просрочен|погашен|аннулирован)(?: (?:до|по) .{3,30}| .{0,20})?$/u;
+const over = /^(?:статус:? )?(?:использован|истек|просрочен|погашен|аннулирован)/u;
+
+export const certificateWords: ListWords = {
+  fact: 'certificates',
+  titles: [
+    'мои сертификаты',
+    'мои подарочные сертификаты',
+    'подарочные сертификаты',
+    'сертификаты',
+    'ваши сертификаты',
+    'активные сертификаты',
+    'подарочный сертификат',
+  ],
+  units: ['сертификат'],
+  empty: {
+    genitive: [
+      'сертификатов',
+      'сертификата',
+      'подарочных сертификатов',
+      'неиспользованных сертификатов',
+      'активированных сертификатов',
+    ],
+    nominative: ['сертификаты', 'подарочные сертификаты'],
+    undone: [
+      'активировали сертификаты',
+      'активировали сертификатов',
+      'получали сертификатов',
+      'покупали сертификаты',
+      'покупали сертификатов',
+      'активировали ни одного сертификата',
+      'купили ни одного сертификата',
+    ],
+    finished: ['использованы', 'погашены'],
+    sentences: [],
+  },
+  wholeTabs: ['все', 'активные', 'мои', 'действующие', 'все сертификаты'],
+  row: {
+    isMark: (line) => isStanding(line),
+    isAside: (line) => isStanding(line),
+  },
+  classify: (row) => {
+    const marks = row.lines.filter(isStanding);
+    return marks.length === 0 ? 'unknown' : marks.some((line) => over.test(line.norm)) ? 'over' : 'counts';
+  },
+  isSingle: () => true,
+  unmarked: 'unknown',
+};
+
+function isStanding(line: Line): boolean {
+  return standing.test(line.norm);
+}
+
+export const certificates: AccountPage = {
+  id: 'certificates',
+  titles: certificateWords.titles,
+  marks: [],
+  facts: ['certificates'],
+  read: ({ content, screen, now }) => [
+    judgeList(findList(content, certificateWords, now), 'certificates', screen.complete),
+  ],
+};

@@ -1,0 +1,209 @@
+import { controlAround } from '../../reading/boxes';
+import { findDates, isoDay } from '../../reading/date';
+import { findList, judgeList, type ListWords } from '../../reading/list-reading';
+import type { Reading } from '../../reading/reading';
+import { picturesIn, type Row } from '../../reading/rows';
+import type { Line } from '../../reading/screen';
+import { findPhrase } from '../../reading/words';
+import type { AccountPage, PageView } from './account-page';
+
+export const paths = [
+  '/lk/myorders/delivery', // route table of the 2024 bundle; still linked to 2026-06-23 (hass_wildberries_orders)
+  '/lk/deliveries', // an extension's service worker, about 2026-09
+] as const;
+
+/** At the pick-up point. «Готов к получению», «Приходите за товаром»: scrapers 2021–23; «Готов к выдаче»: 2023–26. The rest are guesses. */
+const ready = [
+  'готов к выдаче',
+  'готов к получению',
+  'приходите за товаром',
+  'готово к выдаче',
+  'готовы к выдаче',
+  'готова к выдаче',
+  'готово к получению',
+  'готовы к получению',
+  'можно забрать',
+  'можно забирать',
+  'ожидает получения',
+  'ожидает в пункте выдачи',
+  'ждет вас в пункте выдачи',
+  'ждет вас',
+  'прибыл в пункт выдачи',
+  'прибыл на пункт выдачи',
+  'доставлен в пункт выдачи',
+  'доставлен на пункт выдачи',
+];
+
+/** Not there yet. «Отсортирован в сортировочном центре», «В пути на пункт выдачи»: clients 2022–26. The rest are guesses. */
+const onTheWay = [
+  'отсортирован',
+  'в пути',
+  'едет в пункт выдачи',
+  'едет к вам',
+  'в сортировочном центре',
+  'собираем',
+  'собирается',
+  'в сборке',
+  'на сборке',
+  'собран',
+  'оформлен',
+  'заказ принят',
+  'принят в обработку',
+  'в обработке',
+  'обрабатывается',
+  'ожидает отправки',
+  'ожидает сборки',
+  'ожидает оплаты',
+  'передан в доставку',
+  'передан курьеру',
+  'передается в доставку',
+  'в доставке',
+  'доставляется',
+  'отправлен',
+  'отгружен',
+  'у курьера',
+  'курьер в пути',
+  'задерживается',
+  'прибудет',
+  'прибыл на склад',
+  'прибыл в сортировочный центр',
+  'покинул склад',
+  'покинул сортировочный центр',
+  'на складе',
+  'ожидается',
+  'доставим',
+];
+
+/** Over: nothing to wait for. Guesses; the archive's status values (2026) are «Purchased», «Rejected», «Canceled». */
+const over = ['получен', 'получено', 'получена', 'выкуплен', 'выкуплено', 'вручен', 'отменен', 'отменено', 'отменена'];
+
+export const parcelWords: ListWords = {
+  fact: 'parcels',
+  // «Доставки», «Мои доставки»: mobile site 2022. The others are guesses.
+  titles: [
+    'доставки',
+    'мои доставки',
+    'активные доставки',
+    'текущие доставки',
+    'ближайшие доставки',
+    'мои посылки',
+    'посылки',
+    'мои заказы',
+    'активные заказы',
+    'текущие заказы',
+    'заказы в пути',
+  ],
+  units: ['товар', 'посыл', 'заказ', 'доставк', 'вещ'],
+  empty: {
+    genitive: [
+      'доставок',
+      'доставки',
+      'посылок',
+      'посылки',
+      'заказов',
+      'заказа',
+      'товаров',
+      'товара',
+      'товаров в доставке',
+      'товаров в пути',
+      'заказов в пути',
+      'заказов в доставке',
+    ],
+    nominative: ['доставки', 'посылки', 'заказы', 'товары', 'доставка'],
+    undone: [
+      'заказали',
+      'заказывали',
+      'оформили заказ',
+      'оформляли заказы',
+      'сделали заказ',
+      'делали заказов',
+      'оформили ни одного заказа',
+      'сделали ни одного заказа',
+    ],
+    finished: ['получены', 'завершены', 'доставлены и получены', 'вручены'],
+    // «Здесь будут товары»: an h1 of the empty page in working code of 2025-12 to 2026.
+    sentences: ['здесь будут товары', 'вы все забрали', 'вы все получили', 'нечего ждать', 'ждать нечего'],
+  },
+  wholeTabs: ['все', 'активные', 'текущие', 'ожидаются', 'в доставке', 'все доставки', 'все заказы'],
+  row: {
+    isMark: (line) => isStatus(line),
+    isAside: (line) => isStatus(line) || isStorage(line.norm) || /^[\d\s.:,-]+$/.test(line.norm),
+  },
+  classify: (row) => classify(row),
+  isSingle: (row) => row.box === null || picturesIn(row.box) < 2,
+  unmarked: 'counts',
+};
+
+type Status = 'ready' | 'on-the-way' | 'over';
+
+/**
+ * The status that a line is: a known phrase at its beginning, or behind a name and a dash, or at its end.
+ * A settled one must be the whole line, but for a day: «Возврат бесплатный» and «Получен рейтинг» are no statuses.
+ */
+function statusIn(line: Line): Status | null {
+  const { norm } = line;
+  if (controlAround(line.box)?.role === 'button') return null;
+  const settled = over.find(
+    (phrase) => norm === phrase || new RegExp(`^${phrase} [\\d.]+(?: \\p{L}+)?$`, 'u').test(norm),
+  );
+  if (settled) return 'over';
+  const phrase = findPhrase(norm, ready) ?? findPhrase(norm, onTheWay);
+  if (!phrase || norm.length > phrase.length + 80) return null;
+  const at = norm.indexOf(phrase);
+  const stands =
+    at === 0 || /(?:[-–—·|:,(]|не|уже|скоро|заказ|товар|посылка)\s?$/u.test(norm.slice(0, at)) || norm.endsWith(phrase);
+  if (!stands) return null;
+  return ready.includes(phrase) && !/(?:^|\s)не $/u.test(norm.slice(0, at)) ? 'ready' : 'on-the-way';
+}
+
+function isStatus(line: Line): boolean {
+  return statusIn(line) !== null;
+}
+
+function isStorage(norm: string): boolean {
+  return /(?:хран|забрать до|заберите до|забери до)/u.test(norm);
+}
+
+/** The status that stands first in a row; a history of earlier ones may follow. */
+function statusOf(row: Row): Status | null {
+  for (const line of row.lines) {
+    const status = statusIn(line);
+    if (status) return status;
+  }
+  return null;
+}
+
+function classify(row: Row): 'counts' | 'over' | 'unknown' {
+  const status = statusOf(row);
+  return status === null ? 'unknown' : status === 'over' ? 'over' : 'counts';
+}
+
+/** Days that something waits until: «хранится до 28 ноября», «готов к выдаче до 28.11». */
+function storageDays(row: Row, now: Date): string[] {
+  return row.lines.flatMap((line) =>
+    findDates(line.norm, now, 'near')
+      .filter((date) => /(?:^|\s)(?:до|по) $/u.test(line.norm.slice(0, date.start)))
+      .map((date) => isoDay(date.day)),
+  );
+}
+
+/** Parcels on their way or waiting: how many, how many of them ready, and the earliest day that one is stored until. */
+export function readParcels({ content, screen, now }: PageView): Reading {
+  const finds = findList(content, parcelWords, now);
+  const reading = judgeList(finds, 'parcels', screen.complete);
+  if (reading.state !== 'some' || finds.counted.length === 0) return reading;
+  const waiting = finds.counted.filter((row) => statusOf(row) === 'ready').length;
+  const storedUntil = finds.counted.flatMap((row) => storageDays(row, now)).sort()[0];
+  return { ...reading, ready: waiting, ...(storedUntil ? { storedUntil } : {}) };
+}
+
+export const deliveries: AccountPage = {
+  id: 'deliveries',
+  titles: parcelWords.titles,
+  marks: [
+    'delivery-page', // data-testid, working code 2025-12 to 2026
+    'profile-shippings-page', // data-qa, mobile site 2022
+  ],
+  facts: ['parcels'],
+  read: (view) => [readParcels(view)],
+};

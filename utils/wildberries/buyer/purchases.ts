@@ -1,0 +1,91 @@
+import { findDates } from '../../reading/date';
+import { findList, judgeList, type ListWords } from '../../reading/list-reading';
+import { findMoney } from '../../reading/money';
+import { picturesIn } from '../../reading/rows';
+import type { Line } from '../../reading/screen';
+import type { AccountPage } from './account-page';
+
+export const paths = [
+  '/lk/myorders/archive', // route table of the 2024 bundle; its data endpoint still served 2026-07 (marketplace-mcp)
+  '/lk/mypurchases', // marketplace-mcp constants, 2026
+  '/lk/historygoods', // mobile site 2022
+] as const;
+
+/**
+ * What a purchase's row says: how it ended, or when it was. The archive's values «Purchased», «Refund», «Rejected»,
+ * «Canceled» are evidenced (2026-07), their Russian words on the page are guesses.
+ */
+const outcome =
+  /^(?:куплен[оа]?|выкуплен[оа]?|получен[оа]?|возвращен[оа]?|возврат|отказ|отменен[оа]?|не оплачен[оа]?|оплата не прошла|отклонен[оа]?|доставлен[оа]?|вручен[оа]?)(?:[ ,:·-].{0,40})?$/u;
+
+export const purchaseWords: ListWords = {
+  fact: 'purchases',
+  // «Покупки»: mobile site 2022; «история покупок», «мои покупки»: a login detector of 2026-09.
+  titles: [
+    'покупки',
+    'мои покупки',
+    'история покупок',
+    'архив',
+    'архив покупок',
+    'архив заказов',
+    'история заказов',
+    'купленные товары',
+    'заказы',
+  ],
+  units: ['покуп', 'товар', 'заказ'],
+  empty: {
+    genitive: [
+      'покупок',
+      'покупки',
+      'заказов',
+      'купленных товаров',
+      'товаров',
+      'завершенных заказов',
+      'выкупленных товаров',
+    ],
+    nominative: ['покупки', 'заказы', 'товары', 'купленные товары', 'история покупок'],
+    undone: [
+      'купили',
+      'покупали',
+      'совершали покупок',
+      'совершили ни одной покупки',
+      'сделали ни одной покупки',
+      'сделали покупок',
+      'делали покупок',
+      'заказывали',
+      'заказали',
+      'выкупали',
+    ],
+    finished: [],
+    sentences: ['история покупок пуста', 'история заказов пуста', 'архив пуст'],
+  },
+  wholeTabs: ['все', 'все покупки', 'все заказы', 'за все время', 'все товары'],
+  row: {
+    isMark: (line) => isPurchaseMark(line),
+    isAside: (line) => isPurchaseMark(line) || /^[\d\s.:,₽-]+$/u.test(line.norm),
+  },
+  classify: () => 'counts',
+  isSingle: (row) => (row.box === null || picturesIn(row.box) < 2) && row.lines.filter(isPurchaseMark).length < 3,
+  unmarked: 'counts',
+};
+
+function isPurchaseMark(line: Line): boolean {
+  if (outcome.test(line.norm)) return true;
+  if (line.norm.length > 60 || findMoney(line.text, { rouble: 'RUB' }).length > 0) return false;
+  const [date] = findDates(line.norm, new Date(), 'past');
+  if (!date) return false;
+  const rest = line.norm.slice(0, date.start) + line.norm.slice(date.end);
+  return /^(?:(?:дата )?(?:куплен[оа]?|покупки|заказан[оа]?|заказа|заказ от|получен[оа]?|выкуплен[оа]?|вручен[оа]?|от)?)?[\s:.,·-]*$/u.test(
+    rest,
+  );
+}
+
+export const purchases: AccountPage = {
+  id: 'purchases',
+  titles: purchaseWords.titles,
+  marks: [
+    'profile-purchases-page', // data-qa, mobile site 2022
+  ],
+  facts: ['purchases'],
+  read: ({ content, screen, now }) => [judgeList(findList(content, purchaseWords, now), 'purchases', screen.complete)],
+};

@@ -1,0 +1,162 @@
+import { isBusy } from '../../reading/busy';
+import type { Button } from '../../reading/buttons';
+import { type Content, contentOf } from '../../reading/content';
+import type { ControlReason, ControlSighting, Reading } from '../../reading/reading';
+import { asEvidence } from '../../reading/reading';
+import { type Screen, takeScreen } from '../../reading/screen';
+import { findTitles } from '../../reading/titles';
+import { type ControlId, controlIds, type Obstacle, type PageId } from '../../vocabulary';
+import { hostOf, moneyOf } from '../hosts';
+import type { AccountPage, PageView } from './account-page';
+import { addressOf } from './address';
+import { appeals } from './appeals';
+import { certificates } from './certificates';
+import { club } from './club';
+import { deliveries } from './deliveries';
+import { details, findDeleteAccount } from './details';
+import { discount } from './discount';
+import { home, linksToAccount } from './home';
+import { type Identity, identityOf } from './identity';
+import { noise } from './noise';
+import { coveringObstacle, saysError, seemsSignedOut } from './obstacle';
+import { purchases } from './purchases';
+import { receipts } from './receipts';
+import { returns } from './returns';
+import { reviews } from './reviews';
+import { findEndOthers, sessions } from './sessions';
+import { wallet } from './wallet';
+
+const accountPages: Record<PageId, AccountPage> = {
+  home,
+  details,
+  sessions,
+  deliveries,
+  purchases,
+  returns,
+  wallet,
+  receipts,
+  appeals,
+  reviews,
+  discount,
+  club,
+  certificates,
+};
+
+/** Everything that one look at a page tells. */
+export interface PageReading {
+  /** By address alone; `null` when it is no account page. */
+  page: PageId | null;
+  obstacle: Obstacle | null;
+  readings: Reading[];
+  controls: ControlSighting[];
+  /** Whose account it is, as far as shown. */
+  identity: Identity;
+}
+
+/**
+ * Reads a page as it is on the screen now. Pure: looks, changes nothing, never waits.
+ * @param page the document
+ * @param url its address
+ * @param now the moment, for days such as «вчера»
+ */
+export function readPage(page: Document, url: URL, now: Date): PageReading {
+  return readScreen(takeScreen(page), url, now);
+}
+
+/** The same for a screen taken before. */
+export function readScreen(screen: Screen, url: URL, now: Date): PageReading {
+  const view = viewOf(screen, url, now);
+  const page = addressOf(url)?.page ?? null;
+  const covering = coveringObstacle(screen, view.content, url, page);
+  const nobody: Identity = { phone: null, name: null };
+  if (!page) return { page, obstacle: covering, readings: [], controls: [], identity: nobody };
+  const account = accountPages[page];
+  if (covering) return hidden(account, covering, nobody);
+  const readings = withoutNoneOnError(account.read(view), view.content);
+  const obstacle = understood(readings) ? null : obstacleOf(account, view);
+  const identity = identityOf(view);
+  if (obstacle) return hidden(account, obstacle, obstacle === 'signed-out' ? nobody : identity);
+  return { page, obstacle, readings, controls: controlIds.map((control) => sightingOf(control, page, view)), identity };
+}
+
+/**
+ * Finds the element of a control, to point at.
+ * @returns `null` under the same conditions under which {@link readPage} reports it as not found
+ */
+export function findControl(control: ControlId, page: Document, url: URL, now: Date): Element | null {
+  const screen = takeScreen(page);
+  const reading = readScreen(screen, url, now);
+  if (!reading.page || reading.obstacle) return null;
+  const found = lookFor(control, reading.page, viewOf(screen, url, now));
+  return typeof found === 'string' ? null : found.box.element;
+}
+
+function viewOf(screen: Screen, url: URL, now: Date): PageView {
+  const host = hostOf(url.hostname);
+  const money = host ? moneyOf(host) : ({ rouble: 'RUB' } as const);
+  return { screen, content: contentOf(screen, noise), money, now };
+}
+
+function hidden(account: AccountPage, obstacle: Obstacle, identity: Identity): PageReading {
+  return {
+    page: account.id,
+    obstacle,
+    readings: account.facts.map((fact) => ({ fact, state: 'unknown', reason: obstacle })),
+    controls: controlIds.map((control) => ({ control, found: false, reason: obstacle })),
+    identity,
+  };
+}
+
+function understood(readings: readonly Reading[]): boolean {
+  return readings.some(
+    (reading) => reading.state !== 'unknown' || reading.reason === 'disagree' || reading.reason === 'partial',
+  );
+}
+
+/** Why nothing of a page's facts was read; `null` when the page is known and merely does not show them. */
+function obstacleOf(account: AccountPage, view: PageView): Obstacle | null {
+  const { screen, content } = view;
+  if (seemsSignedOut(screen)) return 'signed-out';
+  if (saysError(content)) return 'unrecognised';
+  const known = isRecognised(account, view);
+  if (isBusy(content) || isBare(account, content)) return 'loading';
+  return known ? null : 'unrecognised';
+}
+
+/** Path and content agree: the page bears its own name, or a mark that only it has. */
+function isRecognised(account: AccountPage, { screen, content }: PageView): boolean {
+  if (findTitles(content, account.titles, []).some((title) => title.kind !== 'control')) return true;
+  if (screen.boxes.some((box) => box.marks.some((mark) => account.marks.includes(mark)))) return true;
+  return account.id === 'home' && linksToAccount(content) >= 3;
+}
+
+/** Nothing in the content but the page's own name. */
+function isBare(account: AccountPage, content: Content): boolean {
+  return content.lines.every((line) => account.titles.includes(line.norm));
+}
+
+/** A page that says that something failed has no say in what is absent. */
+function withoutNoneOnError(readings: readonly Reading[], content: Content): Reading[] {
+  if (!saysError(content)) return [...readings];
+  return readings.map((reading) =>
+    reading.state === 'none'
+      ? { fact: reading.fact, state: 'unknown', reason: 'unclear', detail: asEvidence(reading.evidence) }
+      : reading,
+  );
+}
+
+function lookFor(control: ControlId, page: PageId, view: PageView): Button | ControlReason {
+  if (control === 'delete-account') {
+    if (page !== 'details') return 'not-on-this-page';
+    return isRecognised(details, view) ? findDeleteAccount(view) : 'unrecognised';
+  }
+  if (page !== 'details' && page !== 'sessions') return 'not-on-this-page';
+  return findEndOthers(view);
+}
+
+function sightingOf(control: ControlId, page: PageId, view: PageView): ControlSighting {
+  const found = lookFor(control, page, view);
+  return typeof found === 'string'
+    ? { control, found: false, reason: found }
+    : { control, found: true, text: asEvidence(found.text) };
+}

@@ -1,0 +1,114 @@
+import { isBusy } from '../../reading/busy';
+import { type Button, findButtons, onlyButton } from '../../reading/buttons';
+import type { Content } from '../../reading/content';
+import { type EmptyWords, findEmptyState } from '../../reading/empty-state';
+import { hasMore } from '../../reading/more';
+import type { ControlReason, Reading } from '../../reading/reading';
+import { asEvidence } from '../../reading/reading';
+import type { Line } from '../../reading/screen';
+import { readSessionRows } from '../../reading/session-rows';
+import { findTitles, linesOf, sectionOf } from '../../reading/titles';
+import type { AccountPage, PageView } from './account-page';
+
+export const paths = [
+  '/lk/sessions', // «Активные сеансы», mobile site 2022
+  '/lk/mysafety', // the older name that redirected to it, 2022
+] as const;
+
+/** «Активные сеансы»: mobile site 2022 and guides since; «Активные сессии», «Активные устройства», «История входа»: guides. */
+export const sessionTitles = [
+  'активные сеансы',
+  'активные сессии',
+  'активные устройства',
+  'мои сеансы',
+  'мои сессии',
+  'мои устройства',
+  'сеансы',
+  'сессии',
+  'история входа',
+  'история входов',
+  'устройства',
+  'подключенные устройства',
+  'авторизованные устройства',
+  'где выполнен вход',
+  'сеансы и устройства',
+  'устройства и сеансы',
+];
+
+const units = ['сеанс', 'сесси', 'устройств', 'вход'];
+
+/** «Других сеансов нет» is not among these: the session in use is one too. */
+const empty: EmptyWords = {
+  genitive: ['сеансов', 'сессий', 'активных сеансов'],
+  nominative: ['сеансы', 'сессии'],
+  undone: [],
+  finished: [],
+  sentences: [],
+};
+
+/** The site's own apps, as a session may name them. */
+const appNames = ['wildberries', 'вайлдберриз', 'wb'];
+
+/**
+ * Reads the list of sessions in the section that bears its name; on a page of its own, the whole page.
+ * The form of the list is not evidenced anywhere: field names are (`deviceName`, `appName`, `ipAddress`, `lastVisit`,
+ * `isCurrentSession`, 2023-03), markup is not.
+ */
+export function readSessions({ content, screen, now }: PageView, place: 'own-page' | 'section'): Reading {
+  const fact = 'sessions';
+  const titles = findTitles(content, sessionTitles, units).filter((title) => title.kind !== 'control');
+  if (titles.length === 0 && place === 'section')
+    return { fact, state: 'unknown', reason: isBusy(content) ? 'loading' : 'not-shown' };
+  const lines = titles.length > 0 && place === 'section' ? sectionLines(content, titles) : content.lines;
+  const rows = readSessionRows(content, lines, { appNames, now });
+  const counters = [...new Set(titles.flatMap((title) => title.count?.count ?? []))];
+  const more = hasMore(content, []);
+  if (rows.length > 0) {
+    const said = counters.length === 1 ? counters[0] : undefined;
+    const fits = said === undefined || said === rows.length || (more && said > rows.length);
+    if (counters.length > 1 || !fits) {
+      return { fact, state: 'unknown', reason: 'disagree', detail: `${counters.join(' / ')} / ${rows.length}` };
+    }
+    const title = titles[0]?.line.text;
+    return {
+      fact,
+      state: 'some',
+      count: rows.length,
+      ...(more || !screen.complete ? { atLeast: true as const } : {}),
+      evidence: asEvidence(title ?? rows.map((row) => row.device ?? row.app ?? '').join(' · ')),
+      rows,
+    };
+  }
+  if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
+  const sentence = findEmptyState(content, empty, titles, now);
+  if (sentence && screen.complete && counters.every((count) => count === 0)) {
+    return { fact, state: 'none', evidence: asEvidence(sentence.text) };
+  }
+  return { fact, state: 'unknown', reason: titles.length > 0 ? 'unclear' : 'not-shown' };
+}
+
+/** The lines under the title that opens the longest section: a table of contents may bear the same name. */
+function sectionLines(content: Content, titles: ReturnType<typeof findTitles>): Line[] {
+  const sections = titles.map((title) => linesOf(content, sectionOf(content, title)));
+  return sections.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+export const sessions: AccountPage = {
+  id: 'sessions',
+  titles: [...sessionTitles, 'безопасность'],
+  marks: [
+    'profile-sessions-page', // data-qa, mobile site 2022
+  ],
+  facts: ['sessions'],
+  read: (view) => [readSessions(view, 'own-page')],
+};
+
+/** «Завершить все сеансы» is official for the seller portal (A-970); for shoppers the words are guesses. */
+const endOthersName =
+  /^(?:завершить|закрыть|удалить|прервать) (?:все |остальные |все остальные |другие |все другие |прочие )(?:активные )?(?:сеансы|сессии|устройства)(?:,? кроме (?:этого|этой|текущего|текущей))?$|^выйти (?:со всех|на всех|со всех других|на всех других|с других|на других|из всех) (?:устройств|устройствах|сеансов|сессий)$/u;
+
+/** Looks for the button that ends all other sessions, on a page that lists them. */
+export function findEndOthers({ content, screen }: PageView): Button | ControlReason {
+  const named = findButtons(screen, (norm) => endOthersName.test(norm));
+  return onlyButton(named.filter((button) => content.has.has(button.box.from) || button.box.region === 'dialog'));
+}
