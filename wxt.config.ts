@@ -1,2 +1,46 @@
+import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-export default defineConfig({ imports: false });
+import { hostMatches } from './utils/wildberries/hosts';
+
+/** `LOOSE_ENDS_SHADOW=open` makes the build that end-to-end tests can look into. It differs in nothing else. */
+const shadowRoot: ShadowRootMode = process.env.LOOSE_ENDS_SHADOW === 'open' ? 'open' : 'closed';
+
+export default defineConfig({
+  imports: false,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${shadowRoot === 'open' ? '-e2e' : ''}`,
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    define: { __SHADOW_ROOT_MODE__: JSON.stringify(shadowRoot) },
+    build: { modulePreload: false },
+  }),
+  zip: { excludeSources: ['test-results/**', 'docs/images/**'] },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extName__',
+    short_name: '__MSG_name__',
+    description: '__MSG_extDescription__',
+    default_locale: 'ru',
+    permissions: ['storage', 'scripting'],
+    host_permissions: hostMatches,
+    action: { default_title: '__MSG_extName__' },
+    ...(mode === 'production'
+      ? {
+          content_security_policy: {
+            extension_pages:
+              "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+          },
+        }
+      : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'loose-ends@loose-ends.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});

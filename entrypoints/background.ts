@@ -1,3 +1,90 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '@/utils/browser';
+import { listen } from '@/utils/listen';
+import type { Answer, Look, Message, Patience } from '@/utils/messages';
+import { parseMessage } from '@/utils/parse-message';
+import { report } from '@/utils/report';
+import { openScreen } from '@/utils/screen/open-screen';
+import type { WireScreen } from '@/utils/screen/wire';
+import { keepReading } from '@/utils/storage/keep-reading';
+import { lookOf } from '@/utils/wildberries/buyer/look';
+import { readPage } from '@/utils/wildberries/buyer/read-page';
+import { hostMatches, hostOf } from '@/utils/wildberries/hosts';
 
-export default defineBackground(() => {});
+/** Loads the guide where the gate asks for it, reads what the guide sees, and keeps what it tells. */
+export default defineBackground(() => {
+  listen(answer);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openGuidePage('#welcome');
+    void enterOpenTabs();
+  });
+});
+
+async function answer(raw: unknown, sender: Sender): Promise<Answer> {
+  const message = parseMessage(raw);
+  if (!message || !isOurs(sender)) return { ok: false, error: 'not understood' };
+  try {
+    return { ok: true, look: await act(message, sender) };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+/** Our own content script, on a page of the shop. */
+function isOurs(sender: Sender): boolean {
+  return sender.id === browser.runtime.id && hostnameOf(sender.url) !== null;
+}
+
+function hostnameOf(url: string | undefined): ReturnType<typeof hostOf> {
+  return url !== undefined && URL.canParse(url) ? hostOf(new URL(url).hostname) : null;
+}
+
+async function act(message: Message, sender: Sender): Promise<Look | null> {
+  if (message.type === 'load-guide') await loadGuide(sender.tab?.id);
+  else if (message.type === 'open-guide-page') await openGuidePage('');
+  else return readAndKeep(message.url, message.screen, message.patience, sender);
+  return null;
+}
+
+async function readAndKeep(url: string, screen: WireScreen, patience: Patience, sender: Sender): Promise<Look> {
+  const host = hostnameOf(url);
+  // The address changes without a load, so the page says it itself; the host it cannot choose.
+  if (!host || host !== hostnameOf(sender.url)) throw new Error('The address is not the sender’s');
+  const now = Date.now();
+  const reading = readPage(openScreen(screen), new URL(url), new Date(now));
+  try {
+    await keepReading(host, reading, patience, now);
+    return lookOf(reading, 'kept');
+  } catch (error) {
+    // A full storage is told to the person; what the page said is still worth pointing at.
+    report('keeping a reading', error);
+    return lookOf(reading, 'failed');
+  }
+}
+
+async function loadGuide(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) throw new Error('The message came from no tab');
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/content-scripts/guide.js'] });
+}
+
+async function openGuidePage(hash: '' | '#welcome'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/guide-page.html${hash}`) });
+}
+
+/** Tabs that were open before the extension came have no gate yet. */
+async function enterOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: hostMatches });
+  const entered = tabs.map(({ id }) =>
+    id === undefined
+      ? null
+      : browser.scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/gate.js'] }),
+  );
+  // A tab that is closing or shows an error page cannot be entered; it gets the gate when it loads again.
+  await Promise.allSettled(entered);
+}

@@ -3,14 +3,16 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Route } from '@playwright/test';
 import { build } from 'vite';
-import type { PageReading } from '@/utils/wildberries/buyer/read-page';
+import { openScreen } from '@/utils/screen/open-screen';
+import type { WireScreen } from '@/utils/screen/wire';
+import { type PageReading, readPage } from '@/utils/wildberries/buyer/read-page';
 import { launchOptions } from '../chromium';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
 
 /** What the command prints of a page. */
-export type PrintedReading = Omit<PageReading, 'identity'>;
+export type PrintedReading = Omit<PageReading, 'identity' | 'places'>;
 
 export interface SavedPage {
   html: Buffer | string;
@@ -20,21 +22,21 @@ export interface SavedPage {
 }
 
 /**
- * Reads saved pages with the extension's own readers, as its content script would: in a real browser, at the page's own
- * address, in a world apart from the page's scripts. Nothing leaves the machine. The page's scripts do not run: a saved
+ * Reads saved pages as the extension does: seen in a real browser, at the page's own address, from a world apart from the
+ * page's scripts, and read with the same readers. Nothing leaves the machine. The page's scripts do not run: a saved
  * page is what they left, and without their server they would only take it away.
  */
 export class PageReader {
   private constructor(
     private readonly browser: Browser,
     private readonly context: BrowserContext,
-    private readonly readers: string,
+    private readonly eyes: string,
   ) {}
 
   static async start(): Promise<PageReader> {
-    const [browser, readers] = await Promise.all([chromium.launch(launchOptions()), bundleReaders()]);
+    const [browser, eyes] = await Promise.all([chromium.launch(launchOptions()), bundleEyes()]);
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'ru-RU' });
-    return new PageReader(browser, context, readers);
+    return new PageReader(browser, context, eyes);
   }
 
   async close(): Promise<void> {
@@ -60,9 +62,10 @@ export class PageReader {
   private async evaluate(page: Page, url: string, now: Date): Promise<PrintedReading> {
     const session = await this.context.newCDPSession(page);
     const contextId = await isolatedWorld(session);
-    await evaluate(session, contextId, this.readers);
-    const answer = await evaluate(session, contextId, `looseEndsRead(${JSON.stringify(url)}, ${now.getTime()})`);
-    return JSON.parse(String(answer)) as PrintedReading;
+    await evaluate(session, contextId, this.eyes);
+    const wire = JSON.parse(String(await evaluate(session, contextId, 'looseEndsScreen()'))) as WireScreen;
+    const { page: id, obstacle, readings, controls } = readPage(openScreen(wire), new URL(url), now);
+    return { page: id, obstacle, readings, controls };
   }
 }
 
@@ -131,8 +134,8 @@ function fileBeside(folder: string, pathname: string): string | null {
     : null;
 }
 
-/** The readers as one script, built from the same sources as the extension. */
-async function bundleReaders(): Promise<string> {
+/** The part that runs in the page as one script, built from the same sources as the extension. */
+async function bundleEyes(): Promise<string> {
   const output = await build({
     root,
     configFile: false,
@@ -146,6 +149,6 @@ async function bundleReaders(): Promise<string> {
   });
   const [result] = Array.isArray(output) ? output : [output];
   const chunk = result && 'output' in result ? result.output[0] : undefined;
-  if (!chunk) throw new Error('The readers could not be built');
+  if (!chunk) throw new Error('The part for the page could not be built');
   return chunk.code;
 }

@@ -1,4 +1,4 @@
-import { type Box, blockOf, type Line, type Screen } from './screen';
+import type { Box, Line, Screen } from '../screen/screen';
 
 /** Questions about where boxes and lines lie. */
 
@@ -63,4 +63,11 @@ export function commonBox(lines: readonly Line[]): Box | null {
   const first = lines[0];
   if (!first) return null;
   return closest(blockOf(first.box), (box) => lines.every((line) => contains(box, line.box)));
+}
+
+/** The nearest block around a box, itself included. */
+export function blockOf(box: Box): Box {
+  let at = box;
+  while (at.inline && at.parent) at = at.parent;
+  return at;
 }

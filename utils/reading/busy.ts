@@ -1,6 +1,5 @@
+import type { Box, Screen } from '../screen/screen';
 import type { Content } from './content';
-import { attribute } from './dom';
-import type { Box, Screen } from './screen';
 import type { Range } from './titles';
 
 /**
@@ -24,8 +23,8 @@ export function isBusy(content: Content, range: Range = { from: 0, to: content.s
 }
 
 function isBusyBox(screen: Screen, box: Box): boolean {
-  if (attribute(box.element, 'aria-busy') === 'true') return true;
-  if (box.role === 'progressbar') return attribute(box.element, 'aria-valuenow') === null && box.tag !== 'progress';
+  if (box.attributes.get('aria-busy') === 'true') return true;
+  if (box.role === 'progressbar') return !box.attributes.has('aria-valuenow') && box.tag !== 'progress';
   // CSS modules write «Skeleton__row--x1Y2z»: the name counts, whatever stands around it.
   return isTextless(screen, box) && busyClass.test(splitCamel(box.classes));
 }

@@ -1,7 +1,6 @@
+import type { Box, Screen } from '../screen/screen';
 import { closest, textIn } from './boxes';
-import { attribute, boundsOf } from './dom';
 import type { ControlReason } from './reading';
-import type { Box, Screen } from './screen';
 import { normalise } from './words';
 
 /** Things on a page that a person can press. */
@@ -47,7 +46,7 @@ function pressableAround(screen: Screen, box: Box): Pick<Button, 'box' | 'signal
 function isSemanticButton(box: Box): boolean {
   if (box.role === 'button' || box.role === 'menuitem') return true;
   if (box.role === 'link') return box.href === null || isInertLink(box.href);
-  return attribute(box.element, 'tabindex') === '0' && box.pointer;
+  return box.attributes.get('tabindex') === '0' && box.pointer;
 }
 
 /** A link that stays where it is: scripts make buttons of these. */
@@ -68,9 +67,7 @@ function outermostSameText(screen: Screen, box: Box, text: string): Box {
 
 /** False for a button that is switched off, or too small to be one. */
 function canBePressed(button: Button): boolean {
-  if (closest(button.box, (box) => box.disabled)) return false;
-  const { width, height } = boundsOf(button.box.element);
-  return width >= 8 && height >= 8;
+  return !button.box.tiny && !closest(button.box, (box) => box.disabled);
 }
 
 /**

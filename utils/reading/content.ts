@@ -1,5 +1,5 @@
-import { closest, controlAround, headingAround } from './boxes';
-import { type Box, blockOf, type Line, type Screen } from './screen';
+import type { Box, Line, Screen } from '../screen/screen';
+import { blockOf, closest, controlAround, headingAround } from './boxes';
 
 /**
  * The lines of a page that can speak of the account: not the site's header, menus, footer and dialogs, and none of the

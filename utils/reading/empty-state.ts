@@ -1,7 +1,7 @@
-import { closest, controlAround, itemAround } from './boxes';
+import type { Box, Line } from '../screen/screen';
+import { blockOf, closest, controlAround, itemAround } from './boxes';
 import type { Content } from './content';
 import { findDates } from './date';
-import { type Box, blockOf, type Line } from './screen';
 import type { Title } from './titles';
 
 /** How sites speak of a kind of thing when there is none. All words normalised. */

@@ -1,3 +1,4 @@
+import type { Line } from '../screen/screen';
 import type { Fact } from '../vocabulary';
 import { controlAround } from './boxes';
 import { isBusy } from './busy';
@@ -8,7 +9,6 @@ import { hasMore } from './more';
 import type { NoneReading, Reading, UnknownReading } from './reading';
 import { asEvidence } from './reading';
 import { findRows, type Row, type RowTest, unmarkedTwins } from './rows';
-import type { Line } from './screen';
 import { findTabs } from './tabs';
 import { findTitles, type Title } from './titles';
 

@@ -1,6 +1,7 @@
 /** Money as shops print it: «1 250,50 ₽», «−320 ₽», «≈ 45,00 BYN», with any kind of space. */
 
-export type Currency = 'RUB' | 'BYN' | 'KZT' | 'KGS' | 'AMD' | 'UZS' | 'USD' | 'EUR';
+export const currencies = ['RUB', 'BYN', 'KZT', 'KGS', 'AMD', 'UZS', 'USD', 'EUR'] as const;
+export type Currency = (typeof currencies)[number];
 
 export interface Money {
   /** In whole units of the currency; kopecks are the fraction. */

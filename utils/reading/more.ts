@@ -1,6 +1,5 @@
 import { controlAround } from './boxes';
 import type { Content } from './content';
-import { attribute } from './dom';
 import type { Row } from './rows';
 import { normalise } from './words';
 
@@ -34,7 +33,7 @@ function isPageNumber(text: string, href: string | null): boolean {
 function announcedLength(rows: readonly Row[]): number {
   for (const row of rows) {
     for (let box = row.box; box; box = box.parent) {
-      const said = Number(attribute(box.element, 'aria-setsize') ?? attribute(box.element, 'aria-rowcount') ?? 0);
+      const said = Number(box.attributes.get('aria-setsize') ?? box.attributes.get('aria-rowcount') ?? 0);
       if (Number.isInteger(said) && said > 0) return box.role === 'table' ? said - 1 : said;
     }
   }

@@ -1,6 +1,6 @@
-import { closest, controlAround } from './boxes';
+import type { Box, Line } from '../screen/screen';
+import { blockOf, closest, controlAround } from './boxes';
 import type { Content } from './content';
-import { type Box, blockOf, type Line } from './screen';
 
 /** Values beside their labels: «Баланс: 1 250 ₽», label over value, value over label, definition lists, table columns. */
 

@@ -1,6 +1,6 @@
-import { closest, contains, descendants, itemAround } from './boxes';
+import type { Box, Line } from '../screen/screen';
+import { blockOf, closest, contains, descendants, itemAround } from './boxes';
 import type { Content } from './content';
-import { type Box, blockOf, type Line } from './screen';
 
 /** One entry of a list as shown: a parcel, a receipt, a request. */
 export interface Row {

@@ -1,7 +1,7 @@
-import { closest, contains, controlAround, itemAround } from './boxes';
+import type { Box, Line } from '../screen/screen';
+import { blockOf, closest, contains, controlAround, itemAround } from './boxes';
 import type { Content } from './content';
 import type { SessionRow } from './reading';
-import { type Box, blockOf, type Line } from './screen';
 import { endOne, isCurrentMarker, type Piece, piecesOf, type SessionField } from './session-words';
 
 /**

@@ -1,6 +1,5 @@
+import type { Box, Screen } from '../screen/screen';
 import { textIn } from './boxes';
-import { attribute } from './dom';
-import type { Box, Screen } from './screen';
 import { normalise } from './words';
 
 /** The tabs and switches that choose which part of a list is shown. */
@@ -31,8 +30,8 @@ function isTabLike(box: Box): boolean {
 
 function isSelected(box: Box): boolean {
   for (const name of ['aria-selected', 'aria-current', 'aria-checked', 'aria-pressed']) {
-    const value = attribute(box.element, name);
-    if (value !== null) return value !== 'false';
+    const value = box.attributes.get(name);
+    if (value !== undefined) return value !== 'false';
   }
   return selectedClass.test(box.classes);
 }

@@ -1,7 +1,7 @@
-import { closest, controlAround, headingAround } from './boxes';
+import type { Box, Line } from '../screen/screen';
+import { blockOf, closest, controlAround, headingAround } from './boxes';
 import type { Content } from './content';
 import { bareCount, type Count, countAfterLabel, countWithUnit } from './count';
-import { type Box, blockOf, type Line } from './screen';
 
 /** A place that bears the name of a fact or page: a heading, a tab, a tile, a menu entry. */
 export interface Title {

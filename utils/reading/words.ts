@@ -1,9 +1,8 @@
+import { seam } from '../screen/wire';
+
 /**
  * Russian text as a person compares it: case, «ё», kinds of space, dash and quote make no difference.
  */
-
-/** Marks the seam of two inline elements that touch without a space; resolved by {@link joinSeams}. */
-export const seam = '\u2060';
 
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2061-\u2064\ufeff]/g;
 

@@ -1,7 +1,7 @@
 import type { Content } from '../../reading/content';
 import type { MoneyContext } from '../../reading/money';
 import type { Reading } from '../../reading/reading';
-import type { Screen } from '../../reading/screen';
+import type { Screen } from '../../screen/screen';
 import type { Fact, PageId } from '../../vocabulary';
 
 /** What a page's readers are given: the page as seen at one moment. */

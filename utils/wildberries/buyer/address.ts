@@ -1,39 +1,71 @@
 import type { PageId } from '../../vocabulary';
 import { type Host, hostOf } from '../hosts';
-import { paths as appeals } from './appeals';
-import { paths as certificates } from './certificates';
-import { paths as club } from './club';
-import { paths as deliveries } from './deliveries';
-import { paths as details } from './details';
-import { paths as discount } from './discount';
-import { paths as home } from './home';
-import { paths as purchases } from './purchases';
-import { paths as receipts } from './receipts';
-import { paths as returns } from './returns';
-import { paths as reviews } from './reviews';
-import { paths as sessions } from './sessions';
-import { signInPaths } from './sign-in';
-import { paths as wallet } from './wallet';
 
 /**
- * The addresses of the account pages. This is all that the gate carries, so it takes only `paths` from each page's
- * file; the first path of a page is where a person is led.
+ * The addresses of the account pages, and of the pages that ask to sign in. This is all that the gate carries of what
+ * we know of the shop. The first path of a page is where a person is led.
  */
 const pathsOf: Record<PageId, readonly string[]> = {
-  home,
-  details,
-  sessions,
-  deliveries,
-  purchases,
-  returns,
-  wallet,
-  receipts,
-  appeals,
-  reviews,
-  discount,
-  club,
-  certificates,
+  home: [
+    '/lk', // every source from 2022 to 2026
+  ],
+  details: [
+    '/lk/details', // mobile site 2022, route table of the 2024 bundle, bots of 2025
+    '/lk/details/addnewcard', // `/lk/details/{addnewcard}` in the 2024 bundle
+  ],
+  sessions: [
+    '/lk/sessions', // «Активные сеансы», mobile site 2022
+    '/lk/mysafety', // the older name that redirected to it, 2022
+  ],
+  deliveries: [
+    '/lk/myorders/delivery', // route table of the 2024 bundle; still linked to 2026-06-23 (hass_wildberries_orders)
+    '/lk/deliveries', // an extension's service worker, about 2026-09
+  ],
+  purchases: [
+    '/lk/myorders/archive', // route table of the 2024 bundle; its data endpoint still served 2026-07 (marketplace-mcp)
+    '/lk/mypurchases', // marketplace-mcp constants, 2026
+    '/lk/historygoods', // mobile site 2022
+  ],
+  returns: [
+    '/lk/myrefunds', // route table of the 2024 bundle
+    '/lk/claims', // the same template, route table of the 2024 bundle
+  ],
+  wallet: [
+    '/lk/mywallet?type=history', // a wallet exporter, mid-2026
+    '/lk/mywallet', // mobile site 2022
+    '/lk/mywallet/purchases', // route table of the 2024 bundle
+    '/lk/mywallet/history', // route table of the 2024 bundle
+  ],
+  receipts: [
+    '/lk/receipts/get', // route table of the 2024 bundle; opened by market-trat 2026-06-18
+    '/lk/receipts', // guess: the same page without its verb
+  ],
+  appeals: [
+    '/lk/communications', // «обращения», route table of the 2024 bundle
+  ],
+  reviews: [
+    '/lk/discussion/feedback', // «отзывы», route table of the 2024 bundle
+    '/lk/discussions', // «Отзывы и вопросы», mobile site 2022
+  ],
+  discount: [
+    '/lk/mydiscount', // mobile site 2022
+  ],
+  club: [
+    '/subscription', // «WB Клуб», route table of the 2024 bundle
+  ],
+  certificates: [
+    '/gift/certificates', // route table of the 2024 bundle
+  ],
 };
+
+/** Since 2026 the site may ask at id.wb.ru instead, where we are not. */
+const signInPaths: readonly string[] = [
+  '/security/login', // mobile site 2022, route table of the 2024 bundle
+  '/oauth/login', // route table of the 2024 bundle
+];
+
+/** The part of the details page where cards are: bots opened `/lk/details#bankCard`, 2024–25. */
+export const cardsHash = '#bankCard';
 
 /** What an address is to us. */
 export interface Address {
@@ -43,7 +75,7 @@ export interface Address {
 
 /**
  * @param url any absolute address
- * @returns the account page that it is, by host and path; `null` for all others. Query, hash, case and a slash at the
+ * @returns the account page that it is, by host and path; `null` for all others. Query, hash, case and slashes at the
  *   end make no difference.
  */
 export function addressOf(url: URL): Address | null {
@@ -58,7 +90,7 @@ export function addressOf(url: URL): Address | null {
 
 /** True for the pages that ask a person to sign in: there we learn that they are signed out. */
 export function isSignInAddress(url: URL): boolean {
-  return hostOf(url.hostname) !== null && signInPaths.some((path) => path === plainPath(url.pathname));
+  return hostOf(url.hostname) !== null && signInPaths.includes(plainPath(url.pathname));
 }
 
 /** Where to send a person for a page, as an absolute URL. */

@@ -2,10 +2,6 @@ import { findList, judgeList, type ListWords } from '../../reading/list-reading'
 import type { AccountPage } from './account-page';
 import { classifyRequest, requestRow } from './request-status';
 
-export const paths = [
-  '/lk/communications', // «обращения», route table of the 2024 bundle
-] as const;
-
 /** The page's words are guesses but for its name. */
 export const appealWords: ListWords = {
   fact: 'appeals',

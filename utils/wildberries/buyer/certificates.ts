@@ -1,10 +1,6 @@
 import { findList, judgeList, type ListWords } from '../../reading/list-reading';
-import type { Line } from '../../reading/screen';
+import type { Line } from '../../screen/screen';
 import type { AccountPage } from './account-page';
-
-export const paths = [
-  '/gift/certificates', // route table of the 2024 bundle
-] as const;
 
 /** A certificate that one has says how it stands; one on sale says only its price. All words are guesses. */
 const standing =

@@ -6,10 +6,6 @@ import { asEvidence } from '../../reading/reading';
 import { findTitles } from '../../reading/titles';
 import type { AccountPage, PageView } from './account-page';
 
-export const paths = [
-  '/subscription', // «WB Клуб», route table of the 2024 bundle
-] as const;
-
 const titles = [
   'wb клуб',
   'вб клуб',

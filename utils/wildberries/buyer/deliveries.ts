@@ -3,14 +3,9 @@ import { findDates, isoDay } from '../../reading/date';
 import { findList, judgeList, type ListWords } from '../../reading/list-reading';
 import type { Reading } from '../../reading/reading';
 import { picturesIn, type Row } from '../../reading/rows';
-import type { Line } from '../../reading/screen';
 import { findPhrase } from '../../reading/words';
+import type { Line } from '../../screen/screen';
 import type { AccountPage, PageView } from './account-page';
-
-export const paths = [
-  '/lk/myorders/delivery', // route table of the 2024 bundle; still linked to 2026-06-23 (hass_wildberries_orders)
-  '/lk/deliveries', // an extension's service worker, about 2026-09
-] as const;
 
 /** At the pick-up point. «Готов к получению», «Приходите за товаром»: scrapers 2021–23; «Готов к выдаче»: 2023–26. The rest are guesses. */
 const ready = [

@@ -4,19 +4,11 @@ import { type Button, findButtons, onlyButton } from '../../reading/buttons';
 import { type EmptyWords, findEmptyState } from '../../reading/empty-state';
 import type { ControlReason, Reading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
-import type { Line } from '../../reading/screen';
 import { findTitles } from '../../reading/titles';
+import type { Line } from '../../screen/screen';
 import type { AccountPage, PageView } from './account-page';
 import { discountWords } from './discount';
 import { readSessions } from './sessions';
-
-export const paths = [
-  '/lk/details', // mobile site 2022, route table of the 2024 bundle, bots of 2025
-  '/lk/details/addnewcard', // `/lk/details/{addnewcard}` in the 2024 bundle
-] as const;
-
-/** The part of the page where cards are: bots opened `/lk/details#bankCard`, 2024–25. */
-export const cardsHash = '#bankCard';
 
 export const cardWords: { readonly titles: readonly string[]; readonly empty: EmptyWords } = {
   // «Привязать карту» on button.payment-cards__add-card is evidenced (2023–25); the titles are guesses.

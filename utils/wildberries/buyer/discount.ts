@@ -1,10 +1,6 @@
 import { type AmountWords, exactPercent, readAmount } from '../../reading/amount-reading';
 import type { AccountPage } from './account-page';
 
-export const paths = [
-  '/lk/mydiscount', // mobile site 2022
-] as const;
-
 export const discountWords: AmountWords = {
   fact: 'discount',
   labels: [

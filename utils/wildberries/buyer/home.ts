@@ -14,10 +14,6 @@ import { returnWords } from './returns';
 import { reviewWords } from './reviews';
 import { bonusWords, debtWords, walletWords } from './wallet';
 
-export const paths = [
-  '/lk', // every source from 2022 to 2026
-] as const;
-
 /** Tiles and menu entries that sum the account up. What the page does not show is not answered. */
 function readTiles({ content, money, now }: PageView): Reading[] {
   const tiles = [

@@ -1,7 +1,7 @@
 import { closest } from '../../reading/boxes';
 import { findPairs } from '../../reading/pairs';
-import type { Screen } from '../../reading/screen';
 import { normalise } from '../../reading/words';
+import type { Screen } from '../../screen/screen';
 import type { PageView } from './account-page';
 
 /**

@@ -1,7 +1,6 @@
 import { closest, controlAround, descendants, linesIn } from '../../reading/boxes';
 import type { Content } from '../../reading/content';
-import { attribute } from '../../reading/dom';
-import type { Box, Line, Screen } from '../../reading/screen';
+import type { Box, Frame, Line, Screen } from '../../screen/screen';
 import type { PageId } from '../../vocabulary';
 import { isSignInAddress } from './address';
 
@@ -59,8 +58,7 @@ function isChallenged(screen: Screen, content: Content): boolean {
   // #c_cont and b#s-key[data-site-key]: the antibot page, 2025–26.
   if (screen.boxes.some((box) => box.marks.includes('c_cont') || (box.tag === 'b' && box.marks.includes('s-key'))))
     return true;
-  if (screen.frames.some((frame) => isChallengeFrame(frame.src, frame.title) && covers(screen, frame.bounds)))
-    return true;
+  if (screen.frames.some((frame) => isChallengeFrame(frame.src, frame.title) && covers(screen, frame))) return true;
   // The words alone only where nothing else is said: a notice about «подозрительная активность» is no challenge.
   return content.lines.length <= 8 && content.lines.some((line) => challengeTexts.test(line.norm));
 }
@@ -70,9 +68,9 @@ function isChallengeFrame(src: string, title: string): boolean {
 }
 
 /** More than half of the window. */
-function covers({ window }: Screen, bounds: DOMRect): boolean {
-  const width = Math.min(bounds.right, window.width) - Math.max(bounds.left, 0);
-  const height = Math.min(bounds.bottom, window.height) - Math.max(bounds.top, 0);
+function covers({ window }: Screen, frame: Frame): boolean {
+  const width = Math.min(frame.left + frame.width, window.width) - Math.max(frame.left, 0);
+  const height = Math.min(frame.top + frame.height, window.height) - Math.max(frame.top, 0);
   return width > 0 && height > 0 && width * height > 0.5 * window.width * window.height;
 }
 
@@ -97,7 +95,7 @@ function goesOn(screen: Screen, form: Box, title: Line): boolean {
 function isPhoneField(box: Box): boolean {
   if (!box.role.startsWith('input')) return false;
   if (box.role === 'input-tel' || /телефон/i.test(box.label)) return true;
-  return attribute(box.element, 'autocomplete') === 'one-time-code';
+  return box.attributes.get('autocomplete') === 'one-time-code';
 }
 
 function mentionsSignIn(screen: Screen): boolean {

@@ -2,14 +2,8 @@ import { findDates } from '../../reading/date';
 import { findList, judgeList, type ListWords } from '../../reading/list-reading';
 import { findMoney } from '../../reading/money';
 import { picturesIn } from '../../reading/rows';
-import type { Line } from '../../reading/screen';
+import type { Line } from '../../screen/screen';
 import type { AccountPage } from './account-page';
-
-export const paths = [
-  '/lk/myorders/archive', // route table of the 2024 bundle; its data endpoint still served 2026-07 (marketplace-mcp)
-  '/lk/mypurchases', // marketplace-mcp constants, 2026
-  '/lk/historygoods', // mobile site 2022
-] as const;
 
 /**
  * What a purchase's row says: how it ended, or when it was. The archive's values «Purchased», «Refund», «Rejected»,

@@ -3,8 +3,8 @@ import type { Button } from '../../reading/buttons';
 import { type Content, contentOf } from '../../reading/content';
 import type { ControlReason, ControlSighting, Reading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
-import { type Screen, takeScreen } from '../../reading/screen';
 import { findTitles } from '../../reading/titles';
+import type { Screen } from '../../screen/screen';
 import { type ControlId, controlIds, type Obstacle, type PageId } from '../../vocabulary';
 import { hostOf, moneyOf } from '../hosts';
 import type { AccountPage, PageView } from './account-page';
@@ -23,7 +23,7 @@ import { purchases } from './purchases';
 import { receipts } from './receipts';
 import { returns } from './returns';
 import { reviews } from './reviews';
-import { findEndOthers, sessions } from './sessions';
+import { findEndOthers, findSessionsPlace, sessions } from './sessions';
 import { wallet } from './wallet';
 
 const accountPages: Record<PageId, AccountPage> = {
@@ -51,44 +51,34 @@ export interface PageReading {
   controls: ControlSighting[];
   /** Whose account it is, as far as shown. */
   identity: Identity;
+  /** Where on the page to point, as indices of the screen's boxes: the controls found, and the list of sessions. */
+  places: Partial<Record<ControlId | 'sessions', number>>;
 }
 
 /**
- * Reads a page as it is on the screen now. Pure: looks, changes nothing, never waits.
- * @param page the document
+ * Reads an account page from what is on its screen. Pure: the same screen gives the same readings.
+ * @param screen the page as seen
  * @param url its address
- * @param now the moment, for days such as «вчера»
+ * @param now the moment that it was seen, for days such as «вчера»
  */
-export function readPage(page: Document, url: URL, now: Date): PageReading {
-  return readScreen(takeScreen(page), url, now);
-}
-
-/** The same for a screen taken before. */
-export function readScreen(screen: Screen, url: URL, now: Date): PageReading {
+export function readPage(screen: Screen, url: URL, now: Date): PageReading {
   const view = viewOf(screen, url, now);
   const page = addressOf(url)?.page ?? null;
   const covering = coveringObstacle(screen, view.content, url, page);
   const nobody: Identity = { phone: null, name: null };
-  if (!page) return { page, obstacle: covering, readings: [], controls: [], identity: nobody };
+  if (!page) return { page, obstacle: covering, readings: [], controls: [], identity: nobody, places: {} };
   const account = accountPages[page];
   if (covering) return hidden(account, covering, nobody);
   const readings = withoutNoneOnError(account.read(view), view.content);
   const obstacle = understood(readings) ? null : obstacleOf(account, view);
   const identity = identityOf(view);
   if (obstacle) return hidden(account, obstacle, obstacle === 'signed-out' ? nobody : identity);
-  return { page, obstacle, readings, controls: controlIds.map((control) => sightingOf(control, page, view)), identity };
-}
-
-/**
- * Finds the element of a control, to point at.
- * @returns `null` under the same conditions under which {@link readPage} reports it as not found
- */
-export function findControl(control: ControlId, page: Document, url: URL, now: Date): Element | null {
-  const screen = takeScreen(page);
-  const reading = readScreen(screen, url, now);
-  if (!reading.page || reading.obstacle) return null;
-  const found = lookFor(control, reading.page, viewOf(screen, url, now));
-  return typeof found === 'string' ? null : found.box.element;
+  const looks = controlIds.map((control) => ({ control, found: lookFor(control, page, view) }));
+  const places: PageReading['places'] = {};
+  for (const { control, found } of looks) if (typeof found !== 'string') places[control] = found.box.index;
+  const list = page === 'details' || page === 'sessions' ? findSessionsPlace(view) : null;
+  if (list) places.sessions = list.index;
+  return { page, obstacle, readings, controls: looks.map(sightingOf), identity, places };
 }
 
 function viewOf(screen: Screen, url: URL, now: Date): PageView {
@@ -104,6 +94,7 @@ function hidden(account: AccountPage, obstacle: Obstacle, identity: Identity): P
     readings: account.facts.map((fact) => ({ fact, state: 'unknown', reason: obstacle })),
     controls: controlIds.map((control) => ({ control, found: false, reason: obstacle })),
     identity,
+    places: {},
   };
 }
 
@@ -154,8 +145,7 @@ function lookFor(control: ControlId, page: PageId, view: PageView): Button | Con
   return findEndOthers(view);
 }
 
-function sightingOf(control: ControlId, page: PageId, view: PageView): ControlSighting {
-  const found = lookFor(control, page, view);
+function sightingOf({ control, found }: { control: ControlId; found: Button | ControlReason }): ControlSighting {
   return typeof found === 'string'
     ? { control, found: false, reason: found }
     : { control, found: true, text: asEvidence(found.text) };

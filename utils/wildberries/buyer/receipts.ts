@@ -1,13 +1,8 @@
 import { findDates } from '../../reading/date';
 import { findList, judgeList, type ListWords } from '../../reading/list-reading';
 import { findMoney } from '../../reading/money';
-import type { Line } from '../../reading/screen';
+import type { Line } from '../../screen/screen';
 import type { AccountPage } from './account-page';
-
-export const paths = [
-  '/lk/receipts/get', // route table of the 2024 bundle; opened by market-trat 2026-06-18
-  '/lk/receipts', // guess: the same page without its verb
-] as const;
 
 export const receiptWords: ListWords = {
   fact: 'receipts',

@@ -1,6 +1,6 @@
 import { controlAround } from '../../reading/boxes';
 import type { Row, RowTest } from '../../reading/rows';
-import type { Line } from '../../reading/screen';
+import type { Line } from '../../screen/screen';
 
 /**
  * Where a request of the shopper to the shop stands: a return, a claim, an appeal.

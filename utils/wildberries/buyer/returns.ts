@@ -2,11 +2,6 @@ import { findList, judgeList, type ListWords } from '../../reading/list-reading'
 import type { AccountPage } from './account-page';
 import { classifyRequest, requestRow } from './request-status';
 
-export const paths = [
-  '/lk/myrefunds', // route table of the 2024 bundle
-  '/lk/claims', // the same template, route table of the 2024 bundle
-] as const;
-
 /** Status words are guesses: no public source shows this page. */
 export const returnWords: ListWords = {
   fact: 'returns',

@@ -1,13 +1,8 @@
 import { closest } from '../../reading/boxes';
 import { findDates } from '../../reading/date';
 import { findList, judgeList, type ListWords } from '../../reading/list-reading';
-import type { Line } from '../../reading/screen';
+import type { Line } from '../../screen/screen';
 import type { AccountPage } from './account-page';
-
-export const paths = [
-  '/lk/discussion/feedback', // «отзывы», route table of the 2024 bundle
-  '/lk/discussions', // «Отзывы и вопросы», mobile site 2022
-] as const;
 
 export const reviewWords: ListWords = {
   fact: 'reviews',

@@ -1,3 +1,4 @@
+import { closest } from '../../reading/boxes';
 import { isBusy } from '../../reading/busy';
 import { type Button, findButtons, onlyButton } from '../../reading/buttons';
 import type { Content } from '../../reading/content';
@@ -5,15 +6,10 @@ import { type EmptyWords, findEmptyState } from '../../reading/empty-state';
 import { hasMore } from '../../reading/more';
 import type { ControlReason, Reading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
-import type { Line } from '../../reading/screen';
 import { readSessionRows } from '../../reading/session-rows';
 import { findTitles, linesOf, sectionOf } from '../../reading/titles';
+import type { Box, Line } from '../../screen/screen';
 import type { AccountPage, PageView } from './account-page';
-
-export const paths = [
-  '/lk/sessions', // «Активные сеансы», mobile site 2022
-  '/lk/mysafety', // the older name that redirected to it, 2022
-] as const;
 
 /** «Активные сеансы»: mobile site 2022 and guides since; «Активные сессии», «Активные устройства», «История входа»: guides. */
 export const sessionTitles = [
@@ -102,6 +98,20 @@ export const sessions: AccountPage = {
   facts: ['sessions'],
   read: (view) => [readSessions(view, 'own-page')],
 };
+
+/** The block of the page that lists the sessions, to point at; `null` when nothing bears that name. */
+export function findSessionsPlace({ content }: PageView): Box | null {
+  const titles = findTitles(content, sessionTitles, units).filter((title) => title.kind !== 'control');
+  const [title] = titles.sort(
+    (a, b) => linesOf(content, sectionOf(content, b)).length - linesOf(content, sectionOf(content, a)).length,
+  );
+  if (!title) return null;
+  const block = closest(title.box, (box) => box.to > title.box.to);
+  // A block as long as the page is no place to point at: then its name is.
+  return block && block.to - block.from <= maxBlockLines ? block : title.box;
+}
+
+const maxBlockLines = 60;
 
 /** «Завершить все сеансы» is official for the seller portal (A-970); for shoppers the words are guesses. */
 const endOthersName =

@@ -2,13 +2,6 @@ import { type AmountWords, exactMoney, exactPoints, readAmount } from '../../rea
 import { countWithUnit } from '../../reading/count';
 import type { AccountPage } from './account-page';
 
-export const paths = [
-  '/lk/mywallet?type=history', // a wallet exporter, mid-2026
-  '/lk/mywallet', // mobile site 2022
-  '/lk/mywallet/purchases', // route table of the 2024 bundle
-  '/lk/mywallet/history', // route table of the 2024 bundle
-] as const;
-
 const balanceLabels = [
   'баланс', // over p.balance__quantity, 2023–24; the word itself is a guess
   'ваш баланс',

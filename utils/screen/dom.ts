@@ -25,6 +25,12 @@ export const defaultViewOf = getter<Document, (Window & typeof globalThis) | nul
   'defaultView',
 );
 
+const attributesGetter = getter<Element, NamedNodeMap>(() => Element.prototype, 'attributes');
+
+export function attributesOf(element: Element): Iterable<Attr> {
+  return attributesGetter(element);
+}
+
 export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
@@ -45,4 +51,14 @@ export function renderedChildren(element: Element): Iterable<Node> {
     if (assigned.length > 0) return assigned;
   }
   return childNodesOf(element);
+}
+
+/** `document.querySelectorAll`, whatever the page calls its images. */
+export function queryAll(page: Document, selector: string): NodeListOf<Element> {
+  return Document.prototype.querySelectorAll.call(page, selector);
+}
+
+/** `document.createElement`, likewise. */
+export function createElement(page: Document, name: string): HTMLElement {
+  return Document.prototype.createElement.call(page, name);
 }

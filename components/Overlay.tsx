@@ -1,0 +1,201 @@
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Checklist, ChecklistItem } from '../utils/checklist/checklist';
+import type { ItemId, Severity } from '../utils/checklist/items';
+import { nextStepText, pageName, valueText } from '../utils/checklist/wording';
+import type { MessageKey } from '../utils/i18n';
+import type { Obstacle, PageId } from '../utils/vocabulary';
+import { ChecklistRow, type ItemLink } from './ChecklistRow';
+import { Icon } from './Icon';
+import { SummaryTiles } from './SummaryTiles';
+import { useTranslate } from './translate-context';
+
+/** What is the matter with the page that is open now. */
+export interface PageState {
+  page: PageId;
+  /** `gave-up`: still loading after a long while. `null`: it was read. */
+  trouble: Obstacle | 'gave-up' | null;
+}
+
+/** Something that went wrong on our side, told in one sentence. */
+export type Notice = 'storage-failed' | 'storage-unreadable' | 'background-silent' | 'replaced';
+
+export interface OverlayProps {
+  checklist: Checklist;
+  page: PageState;
+  now: number;
+  collapsed: boolean;
+  notice: Notice | null;
+  /** Off while nobody is signed in. */
+  ticking: 'on' | 'off';
+  linkOf: (item: ChecklistItem) => ItemLink | null;
+  onCollapse: (collapsed: boolean) => void;
+  onTick: (item: ItemId) => void;
+  onUntick: (item: ItemId) => void;
+  onOpenGuide: () => void;
+}
+
+/** The checklist over an account page: docked at the side, or folded to a tab. */
+export function Overlay(props: OverlayProps): JSX.Element {
+  const toggle = useRef<HTMLButtonElement>(null);
+  const shown = useRef(props.collapsed);
+  useEffect(() => {
+    // Whoever folded it with the keyboard goes on from the same button; nobody else's focus is touched.
+    if (shown.current !== props.collapsed) toggle.current?.focus({ preventScroll: true });
+    shown.current = props.collapsed;
+  }, [props.collapsed]);
+  return props.collapsed ? <Tab {...props} toggle={toggle} /> : <Panel {...props} toggle={toggle} />;
+}
+
+type PartProps = OverlayProps & { toggle: RefObject<HTMLButtonElement | null> };
+
+function Tab({ checklist, onCollapse, toggle }: PartProps): JSX.Element {
+  const t = useTranslate();
+  const { blocks, verdict } = checklist.summary;
+  return (
+    <button
+      ref={toggle}
+      type="button"
+      class={`tab tab--${verdict}`}
+      aria-expanded={false}
+      onClick={() => onCollapse(false)}
+    >
+      <Icon name="mark" />
+      <span class="tab__name">{t.text('name')}</span>
+      {blocks > 0 && <span class="tab__count">{t.number(blocks)}</span>}
+      <span class="visually-hidden">
+        {blocks > 0 ? t.plural('blockClosing', blocks) : ''} {t.text('expand')}
+      </span>
+    </button>
+  );
+}
+
+const groups: readonly { severity: Severity | null; title: MessageKey }[] = [
+  { severity: 'blocks', title: 'group_blocks' },
+  { severity: 'loses', title: 'group_loses' },
+  { severity: 'advice', title: 'group_advice' },
+  { severity: null, title: 'group_goal' },
+];
+
+function Panel(props: PartProps): JSX.Element {
+  const { checklist, page, now, notice, ticking, linkOf, onCollapse, onTick, onUntick, onOpenGuide, toggle } = props;
+  const t = useTranslate();
+  return (
+    // Escape is a shortcut for the fold button, which is there for everybody.
+    <section
+      class="panel"
+      aria-label={t.text('overlayLabel')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onCollapse(true);
+      }}
+    >
+      <header class="panel__head">
+        <span class="panel__mark">
+          <Icon name="mark" size={22} />
+        </span>
+        <h2 class="panel__name">{t.text('name')}</h2>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t.text('openGuide')}
+          title={t.text('openGuide')}
+          onClick={onOpenGuide}
+        >
+          <Icon name="book" />
+        </button>
+        <button
+          ref={toggle}
+          type="button"
+          class="icon-button"
+          aria-expanded={true}
+          aria-label={t.text('collapse')}
+          title={t.text('collapse')}
+          onClick={() => onCollapse(true)}
+        >
+          <Icon name="minus" />
+        </button>
+      </header>
+      <div class="panel__body">
+        <p class={`here here--${page.trouble ?? 'read'}`} role="status">
+          {hereText(page, t)}
+        </p>
+        {notice && (
+          <p class="notice" role="alert">
+            {t.text(noticeKeys[notice])}
+          </p>
+        )}
+        <SummaryTiles summary={checklist.summary} />
+        <NextStep {...props} />
+        {groups.map(({ severity, title }) => (
+          <div key={title} class="group">
+            <h3 class="group__title">{t.text(title)}</h3>
+            <ul class="group__rows">
+              {checklist.items
+                .filter((item) => item.definition.severity === severity)
+                .map((item) => (
+                  <ChecklistRow
+                    key={item.definition.id}
+                    item={item}
+                    now={now}
+                    link={linkOf(item)}
+                    ticking={ticking}
+                    onTick={onTick}
+                    onUntick={onUntick}
+                  />
+                ))}
+            </ul>
+          </div>
+        ))}
+        <p class="panel__foot">{t.text('panelFoot')}</p>
+      </div>
+    </section>
+  );
+}
+
+function NextStep({ checklist, linkOf }: OverlayProps): JSX.Element {
+  const t = useTranslate();
+  const item = checklist.next;
+  const link = linkOf(item);
+  return (
+    <div class="next">
+      <h3 class="next__label">{t.text('next')}</h3>
+      <p class="next__title">{nextStepText(item, t)}</p>
+      {item.status === 'open' && item.known && <p class="next__value">{valueText(item, t)}</p>}
+      {link?.here && !link.onPress ? (
+        <p class="next__here">{t.text('youAreHere')}</p>
+      ) : (
+        link && (
+          <a class="button button--primary" href={link.href} onClick={link.onPress}>
+            {item.definition.kind === 'goal'
+              ? t.text('showDeleteButton')
+              : t.text('openPage', item.definition.page ? pageName(item.definition.page, t) : '')}
+            <Icon name="arrow" size={16} />
+          </a>
+        )
+      )}
+      {!link && <p class="next__here">{t.text('answerBelow')}</p>}
+    </div>
+  );
+}
+
+const noticeKeys = {
+  'storage-failed': 'notice_storageFailed',
+  'storage-unreadable': 'notice_storageUnreadable',
+  'background-silent': 'notice_backgroundSilent',
+  replaced: 'notice_replaced',
+} as const satisfies Record<Notice, MessageKey>;
+
+const troubleKeys = {
+  loading: 'here_loading',
+  'gave-up': 'here_gaveUp',
+  'signed-out': 'here_signedOut',
+  challenge: 'here_challenge',
+  locked: 'here_locked',
+  unrecognised: 'here_unrecognised',
+} as const satisfies Record<NonNullable<PageState['trouble']>, MessageKey>;
+
+function hereText({ page, trouble }: PageState, t: ReturnType<typeof useTranslate>): string {
+  return trouble ? t.text(troubleKeys[trouble], pageName(page, t)) : t.text('here_read', pageName(page, t));
+}

@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import type { Audit } from '../utils/audit/audit';
+import type { Checklist } from '../utils/checklist/checklist';
+import type { MessageKey } from '../utils/i18n';
+import { Icon } from './Icon';
+import { SessionList } from './SessionList';
+import { SummaryTiles } from './SummaryTiles';
+import { useTranslate } from './translate-context';
+
+/** Why the popup may have little to show. */
+export type PopupTrouble = 'no-access' | 'signed-out' | 'nothing-read' | 'storage-unreadable' | 'overlay-removed';
+
+export interface PopupProps {
+  checklist: Checklist;
+  audit: Audit | null;
+  trouble: PopupTrouble | null;
+  now: number;
+  onCheckSessions: () => void;
+  onShowDelete: () => void;
+  onOpenGuide: () => void;
+  onGrantAccess: () => void;
+}
+
+/** The account at a glance, on any tab. */
+export function Popup(props: PopupProps): JSX.Element {
+  const { checklist, audit, trouble, now, onCheckSessions, onShowDelete, onOpenGuide, onGrantAccess } = props;
+  const t = useTranslate();
+  return (
+    <main class="popup">
+      <header class="popup__head">
+        <span class="popup__mark">
+          <Icon name="mark" size={22} />
+        </span>
+        <h1 class="popup__name">{t.text('name')}</h1>
+        <button type="button" class="button button--quiet popup__guide" onClick={onOpenGuide}>
+          <Icon name="book" size={16} />
+          {t.text('guide')}
+        </button>
+      </header>
+      {trouble && <Trouble trouble={trouble} onGrantAccess={onGrantAccess} />}
+      {trouble !== 'nothing-read' && <SummaryTiles summary={checklist.summary} />}
+      <section class="popup__sessions" aria-labelledby="sessions-title">
+        <h2 id="sessions-title" class="popup__title">
+          {t.text('sessionsTitle')}
+          {audit && <span class="popup__age">{t.text('readAgo', t.ago(audit.at, now))}</span>}
+        </h2>
+        {audit ? <SessionList rows={audit.rows} /> : <p class="popup__empty">{t.text('sessionsNotRead')}</p>}
+      </section>
+      <div class="popup__actions">
+        <button type="button" class="button button--primary" onClick={onCheckSessions}>
+          {t.text('checkSessions')}
+        </button>
+        <button type="button" class="button" onClick={onShowDelete}>
+          {t.text('showDeleteButton')}
+        </button>
+      </div>
+      <p class="popup__foot">{t.text('notAffiliated')}</p>
+    </main>
+  );
+}
+
+const troubleKeys = {
+  'no-access': 'trouble_noAccess',
+  'signed-out': 'trouble_signedOut',
+  'nothing-read': 'trouble_nothingRead',
+  'storage-unreadable': 'notice_storageUnreadable',
+  'overlay-removed': 'trouble_overlayRemoved',
+} as const satisfies Record<PopupTrouble, MessageKey>;
+
+function Trouble({ trouble, onGrantAccess }: { trouble: PopupTrouble; onGrantAccess: () => void }): JSX.Element {
+  const t = useTranslate();
+  return (
+    <div class={`trouble trouble--${trouble}`}>
+      <p>{t.text(troubleKeys[trouble])}</p>
+      {trouble === 'no-access' && (
+        <button type="button" class="button" onClick={onGrantAccess}>
+          {t.text('grantAccess')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { MessageKey } from '../utils/i18n';
+import { Icon } from './Icon';
+import { useTranslate } from './translate-context';
+
+/** Where the lit place is in the window, in CSS pixels. */
+export interface Area {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export type SpotlightSubject = 'delete-account' | 'sessions';
+
+/** `searching` shows nothing yet; `lit` points; `not-found` says where else to look. */
+export type SpotlightState =
+  | { kind: 'searching' }
+  | { kind: 'lit'; area: Area; window: { width: number; height: number } }
+  | { kind: 'not-found' };
+
+export interface SpotlightProps {
+  subject: SpotlightSubject;
+  state: SpotlightState;
+  /** Another page where the place was seen, and its address. */
+  elsewhere: { name: string; href: string; onPress: (event: MouseEvent) => void } | null;
+  onClose: () => void;
+}
+
+/** Room between the lit place and its ring, and between ring and card, in CSS pixels. */
+const gap = 6;
+const cardWidth = 300;
+
+/** Points at a place of the page: a ring around it and one sentence; or, when it is not there, the way in words. */
+export function Spotlight({ subject, state, elsewhere, onClose }: SpotlightProps): JSX.Element | null {
+  const t = useTranslate();
+  const close = useRef<HTMLButtonElement>(null);
+  const kind = state.kind;
+  useEffect(() => {
+    // Announced by the live region; focus stays where the person has it.
+    if (kind === 'not-found') close.current?.scrollIntoView({ block: 'nearest' });
+  }, [kind]);
+  if (state.kind === 'searching') return <p class="visually-hidden" role="status" />;
+  const texts = textsOf[subject];
+  return (
+    <div class="spotlight">
+      {state.kind === 'lit' && <Ring area={state.area} />}
+      <div
+        class={`spot-card spot-card--${state.kind}`}
+        style={state.kind === 'lit' ? cardStyle(state.area, state.window) : undefined}
+        role="status"
+      >
+        <button
+          ref={close}
+          type="button"
+          class="icon-button spot-card__close"
+          aria-label={t.text('closeSpotlight')}
+          onClick={onClose}
+        >
+          <Icon name="close" size={16} />
+        </button>
+        {state.kind === 'lit' ? (
+          <p class="spot-card__text">{t.text(texts.lit)}</p>
+        ) : (
+          <>
+            <p class="spot-card__title">{t.text(texts.missing)}</p>
+            <ol class="spot-card__steps">
+              {texts.steps.map((step) => (
+                <li key={step}>{t.text(step)}</li>
+              ))}
+            </ol>
+            {elsewhere && (
+              <a class="button" href={elsewhere.href} onClick={elsewhere.onPress}>
+                {t.text('openPage', elsewhere.name)}
+                <Icon name="arrow" size={16} />
+              </a>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const textsOf = {
+  'delete-account': {
+    lit: 'spot_delete',
+    missing: 'spot_deleteMissing',
+    steps: ['spot_deleteStep1', 'spot_deleteStep2', 'spot_deleteStep3', 'spot_deleteStep4'],
+  },
+  sessions: {
+    lit: 'spot_sessions',
+    missing: 'spot_sessionsMissing',
+    steps: ['spot_sessionsStep1', 'spot_sessionsStep2', 'spot_sessionsStep3'],
+  },
+} as const satisfies Record<SpotlightSubject, { lit: MessageKey; missing: MessageKey; steps: readonly MessageKey[] }>;
+
+function Ring({ area }: { area: Area }): JSX.Element {
+  return (
+    <div
+      class="ring"
+      style={{
+        left: `${area.left - gap}px`,
+        top: `${area.top - gap}px`,
+        width: `${area.width + 2 * gap}px`,
+        height: `${area.height + 2 * gap}px`,
+      }}
+    />
+  );
+}
+
+/** Below the place if there is room, else above; never beyond the window's edges. */
+function cardStyle(area: Area, window: { width: number; height: number }): Record<string, string> {
+  const left = Math.max(12, Math.min(area.left, window.width - cardWidth - 12));
+  const below = area.top + area.height + 3 * gap;
+  const hasRoomBelow = below + 120 < window.height;
+  return hasRoomBelow
+    ? { left: `${left}px`, top: `${Math.max(12, below)}px` }
+    : {
+        left: `${left}px`,
+        bottom: `${Math.max(12, Math.min(window.height - area.top + 3 * gap, window.height - 140))}px`,
+      };
+}

@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import type { Summary } from '../utils/checklist/checklist';
+import { useTranslate } from './translate-context';
+
+export interface SummaryTilesProps {
+  summary: Summary;
+}
+
+/** «2 мешают закрыть · 3 пропадут · 4 не проверены», and whether that is good news. */
+export function SummaryTiles({ summary }: SummaryTilesProps): JSX.Element {
+  const t = useTranslate();
+  const tiles = [
+    { name: 'blocks', count: summary.blocks, label: t.plural('blockClosing', summary.blocks) },
+    { name: 'loses', count: summary.loses, label: t.plural('wouldBeLost', summary.loses) },
+    { name: 'unknown', count: summary.unchecked, label: t.plural('notCheckedYet', summary.unchecked) },
+  ];
+  const verdict = { blocked: null, 'not-known': t.text('verdict_notKnown'), clear: t.text('verdict_clear') }[
+    summary.verdict
+  ];
+  return (
+    <div class="summary">
+      <ul class="summary__tiles">
+        {tiles.map(({ name, count, label }) => (
+          <li key={name} class={`tile tile--${name}`} data-empty={count === 0 ? '' : undefined}>
+            <strong class="tile__count">{t.number(count)}</strong> <span class="tile__label">{label}</span>
+          </li>
+        ))}
+      </ul>
+      {verdict && <p class={`summary__verdict summary__verdict--${summary.verdict}`}>{verdict}</p>}
+    </div>
+  );
+}

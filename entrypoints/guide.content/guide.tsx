@@ -1,0 +1,308 @@
+import { render } from 'preact';
+import type { ItemLink } from '@/components/ChecklistRow';
+import { type Notice, Overlay, type PageState } from '@/components/Overlay';
+import styles from '@/components/overlay.css?inline';
+import { Spotlight, type SpotlightState } from '@/components/Spotlight';
+import { TranslateProvider } from '@/components/translate-context';
+import { browser } from '@/utils/browser';
+import { type ChecklistItem, deriveChecklist } from '@/utils/checklist/checklist';
+import type { ItemId } from '@/utils/checklist/items';
+import { pageName } from '@/utils/checklist/wording';
+import { createTranslate } from '@/utils/i18n';
+import type { Answer, Look, Message, PlaceId } from '@/utils/messages';
+import { mountOverlayHost, type OverlayHost } from '@/utils/overlay/overlay-host';
+import { isReplaced, report } from '@/utils/report';
+import { takeScreen } from '@/utils/screen/take-screen';
+import { watchPage } from '@/utils/screen/watch-page';
+import type { AccountKey } from '@/utils/storage/accounts';
+import { type OverlayState, writeOverlayRefused, writeOverlayState } from '@/utils/storage/overlay-state';
+import { requestSpotlight, type SpotlightTarget, takeSpotlightRequest } from '@/utils/storage/spotlight-request';
+import { type Stored, watchStore } from '@/utils/storage/store';
+import { removeTick, writeTick } from '@/utils/storage/ticks';
+import type { PageId } from '@/utils/vocabulary';
+import { addressOf, cardsHash, urlOf } from '@/utils/wildberries/buyer/address';
+import type { Host } from '@/utils/wildberries/hosts';
+import { SpotlightPointer } from './spotlight-pointer';
+
+export interface GuideOptions {
+  readonly host: Host;
+  readonly url: URL;
+  /** Aborted when the person leaves this address, or the extension is replaced. */
+  readonly signal: AbortSignal;
+}
+
+/** Shows the background what is on the page, and the person what is known, until the signal. */
+export function startGuide(options: GuideOptions): void {
+  new Guide(options).start();
+}
+
+/** A page that loads longer than this is said to have failed, in ms. */
+const patience = 20_000;
+
+/** Ages are renewed this often, in ms; so is what an unchanged page told. */
+const renewAfter = 30_000;
+
+type Places = Partial<Record<PlaceId, Element>>;
+
+function placesOf(look: Look, elements: readonly Element[]): Places {
+  const places: Places = {};
+  for (const [place, box] of Object.entries(look.places) as [PlaceId, number][]) {
+    const element = elements[box];
+    if (element) places[place] = element;
+  }
+  return places;
+}
+
+class Guide {
+  readonly #host: Host;
+  readonly #page: PageId | null;
+  readonly #signal: AbortSignal;
+  readonly #pointer: SpotlightPointer;
+  readonly #translate = createTranslate((key, values) => browser.i18n.getMessage(key, values));
+  readonly #startedAt = performance.now();
+  #overlay: OverlayHost | null = null;
+  #stored: Stored | null = null;
+  #look: Look | null = null;
+  #places: Places = {};
+  /** What was sent last, and when: a page that stays as it is need not be read again for a while. */
+  #sent = { screen: '', at: Number.NEGATIVE_INFINITY };
+  #notice: Notice | null = null;
+  #spotlight: { target: SpotlightTarget; state: SpotlightState } | null = null;
+
+  constructor({ host, url, signal }: GuideOptions) {
+    this.#host = host;
+    this.#page = addressOf(url)?.page ?? null;
+    this.#signal = signal;
+    this.#pointer = new SpotlightPointer((target, state) => {
+      this.#spotlight = target && state ? { target, state } : null;
+      this.#render();
+    }, signal);
+  }
+
+  start(): void {
+    const watch = watchPage({
+      look: () => this.#lookAtPage(),
+      onError: (error) => this.#fail('background-silent', error),
+      signal: this.#signal,
+    });
+    // The sign-in page is watched, but it is no account page: nothing is laid over it.
+    if (!this.#page) return;
+    watchStore(
+      (stored) => {
+        this.#stored = stored;
+        this.#render();
+        void this.#takeSpotlightRequest();
+      },
+      (error) => this.#fail('storage-unreadable', error),
+      this.#signal,
+    );
+    addEventListener('visibilitychange', () => void this.#takeSpotlightRequest(), {
+      capture: true,
+      signal: this.#signal,
+    });
+    addEventListener('resize', () => this.#render(), { signal: this.#signal });
+    const timer = setInterval(() => this.#render(), renewAfter);
+    const lastLook = setTimeout(watch.lookSoon, patience);
+    this.#signal.addEventListener('abort', () => {
+      clearInterval(timer);
+      clearTimeout(lastLook);
+      if (this.#overlay) render(null, this.#overlay.container);
+    });
+  }
+
+  async #lookAtPage(): Promise<'new' | 'same'> {
+    this.#overlay?.settle();
+    const { wire, elements } = takeScreen(document);
+    const screen = JSON.stringify(wire);
+    const patience = this.#hasPatience() ? 'waiting' : 'gave-up';
+    const now = performance.now();
+    const isKnown = screen === this.#sent.screen && now - this.#sent.at < renewAfter;
+    if (isKnown && !(patience === 'gave-up' && this.#look?.trouble === 'loading')) return 'same';
+    const look = await this.#ask({ type: 'read-screen', url: location.href, screen: wire, patience });
+    if (this.#signal.aborted || !look) return 'same';
+    this.#sent = { screen, at: now };
+    const isNew = look.digest !== this.#look?.digest;
+    this.#look = look;
+    this.#places = placesOf(look, elements);
+    this.#pointer.update(this.#places);
+    this.#clearNotice('background-silent');
+    if (look.kept === 'failed') this.#setNotice('storage-failed');
+    else this.#clearNotice('storage-failed');
+    this.#render();
+    return isNew ? 'new' : 'same';
+  }
+
+  #hasPatience(): boolean {
+    return performance.now() - this.#startedAt < patience;
+  }
+
+  #fail(notice: Notice, error: unknown): void {
+    if (this.#signal.aborted) return;
+    const replaced = isReplaced(error);
+    if (!replaced) report(notice, error);
+    this.#setNotice(replaced ? 'replaced' : notice);
+  }
+
+  #setNotice(notice: Notice | null): void {
+    this.#notice = notice;
+    this.#render();
+  }
+
+  #clearNotice(notice: Notice): void {
+    if (this.#notice === notice) this.#setNotice(null);
+  }
+
+  /** @throws when the background does not answer, or could not do it */
+  async #ask(message: Message): Promise<Look | null> {
+    const answer = (await browser.runtime.sendMessage(message)) as Answer | undefined;
+    if (!answer?.ok) throw new Error(`${message.type}: ${answer?.error ?? 'no answer'}`);
+    return answer.look;
+  }
+
+  async #takeSpotlightRequest(): Promise<void> {
+    if (!this.#page || document.visibilityState !== 'visible') return;
+    try {
+      const target = await takeSpotlightRequest({ host: this.#host, page: this.#page }, Date.now());
+      if (target && !this.#signal.aborted) this.#pointer.start(target, this.#places);
+    } catch (error) {
+      this.#fail('storage-unreadable', error);
+    }
+  }
+
+  /** Leads to a page and lights a place there; on the page itself, lights it at once. */
+  async #pointAt(target: SpotlightTarget, page: PageId): Promise<void> {
+    if (page === this.#page) {
+      this.#pointer.start(target, this.#places);
+      return;
+    }
+    try {
+      await requestSpotlight({ target, host: this.#host, page, at: Date.now() });
+    } catch (error) {
+      // Without the light the page itself is still worth going to.
+      report('asking for the spotlight', error);
+    }
+    location.assign(urlOf(this.#host, page));
+  }
+
+  async #setTick(item: ItemId, ticked: boolean): Promise<void> {
+    const account = this.#account();
+    if (account === null) return;
+    try {
+      await (ticked ? writeTick(this.#host, account, item, Date.now()) : removeTick(this.#host, account, item));
+    } catch (error) {
+      this.#fail('storage-failed', error);
+    }
+  }
+
+  #account(): AccountKey | null {
+    return this.#stored?.hosts[this.#host].accounts?.current ?? null;
+  }
+
+  async #setOverlay(state: OverlayState): Promise<void> {
+    try {
+      await writeOverlayState(state);
+    } catch (error) {
+      this.#fail('storage-failed', error);
+    }
+  }
+
+  async #openGuidePage(): Promise<void> {
+    try {
+      await this.#ask({ type: 'open-guide-page' });
+    } catch (error) {
+      this.#fail('background-silent', error);
+    }
+  }
+
+  /** The page refuses the overlay: the popup says so from now on. */
+  async #refuse(): Promise<void> {
+    this.#overlay = null;
+    try {
+      await writeOverlayRefused(Date.now());
+    } catch (error) {
+      report('noting that the overlay was removed', error);
+    }
+  }
+
+  #linkOf(item: ChecklistItem): ItemLink | null {
+    const { id, page } = item.definition;
+    if (!page) return null;
+    const href = urlOf(this.#host, page);
+    const here = page === this.#page;
+    if (id === 'cards') return { href: `${href}${cardsHash}`, here };
+    const target = id === 'delete-account' || id === 'sessions' ? id : null;
+    return target ? { href, here, onPress: (event) => this.#onPress(event, target, page) } : { href, here };
+  }
+
+  #onPress(event: MouseEvent, target: SpotlightTarget, page: PageId): void {
+    // A press that opens a new tab or window is the browser's own affair.
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void this.#pointAt(target, page);
+  }
+
+  #pageState(page: PageId): PageState {
+    // Until the first answer nobody knows more than that something is being looked at.
+    const trouble = this.#look ? this.#look.trouble : 'loading';
+    return { page, trouble: trouble === 'loading' && !this.#hasPatience() ? 'gave-up' : trouble };
+  }
+
+  #render(): void {
+    if (!this.#stored || !this.#page || this.#signal.aborted) return;
+    this.#overlay ??= mountOverlayHost({
+      styles,
+      language: this.#translate.language,
+      onRefused: () => void this.#refuse(),
+      signal: this.#signal,
+    });
+    const now = Date.now();
+    render(
+      <TranslateProvider value={this.#translate}>
+        <Overlay
+          checklist={deriveChecklist(this.#stored.hosts[this.#host].input, now)}
+          page={this.#pageState(this.#page)}
+          now={now}
+          collapsed={this.#isCollapsed(this.#stored)}
+          notice={this.#notice}
+          ticking={this.#account() === null ? 'off' : 'on'}
+          linkOf={(item) => this.#linkOf(item)}
+          onCollapse={(collapsed) => void this.#setOverlay(collapsed ? 'collapsed' : 'open')}
+          onTick={(item) => void this.#setTick(item, true)}
+          onUntick={(item) => void this.#setTick(item, false)}
+          onOpenGuide={() => void this.#openGuidePage()}
+        />
+        {this.#spotlight && (
+          <Spotlight
+            subject={this.#spotlight.target}
+            state={this.#spotlight.state}
+            elsewhere={this.#elsewhere(this.#spotlight.target)}
+            onClose={() => this.#pointer.stop()}
+          />
+        )}
+      </TranslateProvider>,
+      this.#overlay.container,
+    );
+  }
+
+  /** Folded by the person's wish; on a narrow window unless they wished otherwise; and where it would cover what it lights. */
+  #isCollapsed(stored: Stored): boolean {
+    const narrow = innerWidth < narrowWidth;
+    const state = this.#spotlight?.state;
+    if (state?.kind === 'lit' && (narrow || state.area.left + state.area.width > innerWidth - panelWidth)) return true;
+    return (stored.overlay ?? (narrow ? 'collapsed' : 'open')) === 'collapsed';
+  }
+
+  #elsewhere(target: SpotlightTarget): { name: string; href: string; onPress: (event: MouseEvent) => void } | null {
+    const page = target === 'sessions' && this.#page !== 'sessions' ? 'sessions' : 'details';
+    if (page === this.#page) return null;
+    return {
+      name: pageName(page, this.#translate),
+      href: urlOf(this.#host, page),
+      onPress: (event) => this.#onPress(event, target, page),
+    };
+  }
+}
+
+/** As in overlay.css, in CSS pixels: below the first the panel is a sheet at the bottom; the second is the panel with its margins. */
+const narrowWidth = 640;
+const panelWidth = 376;

@@ -1,0 +1,141 @@
+import { render } from 'preact';
+import { Popup, type PopupTrouble } from '@/components/Popup';
+import { TranslateProvider } from '@/components/translate-context';
+import '@/components/popup.css';
+import type { Audit } from '@/utils/audit/audit';
+import { readLatestAudit } from '@/utils/audit/audit-store';
+import { browser } from '@/utils/browser';
+import { deriveChecklist } from '@/utils/checklist/checklist';
+import { createTranslate } from '@/utils/i18n';
+import { report } from '@/utils/report';
+import { requestSpotlight, type SpotlightTarget } from '@/utils/storage/spotlight-request';
+import { lastSeen, type Stored, watchStore } from '@/utils/storage/store';
+import { addressOf, urlOf } from '@/utils/wildberries/buyer/address';
+import { type Host, hostMatches, hostOf, hosts } from '@/utils/wildberries/hosts';
+
+/** The popup: rendered from the storage at once, and again with every change. */
+
+const translate = createTranslate((key, values) => browser.i18n.getMessage(key, values));
+document.documentElement.lang = translate.language;
+document.title = translate.text('extName');
+
+const app = document.getElementById('app');
+if (!app) throw new Error('popup.html has no #app');
+
+const state: {
+  stored: Stored | null;
+  audit: Audit | null;
+  access: 'granted' | 'missing';
+  tabHost: Host | null;
+  failed: boolean;
+} = {
+  stored: null,
+  audit: null,
+  access: 'granted',
+  tabHost: null,
+  failed: false,
+};
+
+/** The shop that the popup speaks of: the open tab's, else the one read last. */
+function hostNow(): Host {
+  if (state.tabHost) return state.tabHost;
+  const seen = state.stored?.hosts;
+  if (!seen) return hosts[0];
+  return hosts.reduce((best, host) => (lastSeen(seen[host]) > lastSeen(seen[best]) ? host : best), hosts[0]);
+}
+
+function troubleNow(stored: Stored): PopupTrouble | null {
+  const { accounts, input } = stored.hosts[hostNow()];
+  if (state.failed) return 'storage-unreadable';
+  if (state.access === 'missing') return 'no-access';
+  if (accounts && accounts.current === null) return 'signed-out';
+  if (Object.keys(input.facts).length === 0) return 'nothing-read';
+  const refused = stored.overlayRefusedAt;
+  return refused !== null && Date.now() - refused < 24 * 60 * 60 * 1000 ? 'overlay-removed' : null;
+}
+
+function show(root: HTMLElement): void {
+  const { stored } = state;
+  if (!stored) return;
+  const host = hostNow();
+  render(
+    <TranslateProvider value={translate}>
+      <Popup
+        checklist={deriveChecklist(stored.hosts[host].input, Date.now())}
+        audit={state.audit}
+        trouble={troubleNow(stored)}
+        now={Date.now()}
+        onCheckSessions={() => void open(host, 'sessions')}
+        onShowDelete={() => void open(host, 'delete-account')}
+        onOpenGuide={() => void openGuide()}
+        onGrantAccess={() => void grantAccess(root)}
+      />
+    </TranslateProvider>,
+    root,
+  );
+}
+
+async function readAudit(stored: Stored): Promise<Audit | null> {
+  const account = stored.hosts[hostNow()].accounts?.current;
+  return account ? readLatestAudit(hostNow(), account) : null;
+}
+
+/** Opens the page that holds the place, and has it lit there. An account page that is open already is used again. */
+async function open(host: Host, target: SpotlightTarget): Promise<void> {
+  try {
+    await requestSpotlight({ target, host, page: 'details', at: Date.now() });
+  } catch (error) {
+    // Without the light the page itself is still worth opening.
+    report('asking for the spotlight', error);
+  }
+  const tab = await activeTab();
+  const address = tab?.url ? addressOf(new URL(tab.url)) : null;
+  if (tab?.id === undefined || address?.host !== host) await browser.tabs.create({ url: urlOf(host, 'details') });
+  // On the page itself its guide sees the request in the storage.
+  else if (address.page !== 'details') await browser.tabs.update(tab.id, { url: urlOf(host, 'details') });
+  window.close();
+}
+
+async function openGuide(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/guide-page.html') });
+  window.close();
+}
+
+async function grantAccess(root: HTMLElement): Promise<void> {
+  const granted = await browser.permissions.request({ origins: hostMatches });
+  state.access = granted ? 'granted' : 'missing';
+  show(root);
+}
+
+async function activeTab(): Promise<{ id?: number | undefined; url?: string | undefined } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const [tab, allowed] = await Promise.all([activeTab(), browser.permissions.contains({ origins: hostMatches })]);
+  state.tabHost = tab?.url && URL.canParse(tab.url) ? hostOf(new URL(tab.url).hostname) : null;
+  state.access = allowed ? 'granted' : 'missing';
+  show(root);
+}
+
+watchStore(
+  (stored) => {
+    state.stored = stored;
+    state.failed = false;
+    show(app);
+    readAudit(stored)
+      .then((audit) => {
+        state.audit = audit;
+        show(app);
+      })
+      .catch((error: unknown) => report('reading the last audit', error));
+  },
+  (error) => {
+    report('reading the storage', error);
+    state.failed = true;
+    show(app);
+  },
+  new AbortController().signal,
+);
+start(app).catch((error: unknown) => report('asking for the open tab', error));

@@ -1,0 +1,143 @@
+import type { Attempt, KnownReading, StoredFact } from '../storage/readings';
+import type { Fact, UnknownReason } from '../vocabulary';
+import { closeAccountItems, type ItemDefinition, type ItemId } from './items';
+
+/** Derives the checklist from what was read and ticked. Pure: the same input gives the same list. */
+
+export type Status = 'clear' | 'open' | 'unknown' | 'stale' | 'settled-by-you';
+
+export interface ChecklistItem {
+  readonly definition: ItemDefinition;
+  readonly status: Status;
+  /** What was read last, also when it no longer counts: always shown with its age. */
+  readonly known: KnownReading | null;
+  /** The try that failed since, if any. */
+  readonly attempt: Attempt | null;
+  /** When the person ticked it, in ms since 1970. */
+  readonly tickedAt: number | null;
+  /** Whether a tick may be set now: never against what a page said today. */
+  readonly tickable: boolean;
+}
+
+export interface Summary {
+  /** Items that block closing. */
+  readonly blocks: number;
+  /** Items that would be lost. */
+  readonly loses: number;
+  /** Items that nobody looked at, or not lately. */
+  readonly unchecked: number;
+  /** `clear` only when every blocking item is known, fresh and settled. */
+  readonly verdict: 'blocked' | 'not-known' | 'clear';
+}
+
+export interface Checklist {
+  readonly items: readonly ChecklistItem[];
+  readonly summary: Summary;
+  /** The item to attend to next. */
+  readonly next: ChecklistItem;
+}
+
+export interface ChecklistInput {
+  readonly facts: Partial<Record<Fact, StoredFact>>;
+  /** When each item was ticked, in ms since 1970. */
+  readonly ticks: Partial<Record<ItemId, number>>;
+}
+
+/** A blocking item may change overnight: what was read before counts no more. 24 hours. */
+export const staleAfter = 24 * 60 * 60 * 1000;
+
+/** Clocks differ by minutes; a reading further in the future than this is not believed. */
+const clockSlack = 10 * 60 * 1000;
+
+/**
+ * @param input what is stored of one account
+ * @param now ms since 1970
+ */
+export function deriveChecklist(input: ChecklistInput, now: number): Checklist {
+  const items = closeAccountItems.map((definition) => deriveItem(definition, input, now));
+  return { items, summary: summarise(items), next: nextOf(items) };
+}
+
+function deriveItem(definition: ItemDefinition, input: ChecklistInput, now: number): ChecklistItem {
+  const stored = definition.kind === 'fact' ? input.facts[definition.fact] : undefined;
+  const known = stored?.known ?? null;
+  const attempt = stored?.attempt ?? null;
+  const tickedAt = input.ticks[definition.id] ?? null;
+  const status = statusOf(definition, known, attempt, tickedAt, now);
+  return { definition, status, known, attempt, tickedAt, tickable: isTickable(definition, status) };
+}
+
+function statusOf(
+  definition: ItemDefinition,
+  known: KnownReading | null,
+  attempt: Attempt | null,
+  tickedAt: number | null,
+  now: number,
+): Status {
+  if (definition.kind === 'goal') return 'open';
+  const read = readStatus(definition, known, attempt, now);
+  if (tickedAt === null || read === 'clear') return read;
+  // What a page says after the tick outweighs it, where money or parcels are at stake.
+  const contradicted = definition.severity === 'blocks' && read === 'open' && known !== null && known.at > tickedAt;
+  return contradicted ? 'open' : 'settled-by-you';
+}
+
+/** The status by reading alone. */
+function readStatus(
+  definition: ItemDefinition,
+  known: KnownReading | null,
+  attempt: Attempt | null,
+  now: number,
+): Exclude<Status, 'settled-by-you'> {
+  if (!known || (attempt && attempt.at >= known.at && unsettling.includes(attempt.reason))) return 'unknown';
+  const age = now - known.at;
+  if (definition.severity === 'blocks' && (age > staleAfter || age < -clockSlack)) return 'stale';
+  if (known.state === 'none') return 'clear';
+  // The session in use is one of them: one alone is nothing to end.
+  return definition.id === 'sessions' && known.count === 1 && !known.atLeast ? 'clear' : 'open';
+}
+
+/** Failures that cast doubt on what was read before. The others (loading, locked, a captcha) merely say nothing new. */
+const unsettling: readonly UnknownReason[] = ['unrecognised', 'disagree', 'unclear', 'partial'];
+
+function isTickable(definition: ItemDefinition, status: Status): boolean {
+  if (definition.kind === 'goal' || status === 'clear') return false;
+  return !(definition.severity === 'blocks' && status === 'open');
+}
+
+function summarise(items: readonly ChecklistItem[]): Summary {
+  const asked = items.filter((item) => item.definition.kind === 'fact');
+  const count = (severity: 'blocks' | 'loses'): number =>
+    asked.filter((item) => item.definition.severity === severity && item.status === 'open').length;
+  const unchecked = asked.filter(isUnchecked);
+  const blocks = count('blocks');
+  const unknownBlocks = unchecked.some((item) => item.definition.severity === 'blocks');
+  return {
+    blocks,
+    loses: count('loses'),
+    unchecked: unchecked.length,
+    verdict: blocks > 0 ? 'blocked' : unknownBlocks ? 'not-known' : 'clear',
+  };
+}
+
+export function isUnchecked(item: ChecklistItem): boolean {
+  return item.status === 'unknown' || item.status === 'stale';
+}
+
+/** First look at what may block, then settle it, then look at the rest, then part with it, then the end. */
+function nextOf(items: readonly ChecklistItem[]): ChecklistItem {
+  const goal = items.find((item) => item.definition.kind === 'goal');
+  const order: ((item: ChecklistItem) => boolean)[] = [
+    (item) => item.definition.severity === 'blocks' && isUnchecked(item),
+    (item) => item.definition.severity === 'blocks' && item.status === 'open',
+    (item) => item.definition.kind === 'fact' && isUnchecked(item),
+    (item) => item.definition.severity === 'loses' && item.status === 'open',
+    (item) => item.definition.kind === 'question' && item.status !== 'settled-by-you',
+  ];
+  for (const wanted of order) {
+    const item = items.find((at) => at.definition.kind !== 'goal' && wanted(at));
+    if (item) return item;
+  }
+  if (!goal) throw new Error('The checklist has no goal');
+  return goal;
+}

@@ -1,0 +1,140 @@
+import type { MessageKey, PluralKey, Translate } from '../i18n';
+import type { Attempt, KnownReading } from '../storage/readings';
+import type { Fact } from '../vocabulary';
+import type { ChecklistItem, Status } from './checklist';
+
+/** The checklist in words of the person's language. Pure. */
+
+/** Facts that are counted, and the message that counts them. */
+const counted: Partial<Record<Fact, PluralKey>> = {
+  parcels: 'parcels',
+  returns: 'returns',
+  appeals: 'appeals',
+  certificates: 'certificates',
+  cards: 'cards',
+  purchases: 'purchases',
+  receipts: 'receipts',
+  reviews: 'reviews',
+};
+
+/** How much there is, in one short phrase: «2 посылки, 1 готова», «1 250,50 ₽», «нет». */
+export function amountText(fact: Fact, known: KnownReading, t: Translate): string {
+  if (known.state === 'none') return t.text('none');
+  if (fact === 'sessions') return sessionsText(known.count ?? 0, known.atLeast === true, t);
+  const key = counted[fact];
+  if (key && known.count !== undefined) {
+    const count = t.plural(key, known.count);
+    const shown = known.atLeast ? t.text('atLeast', count) : count;
+    return known.ready ? `${shown}, ${t.plural('ready', known.ready)}` : shown;
+  }
+  if (known.amount !== undefined) return sumText(known, known.amount, t);
+  if (fact === 'club') return known.until ? t.text('clubUntil', t.day(known.until)) : t.text('clubOn');
+  return t.text('some');
+}
+
+/** The session in use is told apart: what matters is how many others there are. */
+function sessionsText(count: number, atLeast: boolean, t: Translate): string {
+  if (count <= 1 && !atLeast) return t.text('onlyThisSession');
+  const others = t.plural('otherSessions', Math.max(count - 1, 1));
+  return atLeast ? t.text('atLeast', others) : others;
+}
+
+function sumText(known: KnownReading & { state: 'some' }, amount: number, t: Translate): string {
+  const sum = known.currency
+    ? t.money(amount, known.currency)
+    : known.unit === 'percent'
+      ? `${t.number(amount)} %`
+      : t.plural('points', amount);
+  return known.approximate ? `≈ ${sum}` : sum;
+}
+
+/** What stands at the right of an item: how much, or why that is not known. */
+export function valueText(item: ChecklistItem, t: Translate): string {
+  const { definition, known, status } = item;
+  if (status === 'settled-by-you') return t.text('youSaidSo');
+  if (definition.kind !== 'fact') return '';
+  if (status === 'unknown') return t.text(item.attempt ? 'notRead' : 'notChecked');
+  return known ? amountText(definition.fact, known, t) : t.text('notChecked');
+}
+
+/** What was seen, where, and how long ago. */
+export function evidenceText(known: KnownReading, t: Translate, now: number): string {
+  return t.text('seen', known.evidence, pageName(known.page, t), t.ago(known.at, now));
+}
+
+/** Why the last try told nothing. */
+export function attemptText(attempt: Attempt, t: Translate, now: number): string {
+  const reason = t.text(reasonKeys[attempt.reason]);
+  const why = attempt.detail ? `${reason} (${attempt.detail})` : reason;
+  return t.text('notReadBecause', why, pageName(attempt.page, t), t.ago(attempt.at, now));
+}
+
+const reasonKeys = {
+  loading: 'reason_loading',
+  'signed-out': 'reason_signedOut',
+  challenge: 'reason_challenge',
+  locked: 'reason_locked',
+  unrecognised: 'reason_unrecognised',
+  'not-shown': 'reason_notShown',
+  disagree: 'reason_disagree',
+  unclear: 'reason_unclear',
+  partial: 'reason_partial',
+} as const satisfies Record<Attempt['reason'], MessageKey>;
+
+export function pageName(page: KnownReading['page'], t: Translate): string {
+  return t.text(`page_${page}`);
+}
+
+export function itemTitle(item: ChecklistItem, t: Translate): string {
+  return t.text(`item_${keyOf(item)}`);
+}
+
+/** Why the item is asked at all. */
+export function itemReason(item: ChecklistItem, t: Translate): string {
+  return t.text(`why_${keyOf(item)}`);
+}
+
+/** Message names cannot hold a hyphen. */
+const itemKeys = {
+  parcels: 'parcels',
+  returns: 'returns',
+  appeals: 'appeals',
+  wallet: 'wallet',
+  debts: 'debts',
+  bonuses: 'bonuses',
+  discount: 'discount',
+  club: 'club',
+  certificates: 'certificates',
+  purchases: 'purchases',
+  receipts: 'receipts',
+  reviews: 'reviews',
+  cards: 'cards',
+  sessions: 'sessions',
+  'sells-here': 'sellsHere',
+  'comes-back': 'comesBack',
+  'delete-account': 'deleteAccount',
+} as const satisfies Record<ChecklistItem['definition']['id'], string>;
+
+function keyOf(item: ChecklistItem): (typeof itemKeys)[keyof typeof itemKeys] {
+  return itemKeys[item.definition.id];
+}
+
+/** For screen readers, which do not see the sign before the title. */
+export function statusText(status: Status, t: Translate): string {
+  const keys = {
+    clear: 'status_clear',
+    open: 'status_open',
+    unknown: 'status_unknown',
+    stale: 'status_stale',
+    'settled-by-you': 'status_settled',
+  } as const satisfies Record<Status, MessageKey>;
+  return t.text(keys[status]);
+}
+
+/** What to do next, as a heading: «Проверьте возвраты», «Заберите посылки». */
+export function nextStepText(item: ChecklistItem, t: Translate): string {
+  const { kind } = item.definition;
+  if (kind !== 'fact') return itemTitle(item, t);
+  const title = itemTitle(item, t);
+  return t.text(item.status === 'open' ? 'next_settle' : 'next_check', title);
+}

@@ -1,0 +1,35 @@
+import type { WireScreen } from './screen/wire';
+import type { Obstacle, PageId } from './vocabulary';
+
+/**
+ * Everything that is ever said between contexts beside the store. All of it goes to the background, which answers.
+ * Types only: content scripts carry no validation, the background checks what arrives (`parse-message.ts`).
+ */
+export type Message =
+  /** Gate: this tab shows an account page; load the guide into it. */
+  | { type: 'load-guide' }
+  /** Guide: this is what a person sees on the page now; read it and keep what it tells. */
+  | { type: 'read-screen'; url: string; screen: WireScreen; patience: Patience }
+  /** Guide: the person asked for the guide page, which a web page may not open itself. */
+  | { type: 'open-guide-page' };
+
+/** `waiting`: the page may still load. `gave-up`: what is loading now is said not to have loaded. */
+export type Patience = 'waiting' | 'gave-up';
+
+/** Errors do not survive the way between contexts; this does. */
+export type Answer = { ok: true; look: Look | null } | { ok: false; error: string };
+
+/** What the page may know of its own reading: where to point, and whether it was understood. No values, no rows. */
+export interface Look {
+  page: PageId | null;
+  /** What stands in the way; `unrecognised` also when the page is known but none of its facts could be read. */
+  trouble: Obstacle | null;
+  /** Indices of boxes of the screen that was sent. */
+  places: { readonly [Place in PlaceId]?: number };
+  /** Changes whenever any reading does. */
+  digest: string;
+  /** Whether it was written down; `failed` when the storage is full. */
+  kept: 'kept' | 'failed';
+}
+
+export type PlaceId = 'delete-account' | 'end-other-sessions' | 'sessions';

@@ -1,0 +1,145 @@
+import { createElement, documentElementOf, queryAll } from '../screen/dom';
+import { ownElements } from '../screen/own-elements';
+
+/**
+ * The one element that we add to a page: it covers the window without catching its mouse, lies in the top layer, and
+ * holds everything of ours in a shadow root that the page cannot open.
+ */
+export interface OverlayHost {
+  /** Where views are rendered. */
+  readonly container: HTMLElement;
+  /** Checks that the element is where it belongs, when the page may have changed. */
+  readonly settle: () => void;
+}
+
+export interface OverlayHostOptions {
+  /** CSS text for the shadow root. */
+  readonly styles: string;
+  readonly language: string;
+  /** The page keeps taking the overlay away; it is not put back any more. */
+  readonly onRefused: () => void;
+  /** Takes everything off the page. */
+  readonly signal: AbortSignal;
+}
+
+/** `!important` in the element's own style outweighs every style sheet of the page. */
+const hostStyle = [
+  'all: initial',
+  'display: block',
+  'position: fixed',
+  'inset: 0',
+  'width: auto',
+  'height: auto',
+  'margin: 0',
+  'padding: 0',
+  'border: 0',
+  'background: none',
+  'overflow: visible',
+  'pointer-events: none',
+  'opacity: 1',
+  'visibility: visible',
+  'z-index: 2147483647',
+]
+  .map((rule) => `${rule} !important`)
+  .join(';');
+
+/** How often within {@link patience} ms the page may undo us before we give up. */
+const maxRepairs = 5;
+const patience = 10_000;
+
+/** Events that stay with us: the page's shortcuts must not answer to keys pressed in our panel. */
+const keptEvents = [
+  'click',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'keydown',
+  'keyup',
+  'keypress',
+] as const;
+
+export function mountOverlayHost({ styles, language, onRefused, signal }: OverlayHostOptions): OverlayHost {
+  // A name of its own, so that rules for `div` do not match, and a random one, so that rules for us cannot be written.
+  const host = createElement(document, `x-${crypto.randomUUID().slice(0, 8)}`);
+  ownElements.add(host);
+  const root = host.attachShadow({ mode: __SHADOW_ROOT_MODE__ });
+  const style = createElement(document, 'style');
+  style.textContent = styles;
+  const container = createElement(document, 'div');
+  container.className = 'root';
+  container.lang = language;
+  root.append(style, container);
+  trustOnlyPeople(root);
+  return { container, settle: keepShown(host, onRefused, signal) };
+}
+
+/** Puts the host where it can be seen and pressed, and back there when the page moves or changes it. */
+function keepShown(host: HTMLElement, onRefused: () => void, signal: AbortSignal): () => void {
+  const refused = new AbortController();
+  const gone = AbortSignal.any([signal, refused.signal]);
+  let repairs: number[] = [];
+  let place: Element | null = null;
+  const show = (parent: Element): void => {
+    place = parent;
+    parent.append(host);
+    host.style.cssText = hostStyle;
+    host.popover = 'manual';
+    if (!host.matches(':popover-open')) host.showPopover();
+  };
+  const settle = (): void => {
+    if (gone.aborted) return;
+    const wanted = placeFor();
+    const isRight = host.parentNode === wanted && host.style.cssText === settled && host.matches(':popover-open');
+    if (isRight) return;
+    // A dialog that opened or closed is a reason to move, and no attack.
+    if (wanted === place && !mayRepair()) {
+      refused.abort();
+      onRefused();
+      return;
+    }
+    show(wanted);
+  };
+  const mayRepair = (): boolean => {
+    const now = performance.now();
+    repairs = [...repairs.filter((at) => now - at < patience), now];
+    return repairs.length <= maxRepairs;
+  };
+  show(placeFor());
+  const settled = host.style.cssText;
+  const observer = new MutationObserver(settle);
+  observer.observe(host, { attributes: true, attributeFilter: ['style', 'popover', 'hidden', 'inert'] });
+  const html = documentElementOf(document);
+  if (html) observer.observe(html, { childList: true });
+  // `open` tells of dialogs, wherever they are; `close` also of those that go by themselves.
+  observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['open'] });
+  for (const type of ['close', 'toggle']) addEventListener(type, settle, { capture: true, signal: gone });
+  gone.addEventListener('abort', () => {
+    observer.disconnect();
+    host.remove();
+  });
+  return settle;
+}
+
+/** While a native modal dialog is open, everything outside of it is dead to the mouse: then we live inside it. */
+function placeFor(): Element {
+  const place = [...queryAll(document, 'dialog:modal')].at(-1) ?? documentElementOf(document);
+  if (!place) throw new Error('A page without a root element has no place for the overlay');
+  return place;
+}
+
+/** Acts on a person's own presses only; scripts of the page can send others. */
+function trustOnlyPeople(root: ShadowRoot): void {
+  for (const type of keptEvents) {
+    root.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      { capture: true },
+    );
+    root.addEventListener(type, (event) => event.stopPropagation());
+  }
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import type { Message } from './messages';
+import { screenLimits } from './screen/wire';
+
+/**
+ * Checks what arrives at the background. A content script lives in the page's process: what it says is not trusted to
+ * have the right shape or size.
+ */
+
+const text = z.string().check(z.maxLength(2_000));
+const numbers = z.array(z.number()).check(z.maxLength(6 * screenLimits.boxes + 6));
+/** Every element may carry a handful of attributes and open a line of its own. */
+const many = screenLimits.boxes * 8;
+
+const screen = z.object({
+  strings: z.array(text).check(z.maxLength(2 * screenLimits.boxes + 2)),
+  boxes: numbers,
+  attributes: z.array(z.tuple([z.number(), text, text])).check(z.maxLength(many)),
+  lines: z.array(z.string().check(z.maxLength(screenLimits.characters + 100))).check(z.maxLength(many)),
+  lineBoxes: z.array(z.number()).check(z.maxLength(many)),
+  frames: z
+    .array(z.object({ src: text, title: text, bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]) }))
+    .check(z.maxLength(1_000)),
+  window: z.tuple([z.number(), z.number()]),
+  complete: z.boolean(),
+});
+
+const message = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('load-guide') }),
+  z.object({ type: z.literal('read-screen'), url: text, screen, patience: z.enum(['waiting', 'gave-up']) }),
+  z.object({ type: z.literal('open-guide-page') }),
+]);
+
+/** @returns `null` for anything that is not one of ours */
+export function parseMessage(raw: unknown): Message | null {
+  const parsed = message.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,247 @@
+import {
+  attribute,
+  attributesOf,
+  boundsOf,
+  defaultViewOf,
+  documentElementOf,
+  localNameOf,
+  nodeTypeOf,
+  renderedChildren,
+  textDataOf,
+} from './dom';
+import { ownElements } from './own-elements';
+import { isFolded, visibilityOf } from './visibility';
+import { boxFields, boxFlags, boxWidth, screenLimits, seam, type WireFrame, type WireScreen } from './wire';
+
+/** A screen, and the element behind each of its boxes. */
+export interface TakenScreen {
+  readonly wire: WireScreen;
+  readonly elements: readonly Element[];
+}
+
+/**
+ * Takes down what a person sees on a page, in one pass. Looks and changes nothing.
+ * @param page a document with a window (not one from `DOMParser`)
+ */
+export function takeScreen(page: Document): TakenScreen {
+  return new ScreenTaker(page).take();
+}
+
+class ScreenTaker {
+  readonly #root: Element;
+  readonly #view: Window & typeof globalThis;
+  readonly #elements: Element[] = [];
+  readonly #boxes: number[] = [];
+  readonly #attributes: [number, string, string][] = [];
+  readonly #strings = new Map<string, number>([['', 0]]);
+  readonly #lines: string[] = [];
+  readonly #lineBoxes: number[] = [];
+  readonly #frames: WireFrame[] = [];
+  #characters = 0;
+  #complete = true;
+  /** The line being collected, and the block that it stands in. */
+  #run = '';
+  #runBox = -1;
+
+  constructor(page: Document) {
+    const root = documentElementOf(page);
+    const view = defaultViewOf(page);
+    if (!root || !view) throw new Error('A page without an element or without a window cannot be read');
+    this.#root = root;
+    this.#view = view;
+  }
+
+  take(): TakenScreen {
+    const root = this.#add(this.#root, -1, 0);
+    this.#children(this.#root, root, 'visible', 0);
+    this.#flush(root);
+    this.#set(root, 'to', this.#lines.length);
+    const wire: WireScreen = {
+      strings: [...this.#strings.keys()],
+      boxes: this.#boxes,
+      attributes: this.#attributes,
+      lines: this.#lines,
+      lineBoxes: this.#lineBoxes,
+      frames: this.#frames,
+      window: [this.#view.innerWidth, this.#view.innerHeight],
+      complete: this.#complete,
+    };
+    return { wire, elements: this.#elements };
+  }
+
+  #children(element: Element, box: number, visibility: 'visible' | 'mute', depth: number): void {
+    const folded = isFolded(element);
+    for (const node of renderedChildren(element)) {
+      const type = nodeTypeOf(node);
+      if (type === 3) {
+        if (visibility === 'visible' && !folded) this.#text(textDataOf(node as Text), box);
+      } else if (type === 1 && (!folded || localNameOf(node as Element) === 'summary')) {
+        this.#element(node as Element, box, depth + 1);
+      }
+    }
+  }
+
+  #element(element: Element, parent: number, depth: number): void {
+    if (ownElements.has(element)) return;
+    if (this.#elements.length >= screenLimits.boxes || depth > screenLimits.depth) {
+      this.#complete = false;
+      return;
+    }
+    const tag = localNameOf(element);
+    if (tag === 'br' || tag === 'hr') {
+      this.#flush(parent);
+      return;
+    }
+    const style = this.#view.getComputedStyle(element);
+    if (tag === 'iframe' && style.display !== 'none' && style.visibility === 'visible') this.#frame(element);
+    const visibility = visibilityOf(element, style);
+    if (visibility === 'hidden') return;
+    const atomic = isAtomic(element, tag);
+    const inline = !atomic && isInline(style);
+    if (inline) this.#seam(style, 'Left');
+    else this.#flush(parent);
+    const box = this.#add(element, parent, flagsOf(element, style, inline, atomic));
+    if (tag === 'input' && visibility === 'visible') this.#inputText(element, box);
+    this.#children(element, box, visibility, depth);
+    if (inline) {
+      // A line that is still being collected will be the next one.
+      this.#set(box, 'to', this.#lines.length + (this.#run.trim() === '' ? 0 : 1));
+      this.#seam(style, 'Right');
+    } else {
+      this.#flush(box);
+      this.#set(box, 'to', this.#lines.length);
+    }
+  }
+
+  #text(data: string, parent: number): void {
+    this.#characters += data.length;
+    if (this.#characters > screenLimits.characters) {
+      this.#complete = false;
+      return;
+    }
+    if (this.#runBox < 0) this.#runBox = this.#blockAround(parent);
+    this.#run += data;
+  }
+
+  /** A submit or button input shows its value; what a person typed into other inputs is none of our business. */
+  #inputText(element: Element, box: number): void {
+    const type = (attribute(element, 'type') ?? 'text').toLowerCase();
+    if (type === 'button' || type === 'submit') this.#text(attribute(element, 'value') ?? '', box);
+  }
+
+  /** Ends an inline element: with a gap where the page draws one, else with a seam. */
+  #seam(style: CSSStyleDeclaration, side: 'Left' | 'Right'): void {
+    const gap = px(style[`margin${side}`]) + px(style[`padding${side}`]) + px(style[`border${side}Width`]);
+    const raised = style.verticalAlign === 'super' || style.verticalAlign === 'sub';
+    this.#run += gap >= 2 || raised ? ' ' : seam;
+  }
+
+  #flush(fallback: number): void {
+    const text = this.#run.replace(/\s+/g, ' ').trim();
+    const box = this.#runBox >= 0 ? this.#runBox : fallback;
+    this.#run = '';
+    this.#runBox = -1;
+    if (text.replaceAll(seam, '').trim() === '') return;
+    if (this.#completesNumber(text, box)) {
+      this.#lines.push(`${this.#lines.pop() ?? ''} ${text}`);
+      return;
+    }
+    this.#lines.push(text);
+    this.#lineBoxes.push(box);
+  }
+
+  /** «1 250» and «₽» in boxes side by side are one sum, and one line. */
+  #completesNumber(text: string, box: number): boolean {
+    const lastBox = this.#lineBoxes.at(-1);
+    if (lastBox === undefined || !units.test(text) || !bareNumber.test(this.#lines.at(-1) ?? '')) return false;
+    return this.#get(lastBox, 'parent') === this.#get(box, 'parent');
+  }
+
+  #frame(element: Element): void {
+    const { left, top, width, height } = boundsOf(element);
+    this.#frames.push({
+      src: (attribute(element, 'src') ?? '').slice(0, longestValue),
+      title: (attribute(element, 'title') ?? '').slice(0, longestValue),
+      bounds: [left, top, width, height],
+    });
+  }
+
+  #add(element: Element, parent: number, flags: number): number {
+    const index = this.#elements.push(element) - 1;
+    const from = this.#lines.length;
+    const classes = (attribute(element, 'class') ?? '').slice(0, longestValue);
+    this.#boxes.push(parent, from, from, this.#intern(localNameOf(element)), this.#intern(classes), flags);
+    for (const { name, value } of attributesOf(element)) {
+      if (isAsked(name, value)) this.#attributes.push([index, name, value.slice(0, longestValue)]);
+    }
+    return index;
+  }
+
+  #set(box: number, field: keyof typeof boxFields, value: number): void {
+    this.#boxes[box * boxWidth + boxFields[field]] = value;
+  }
+
+  #get(box: number, field: keyof typeof boxFields): number {
+    return this.#boxes[box * boxWidth + boxFields[field]] ?? -1;
+  }
+
+  #blockAround(box: number): number {
+    let at = box;
+    while (at > 0 && this.#get(at, 'flags') & boxFlags.inline) at = this.#get(at, 'parent');
+    return at;
+  }
+
+  #intern(text: string): number {
+    const known = this.#strings.get(text);
+    if (known !== undefined) return known;
+    this.#strings.set(text, this.#strings.size);
+    return this.#strings.size - 1;
+  }
+}
+
+const units = /^(?:₽|%|руб\.?|р\.|BYN|Br)$/u;
+const bareNumber = /^[-−–]?\s?\d[\d .,\u00a0\u202f]*$/u;
+
+/** In characters; longer attribute values are cut. */
+const longestValue = 300;
+
+const askedNames = new Set(['role', 'id', 'alt', 'placeholder', 'type', 'href', 'tabindex', 'autocomplete']);
+
+/** Attributes that say what an element is; never what a person typed or what a script keeps there. */
+function isAsked(name: string, value: string): boolean {
+  return askedNames.has(name) || name.startsWith('aria-') || (name.startsWith('data-') && /^[\w-]{1,40}$/.test(value));
+}
+
+const atomicTags = new Set(['a', 'button', 'summary', 'input']);
+const atomicRoles = /^(?:button|link|tab|menuitem|switch|checkbox|radio|option)$/;
+
+/** Controls are lines of their own: «Удалить» beside a link is not one sentence with it. */
+function isAtomic(element: Element, tag: string): boolean {
+  return atomicTags.has(tag) || atomicRoles.test(attribute(element, 'role') ?? '');
+}
+
+function isInline(style: CSSStyleDeclaration): boolean {
+  if (style.float !== 'none' || style.position === 'absolute' || style.position === 'fixed') return false;
+  return style.display === 'contents' || style.display.startsWith('inline');
+}
+
+/** Smaller than this, in CSS pixels, nothing can be pressed. */
+const smallest = 8;
+
+function flagsOf(element: Element, style: CSSStyleDeclaration, inline: boolean, atomic: boolean): number {
+  const pointer = style.cursor === 'pointer';
+  let flags = (inline ? boxFlags.inline : 0) | (pointer ? boxFlags.pointer : 0);
+  if (attribute(element, 'disabled') !== null || attribute(element, 'aria-disabled') === 'true') {
+    flags |= boxFlags.disabled;
+  }
+  if (atomic || pointer) {
+    const { width, height } = boundsOf(element);
+    if (width < smallest || height < smallest) flags |= boxFlags.tiny;
+  }
+  return flags;
+}
+
+function px(value: string): number {
+  const size = Number.parseFloat(value);
+  return Number.isFinite(size) ? size : 0;
+}

@@ -1,0 +1,50 @@
+/**
+ * What a person sees on a page, as it travels from the page to the background: flat, small, and free of the DOM.
+ * `open-screen.ts` turns it into the `Screen` that readers work on.
+ */
+export interface WireScreen {
+  /** Tags and class names, once each; index 0 is the empty string. */
+  readonly strings: readonly string[];
+  /** Every visible element in document order, {@link boxWidth} numbers each; see {@link boxFields}. */
+  readonly boxes: readonly number[];
+  /** Attributes that readers ask for: index of the box, name, value. */
+  readonly attributes: readonly (readonly [box: number, name: string, value: string])[];
+  /** The text between two block edges, with `seam`s where elements touch; one entry a line. */
+  readonly lines: readonly string[];
+  /** For each line, the index of the innermost block that holds it. */
+  readonly lineBoxes: readonly number[];
+  readonly frames: readonly WireFrame[];
+  /** Width and height of the visible part, in CSS pixels. */
+  readonly window: readonly [width: number, height: number];
+  /** False when the page was larger than the limits: what is missing here may still be on the page. */
+  readonly complete: boolean;
+}
+
+/** A visible `<iframe>`: never read, but it may cover the page. */
+export interface WireFrame {
+  readonly src: string;
+  readonly title: string;
+  /** Left, top, width and height in the window, in CSS pixels. */
+  readonly bounds: readonly [left: number, top: number, width: number, height: number];
+}
+
+/** The numbers of one box: parent's index (−1 for the root), lines `from` to `to`, indices of tag and classes, flags. */
+export const boxFields = { parent: 0, from: 1, to: 2, tag: 3, classes: 4, flags: 5 } as const;
+export const boxWidth = 6;
+
+export const boxFlags = {
+  /** Stands in a line of text. */
+  inline: 1,
+  /** `disabled` or `aria-disabled`. */
+  disabled: 2,
+  /** The mouse becomes a hand over it. */
+  pointer: 4,
+  /** A control too small to be pressed. */
+  tiny: 8,
+} as const;
+
+/** Marks the seam of two inline elements that touch without a space; resolved by `joinSeams`. */
+export const seam = '\u2060';
+
+/** Pages beyond these are cut, and then nothing is called absent. Several times the largest account page imaginable. */
+export const screenLimits = { boxes: 20_000, characters: 300_000, depth: 400 } as const;

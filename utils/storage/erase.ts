@@ -1,0 +1,8 @@
+import { eraseAudits } from '../audit/audit-store';
+import { browser } from '../browser';
+
+/** Erases all that the extension stored, everywhere. What remains is nothing. */
+export async function eraseEverything(): Promise<void> {
+  await browser.storage.local.clear();
+  await eraseAudits();
+}

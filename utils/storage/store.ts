@@ -1,0 +1,111 @@
+import { browser } from '../browser';
+import type { ChecklistInput } from '../checklist/checklist';
+import { type Host, hosts } from '../wildberries/hosts';
+import { type AccountKey, type Accounts, accountsKey, accountsType } from './accounts';
+import { openItem } from './item';
+import {
+  type OverlayState,
+  overlayRefusedKey,
+  overlayRefusedType,
+  overlayStateKey,
+  overlayStateType,
+} from './overlay-state';
+import { factType, parseFactKey } from './readings';
+import { parseTickKey, tickType } from './ticks';
+
+/** Everything that views show, as it stands in the storage now. */
+export interface Stored {
+  readonly hosts: Readonly<Record<Host, HostState>>;
+  /** `null`: the person has not said. */
+  readonly overlay: OverlayState | null;
+  /** When a page last kept removing the overlay, in ms since 1970. */
+  readonly overlayRefusedAt: number | null;
+}
+
+export interface HostState {
+  readonly accounts: Accounts | null;
+  /** The current account's, or empty when nobody is signed in. */
+  readonly input: ChecklistInput;
+}
+
+/** Builds the state from the storage's raw contents. Pure; what does not fit its schema reads as absent. */
+export function openStore(raw: Readonly<Record<string, unknown>>): Stored {
+  const overlay = openItem(overlayStateType, raw[overlayStateKey]);
+  const refused = openItem(overlayRefusedType, raw[overlayRefusedKey]);
+  return {
+    hosts: Object.fromEntries(hosts.map((host) => [host, openHost(raw, host)])) as Record<Host, HostState>,
+    overlay: overlay.kind === 'value' ? overlay.value : null,
+    overlayRefusedAt: refused.kind === 'value' ? refused.value : null,
+  };
+}
+
+function openHost(raw: Readonly<Record<string, unknown>>, host: Host): HostState {
+  const opened = openItem(accountsType, raw[accountsKey(host)]);
+  const accounts = opened.kind === 'value' ? opened.value : null;
+  return { accounts, input: inputOf(raw, host, accounts?.current ?? null) };
+}
+
+function inputOf(raw: Readonly<Record<string, unknown>>, host: Host, account: AccountKey | null): ChecklistInput {
+  const input: { facts: ChecklistInput['facts']; ticks: ChecklistInput['ticks'] } = { facts: {}, ticks: {} };
+  if (account === null) return input;
+  for (const [key, value] of Object.entries(raw)) {
+    const fact = parseFactKey(key);
+    if (fact?.host === host && fact.account === account) {
+      const opened = openItem(factType, value);
+      if (opened.kind === 'value') input.facts[fact.fact] = opened.value;
+      continue;
+    }
+    const tick = parseTickKey(key);
+    if (tick?.host === host && tick.account === account) {
+      const opened = openItem(tickType, value);
+      if (opened.kind === 'value') input.ticks[tick.item] = opened.value;
+    }
+  }
+  return input;
+}
+
+export async function readStore(): Promise<Stored> {
+  return openStore(await browser.storage.local.get(null));
+}
+
+/**
+ * Tells of every change of the storage, whichever tab or context made it.
+ * @param listener gets the whole state; the first time at once
+ * @param signal ends the watch
+ */
+export function watchStore(
+  listener: (stored: Stored) => void,
+  onError: (error: unknown) => void,
+  signal: AbortSignal,
+): void {
+  let reading = false;
+  let again = false;
+  const update = async (): Promise<void> => {
+    again = true;
+    if (reading) return;
+    reading = true;
+    try {
+      // A change while reading asks for another round, so that the last state told is the last one stored.
+      while (again && !signal.aborted) {
+        again = false;
+        const stored = await readStore();
+        if (!signal.aborted) listener(stored);
+      }
+    } catch (error) {
+      if (!signal.aborted) onError(error);
+    } finally {
+      reading = false;
+    }
+  };
+  const onChanged = (_changes: unknown, area: string): void => {
+    if (area === 'local') void update();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  void update();
+}
+
+/** When a page of any account of a host was last read; 0 for never. */
+export function lastSeen(state: HostState): number {
+  return Math.max(0, ...(state.accounts?.known ?? []).map((account) => account.seenAt));
+}
