@@ -64,6 +64,7 @@ export class PageReader {
     const contextId = await isolatedWorld(session);
     await evaluate(session, contextId, this.eyes);
     const wire = JSON.parse(String(await evaluate(session, contextId, 'looseEndsScreen()'))) as WireScreen;
+    (this as unknown as { last: unknown }).last = wire;
     const { page: id, obstacle, readings, controls } = readPage(openScreen(wire), new URL(url), now);
     return { page: id, obstacle, readings, controls };
   }

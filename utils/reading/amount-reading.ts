@@ -2,6 +2,7 @@ import type { Fact } from '../vocabulary';
 import { isBusy } from './busy';
 import type { Content } from './content';
 import { bareCount, countWithUnit } from './count';
+import { doubtOn } from './doubt';
 import { type EmptyWords, findEmptyState } from './empty-state';
 import { findMoney, type MoneyContext } from './money';
 import { findPairs } from './pairs';
@@ -58,7 +59,10 @@ export function readAmount(content: Content, words: AmountWords, money: MoneyCon
   const zero = first?.text ?? empty?.text;
   if (zero !== undefined) {
     if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
-    if (!content.screen.complete) return { fact, state: 'unknown', reason: 'unclear', detail: asEvidence(zero) };
+    const doubt = doubtOn(content);
+    if (!content.screen.complete || doubt) {
+      return { fact, state: 'unknown', reason: 'unclear', detail: asEvidence(doubt ?? zero) };
+    }
     return { fact, state: 'none', evidence: asEvidence(zero) };
   }
   if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };

@@ -7,19 +7,24 @@ import type { Range } from './titles';
  * a box without text whose class says skeleton or loader, or the word itself.
  */
 
-const busyClass = /(?:^|[-_\s])(?:skeleton|shimmer|preloader|spinner|loader|loading)(?:$|[-_\s])/i;
+const busyClass =
+  /(?:^|[-_\s])(?:skeleton|shimmer|preloader|spinner|loader|loading|placeholder-glow|placeholder-wave|ghost)(?:$|[-_\s])/i;
 const busyText =
-  /^(?:идет )?(?:загрузка|загружаем|загружается|подождите|пожалуйста, подождите|минутку|секунду)(?: [\p{L} ]+)?(?:\.{1,3}|…)?$/u;
+  /^(?:идет |выполняется )?(?:загрузка|загружаем|загружается|загружаются|подгружаем|обновляем|собираем|получаем|подождите|пожалуйста, подождите|минутку|секунду|секундочку|одну минуту)(?:[\s,.…!]|$)/u;
+
+/** That many empty coloured areas on one page are a skeleton, whatever they are called. */
+const blankCrowd = 3;
 
 /**
  * Tells whether something in a range of lines is still loading.
  * @param range lines of the screen; the whole content when left out
  */
 export function isBusy(content: Content, range: Range = { from: 0, to: content.screen.lines.length }): boolean {
-  if (content.lines.some((line) => within(line.index, range) && busyText.test(line.norm))) return true;
-  return content.screen.boxes.some(
-    (box) => box.region === 'content' && overlaps(box, range) && isBusyBox(content.screen, box),
-  );
+  if (content.lines.some((line) => within(line.index, range) && line.norm.length <= 80 && busyText.test(line.norm))) {
+    return true;
+  }
+  const boxes = content.screen.boxes.filter((box) => box.region === 'content' && overlaps(box, range));
+  return boxes.some((box) => isBusyBox(content.screen, box)) || boxes.filter((box) => box.blank).length >= blankCrowd;
 }
 
 function isBusyBox(screen: Screen, box: Box): boolean {

@@ -24,6 +24,8 @@ export function findButtons(screen: Screen, isName: (norm: string) => boolean): 
   for (const box of screen.boxes) {
     const text = textIn(screen, box) || box.label;
     if (text.length > 80 || !isName(normalise(text))) continue;
+    // A name for screen readers that says something else is a second signal that disagrees.
+    if (box.label && !isName(normalise(box.label))) continue;
     const pressable = pressableAround(screen, box);
     if (pressable && !found.has(pressable.box)) {
       found.set(pressable.box, { ...pressable, text, norm: normalise(text) });
@@ -67,7 +69,7 @@ function outermostSameText(screen: Screen, box: Box, text: string): Box {
 
 /** False for a button that is switched off, or too small to be one. */
 function canBePressed(button: Button): boolean {
-  return !button.box.tiny && !closest(button.box, (box) => box.disabled);
+  return !button.box.tiny && !button.box.covered && !closest(button.box, (box) => box.disabled);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Box, Line } from '../screen/screen';
 import { blockOf, closest, controlAround, itemAround } from './boxes';
-import type { Content } from './content';
+import { type Content, namesAbove } from './content';
 import { findDates } from './date';
 import type { Title } from './titles';
 
@@ -34,7 +34,7 @@ export function findEmptyState(content: Content, words: EmptyWords, titles: read
 
 /** Adjectives that do not narrow «нет … доставок» to a part of them. */
 const harmless =
-  'активных|активной|активного|текущих|текущей|текущего|действующих|действующей|открытых|открытого|ожидаемых|предстоящих|незавершенных|незакрытых|непогашенных|непогашенной|неоплаченных|привязанных|сохраненных|подключенных|подарочных|электронных|кассовых|ваших|своих|личных|банковских|персональной|товарных';
+  'активных|активной|активного|текущих|текущей|текущего|действующих|действующей|открытых|открытого|ожидаемых|предстоящих|незавершенных|незакрытых|непогашенных|неоплаченных|привязанных|сохраненных|подключенных|подарочных|электронных|кассовых|ваших|своих|личных|банковских|персональной|товарных';
 const harmlessNominative =
   'активные|активная|текущие|текущая|действующие|открытые|ожидаемые|предстоящие|незавершенные|привязанные|сохраненные|подключенные|подарочные|электронные|банковские|персональная';
 const hedge = '(?:пока что|пока|сейчас|еще|на данный момент|в данный момент|на текущий момент|больше)';
@@ -61,15 +61,16 @@ function saysEmpty(norm: string, words: EmptyWords): boolean {
  */
 function saysNothingHere(norm: string): boolean {
   return clausesOf(norm).some((clause) =>
-    new RegExp(`^${filler}(?:пусто|ничего нет|нет ничего|список пуст|раздел пуст|пока пусто)${trailing}$`, 'u').test(
-      clause,
-    ),
+    new RegExp(
+      `^${filler}(?:пусто|ничего нет|нет ничего|список пуст|раздел пуст|ни одного|ни одной)${trailing}$`,
+      'u',
+    ).test(clause),
   );
 }
 
 /** The sentences of a text; a part behind a comma or dash is dropped only if it does not narrow the part before. */
 function clausesOf(norm: string): string[] {
-  return norm.split(/[.!?…:;]+(?:\s|$)|\n/u).flatMap((sentence) => {
+  return norm.split(/[.!?…;]+(?:\s|$)|\n/u).flatMap((sentence) => {
     const parts = sentence.split(/,\s|\s-\s/u).map((part) => part.trim());
     const [head = '', ...tails] = parts;
     return tails.every((tail) => harmlessTail.test(tail)) ? [head] : [sentence.trim()];
@@ -81,20 +82,22 @@ const compiled = new WeakMap<EmptyWords, RegExp[]>();
 function patternsOf(words: EmptyWords): RegExp[] {
   const known = compiled.get(words);
   if (known) return known;
-  const genitive = `(?:(?:${harmless}) )*(?:${any(words.genitive)})(?: (?:и|или) (?:${any(words.genitive)}))?`;
+  const noun = `(?:(?:${harmless}) )*(?:${any(words.genitive)})`;
+  const genitive = `${noun}(?:(?:,| и| или) ${noun})*`;
   const nominative = `(?:(?:${harmlessNominative}) )*(?:${any(words.nominative)})`;
+  const verb = '(?:отображаться|храниться|показаны|показываться|собраны|ваши|все|ваш|ваша)';
   const sources = [
     `${filler}нет ${filler}(?:ни одной |ни одного )?${genitive}${trailing}`,
     `${genitive} ${filler}(?:нет|не имеется|не осталось)${trailing}`,
     `${filler}${nominative} ${filler}(?:отсутствуют|отсутствует|закончились)${trailing}`,
     `${filler}(?:отсутствуют|отсутствует) ${nominative}`,
     `${filler}(?:ваш |ваша )?(?:список|история|раздел|лист) ${genitive} ${filler}(?:пуст|пуста|пустая|пустой)${trailing}`,
-    `(?:здесь|тут) (?:скоро )?(?:будут|появятся|отобразятся|будет|появится|отобразится)(?: (?:отображаться|показаны|ваши|все|ваш|ваша))* (?:${any([...words.nominative, ...words.genitive])})(?: .*)?`,
+    `(?:здесь|тут) (?:скоро )?(?:будут|появятся|отобразятся|будет|появится|отобразится)(?: ${verb})* (?:${any([...words.nominative, ...words.genitive])})(?: .*)?`,
     ...(words.undone.length > 0
       ? [`${filler}(?:вы )?${filler}(?:ничего )?(?:ни разу )?не (?:${any(words.undone)})${trailing}`]
       : []),
     ...(words.finished.length > 0 ? [`все ${nominative} (?:${any(words.finished)})`] : []),
-    ...(words.sentences.length > 0 ? [`(?:${any(words.sentences)})`] : []),
+    ...(words.sentences.length > 0 ? [`${filler}(?:${any(words.sentences)})${trailing}`] : []),
   ];
   const patterns = sources.map((source) => new RegExp(`^${source}$`, 'u'));
   compiled.set(words, patterns);
@@ -106,12 +109,15 @@ function any(words: readonly string[]): string {
 }
 
 /**
- * Tells whether a line stands where a page puts its empty state: not in a button, not in one of several list items, not
- * in something that a person wrote and dated or rated.
+ * Tells whether a line stands where a page puts its empty state: in the account's own section, on the screen, not in a
+ * button, not in one of several list items, not in something that a person wrote and dated or rated, and not narrowed by
+ * the lines around it («за последние 7 дней»).
  */
 function isEmptyStatePlace(content: Content, line: Line, now: Date): boolean {
-  if (controlAround(line.box)) return false;
+  if (controlAround(line.box) || closest(line.box, (box) => box.clipped)) return false;
   if (/^["'].*["']$/u.test(line.norm)) return false;
+  if (!namesAbove(content, line).every((name) => content.isOwnName(name))) return false;
+  if (!isIntroduced(content, line) || isNarrowed(content, line)) return false;
   const item = itemAround(line.box);
   if (item && hasSiblingItems(item)) return false;
   const neighbourhood = closest(blockOf(line.box), (box) => box.to - box.from > 1);
@@ -121,7 +127,45 @@ function isEmptyStatePlace(content: Content, line: Line, now: Date): boolean {
     if (!neighbour || neighbour === line) continue;
     if (isRating(neighbour.norm) || findDates(neighbour.norm, now, 'past').length > 0) return false;
   }
-  return ![...neighbourhood.children].some((box) => isRating(box.label.toLowerCase()));
+  return !neighbourhood.children.some((box) => isRating(box.label.toLowerCase()));
+}
+
+/**
+ * What stands before the sentence must be the account's own: names, sums, counters, buttons, or whole sentences. A short
+ * text that we do not know may be the name of something else («Семейный доступ: Мария»), and one with a colon leads in
+ * what somebody says.
+ */
+function isIntroduced(content: Content, line: Line): boolean {
+  const before = content.lines.filter((at) => at.index < line.index && !controlAround(at.box)).at(-1);
+  if (!before || content.isOwnName(before.norm)) return true;
+  if (before.norm.endsWith(':')) return false;
+  return (
+    before.norm.length > 40 || /[.!?…]$/u.test(before.norm) || !/\p{L}{2}/u.test(before.norm) || isValue(before.norm)
+  );
+}
+
+/** A sum or a percentage with its unit. */
+function isValue(norm: string): boolean {
+  return /^[^\p{L}]*\d[^\p{L}]*(?:₽|руб\p{L}*\.?|р\.|br|byn|бонус\p{L}*|балл\p{L}*)?$/u.test(norm);
+}
+
+const period =
+  /^(?:за|с|до|по|на|в|для|среди|кроме|по адресу) (?:\d|послед|прошл|этот|эту|текущ|выбран|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|сегодня|вчера|недел|месяц|год|этим|этого|этой|указан)/u;
+
+/** A period or a place in a line of its own, right before or behind, or as a heading over the list. */
+function isNarrowed(content: Content, line: Line): boolean {
+  const at = content.lines.indexOf(line);
+  const next = content.lines[at + 1];
+  if (
+    next &&
+    !controlAround(next.box) &&
+    /^(?:за|с|до|по|на|в|для|среди|кроме) \p{Ll}|^(?:за|с|до|по) \d/u.test(next.norm) &&
+    /^\p{Ll}|^\d/u.test(next.text)
+  )
+    return true;
+  return content.lines.some(
+    (other) => other !== line && other.norm.length <= 60 && period.test(other.norm.replace(/:$/u, '')),
+  );
 }
 
 function hasSiblingItems(item: Box): boolean {

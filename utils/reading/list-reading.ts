@@ -4,11 +4,12 @@ import { controlAround } from './boxes';
 import { isBusy } from './busy';
 import { type Content, withoutCounter } from './content';
 import type { Count } from './count';
+import { doubtOn } from './doubt';
 import { type EmptyWords, findEmptyState } from './empty-state';
 import { hasMore } from './more';
 import type { NoneReading, Reading, UnknownReading } from './reading';
 import { asEvidence } from './reading';
-import { findRows, type Row, type RowTest, unmarkedTwins } from './rows';
+import { findRows, type Row, type RowTest } from './rows';
 import { findTabs } from './tabs';
 import { findTitles, type Title } from './titles';
 
@@ -22,6 +23,8 @@ export interface ListWords {
   readonly empty: EmptyWords;
   /** Names of tabs that show the whole of what we want to know; any other chosen tab shows a part. */
   readonly wholeTabs: readonly string[];
+  /** Headings that divide the rows into what counts and what is over; `null` when the page makes no such difference. */
+  readonly groups: { readonly open: readonly string[]; readonly closed: readonly string[] } | null;
   readonly row: RowTest;
   /**
    * What a row is to the fact. `counts`: one of those we count. `over`: shown, but settled (a parcel received, a claim
@@ -48,6 +51,10 @@ export interface ListFinds {
   readonly single: boolean;
   readonly empty: Line | null;
   readonly busy: boolean;
+  /** Words that rows bear stand on the page, but no row could be made out. */
+  readonly stray: boolean;
+  /** The page takes back what it says: something failed, or is out of date. */
+  readonly doubt: string | null;
   readonly more: boolean;
   readonly partial: boolean;
 }
@@ -55,33 +62,56 @@ export interface ListFinds {
 /** Collects everything on a page that speaks of the list. */
 export function findList(content: Content, words: ListWords, now: Date): ListFinds {
   const titles = findTitles(content, words.titles, words.units);
-  const tabs = findTabs(content.screen).filter((tab) => content.has.has(tab.box.from) && !/^\d*$/.test(tab.norm));
+  // Page numbers are no tabs, nor is how a list is sorted.
+  const tabs = findTabs(content.screen).filter((tab) => !/^\d*$|^(?:сначала|сортир|по дате|по цене)/.test(tab.norm));
   const chosen = tabs.filter((tab) => tab.selected);
   const whole = [...words.wholeTabs, ...words.titles];
-  const partial = chosen.some((tab) => !whole.includes(withoutCounter(tab.norm)));
+  const partial =
+    chosen.some((tab) => !whole.includes(withoutCounter(tab.norm))) ||
+    content.screen.boxes.some((box) => box.filled && box.region === 'content');
   const counters = titles.filter((title) => title.count && (title.kind !== 'control' || isChosen(title, chosen)));
   const values = [...new Set(counters.map((title) => title.count?.count ?? 0))];
   const first = counters[0];
   const rows = findRows(content, words.row);
-  const twins = rows.length > 0 ? unmarkedTwins(content, rows) : [];
-  const classes = new Map(rows.map((row) => [row, words.classify(row)]));
-  for (const twin of twins) classes.set(twin, words.unmarked);
-  const all = [...rows, ...twins];
-  const counted = all.filter((row) => classes.get(row) === 'counts');
+  const classes = new Map(rows.map((row) => [row, inGroup(content, row, ownClass(row, words), words.groups)]));
+  const counted = rows.filter((row) => classes.get(row) === 'counts');
   return {
     titles,
     counter: first?.count ? { count: first.count, line: first.line } : null,
     rivals: values.length > 1 ? values : [],
-    rows: all,
+    rows,
     counted,
-    over: all.filter((row) => classes.get(row) === 'over'),
-    unclear: all.filter((row) => classes.get(row) === 'unknown'),
+    over: rows.filter((row) => classes.get(row) === 'over'),
+    unclear: rows.filter((row) => classes.get(row) === 'unknown'),
     single: counted.every((row) => words.isSingle(row)),
     empty: findEmptyState(content, words.empty, titles, now),
     busy: isBusy(content),
-    more: hasMore(content, all),
+    stray:
+      rows.length === 0 && content.lines.some((line) => !controlAround(line.box) && words.row.markOf(line) !== null),
+    doubt: doubtOn(content),
+    more: hasMore(content, rows),
     partial,
   };
+}
+
+/** What stands among the rows is one of them; what only looks like one may be something else. */
+function ownClass(row: Row, words: ListWords): RowClass {
+  if (row.origin === 'marked') return words.classify(row);
+  return row.origin === 'sibling' ? words.unmarked : 'unknown';
+}
+
+type RowClass = 'counts' | 'over' | 'unknown';
+
+/** A row with a status that we do not know is what the heading above it says; a heading that contradicts makes it unknown. */
+function inGroup(content: Content, row: Row, own: RowClass, groups: ListWords['groups']): RowClass {
+  const first = row.lines[0];
+  if (!groups || !first) return own;
+  const heading = content.lines.findLast(
+    (line) => line.index < first.index && [...groups.open, ...groups.closed].includes(withoutCounter(line.norm)),
+  );
+  if (!heading || controlAround(heading.box)) return own;
+  const group = groups.open.includes(withoutCounter(heading.norm)) ? 'counts' : 'over';
+  return own === 'unknown' || own === group ? group : 'unknown';
 }
 
 function isChosen(title: Title, chosen: readonly { box: unknown }[]): boolean {
@@ -105,7 +135,8 @@ export function judgeList(finds: ListFinds, fact: Fact, complete: boolean): Read
   const none = (line: string): NoneReading | UnknownReading => {
     if (finds.busy) return unknown('loading');
     if (finds.partial) return unknown('partial', line);
-    if (!complete) return unknown('unclear', line);
+    if (finds.stray) return unknown('disagree', line);
+    if (!complete || finds.doubt) return unknown('unclear', finds.doubt ?? line);
     return { fact, state: 'none', evidence: asEvidence(line) };
   };
   const counter = finds.counter?.count;
@@ -116,28 +147,29 @@ export function judgeList(finds: ListFinds, fact: Fact, complete: boolean): Read
       return unknown('disagree', `${finds.counter?.line.text} / 0`);
     }
     if (finds.empty) return none(finds.empty.text);
-    if (counter) return none(finds.counter?.line.text ?? '');
+    if (counter && !counter.atLeast) return none(finds.counter?.line.text ?? '');
     if (finds.busy) return unknown('loading');
     return unknown(finds.titles.length > 0 ? 'unclear' : 'not-shown');
   }
+  const nothingCounts = finds.counted.length === 0 && finds.unclear.length === 0;
+  // «Активных возвратов нет» over a list of settled ones is no contradiction.
+  if (finds.empty && nothingCounts) return none(finds.empty.text);
   if (finds.empty) return unknown('disagree', `${finds.empty.text} / ${finds.rows.length}`);
   if (counter && !agrees(finds)) return unknown('disagree', `${counter.count} / ${finds.rows.length}`);
   if (finds.counted.length === 0) {
     if (finds.unclear.length > 0 || finds.more) return unknown(finds.partial ? 'partial' : 'unclear');
     return none(marksOf(finds.over));
   }
-  const whole = counter && agreesWith(counter.count, finds.counted.length, finds.more) ? counter : null;
-  const count = Math.max(whole?.count ?? 0, finds.counted.length);
-  const goesOn = whole ? whole.atLeast : finds.more || finds.partial || finds.unclear.length > 0 || !complete;
-  const title = finds.counter?.line.text;
-  if (!whole && !finds.single) return { fact, state: 'some', evidence: asEvidence(marksOf(finds.counted)) };
-  return {
-    fact,
-    state: 'some',
-    count,
-    ...(goesOn ? { atLeast: true as const } : {}),
-    evidence: asEvidence(title ?? marksOf(finds.counted)),
-  };
+  // A counter that fits every row shown counts also the rows that we could not make out.
+  const fits = [finds.counted.length, finds.over.length === 0 ? finds.rows.length : -1];
+  const whole = counter && fits.some((shown) => agreesWith(counter.count, shown, finds.more)) ? counter : null;
+  const evidence = asEvidence(finds.counter?.line.text ?? marksOf(finds.counted));
+  if (!whole && !finds.single) return { fact, state: 'some', evidence };
+  const goesOn = whole
+    ? whole.atLeast
+    : finds.more || finds.busy || finds.partial || finds.unclear.length > 0 || !complete;
+  const count = whole ? whole.count : finds.counted.length;
+  return { fact, state: 'some', count, ...(goesOn ? { atLeast: true as const } : {}), evidence };
 }
 
 /** The counter must fit the rows counted, or all the rows shown; a list that goes on may be announced longer. */

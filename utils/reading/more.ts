@@ -1,4 +1,5 @@
-import { controlAround } from './boxes';
+import type { Box } from '../screen/screen';
+import { closest, controlAround, linesIn } from './boxes';
 import type { Content } from './content';
 import type { Row } from './rows';
 import { normalise } from './words';
@@ -9,24 +10,42 @@ const moreText =
   /^(?:(?:показать|загрузить|посмотреть|смотреть|открыть|читать) (?:еще|больше|все|остальные|далее)(?: .*)?|еще(?: \d+)?(?: .*)?|больше|следующая(?: страница)?|далее|вперед|дальше)$/u;
 
 /**
+ * «Показано 20 из 57»: how many there are in all, by the page's own words; `null` when it does not say.
+ */
+export function announcedTotal(content: Content): number | null {
+  for (const line of content.lines) {
+    const match = /^(?:показан[оы]|загружено|отображено|видно)[\s:]*\d+(?:[-–]\d+)? из (\d+)/u.exec(line.norm);
+    if (match?.[1]) return Number(match[1]);
+  }
+  return null;
+}
+
+/**
  * Tells whether a list has more rows than are shown: a «Показать ещё» button, page numbers, or an announced length.
  * @param rows the rows that are shown
  */
 export function hasMore(content: Content, rows: readonly Row[]): boolean {
-  if (announcedLength(rows) > rows.length) return true;
+  if (announcedLength(rows) > rows.length || (announcedTotal(content) ?? 0) > rows.length) return true;
   return content.screen.boxes.some((box) => {
     if (controlAround(box) !== box || (box.region !== 'content' && box.region !== 'navigation')) return false;
-    const text = content.screen.lines[box.from]?.norm ?? '';
+    const text = box.to > box.from ? (content.screen.lines[box.from]?.norm ?? '') : '';
     const label = normalise(box.label);
     const shown = box.to > box.from && (box.region === 'navigation' || content.has.has(box.from));
     if (shown && box.region === 'content' && moreText.test(text)) return true;
-    return isPageNumber(text, box.href) || /^(?:следующая|next)(?: страница| page)?$/.test(label);
+    return isPageNumber(content, box, text) || /^(?:следующая|next)(?: страница| page)?$/.test(label);
   });
 }
 
-/** «2» in a pager, or a link whose address asks for the second page. */
-function isPageNumber(text: string, href: string | null): boolean {
-  return text === '2' && href !== null && /[?&/](?:page|p|offset)[=/]/i.test(href);
+/** «2» beside other numbers, or a link whose address asks for the second page. */
+function isPageNumber(content: Content, box: Box, text: string): boolean {
+  if (text !== '2') return false;
+  if (box.href !== null && /[?&/](?:page|p|offset)[=/]/i.test(box.href)) return true;
+  const row = closest(box, (at) => at.to - at.from > 1);
+  return (
+    row !== null &&
+    row.to - row.from <= 15 &&
+    linesIn(content.screen, row).some((line) => line.norm === '1' || line.norm === '3')
+  );
 }
 
 /** `aria-setsize` or `aria-rowcount`: how long the list says it is; 0 when it does not say. */

@@ -1,5 +1,5 @@
 import type { Box, Line } from '../screen/screen';
-import { blockOf, closest, contains, descendants, itemAround } from './boxes';
+import { blockOf, contains, controlAround, descendants, itemAround } from './boxes';
 import type { Content } from './content';
 
 /** One entry of a list as shown: a parcel, a receipt, a request. */
@@ -7,60 +7,148 @@ export interface Row {
   readonly lines: readonly Line[];
   /** The box that holds the row and nothing else; `null` when the page strings rows together without one. */
   readonly box: Box | null;
+  /**
+   * `marked`: it says what rows of this list say. `sibling`: it stands among such rows and looks like them. `twin`: it
+   * looks like them and stands elsewhere on the page.
+   */
+  readonly origin: 'marked' | 'sibling' | 'twin';
 }
 
 export interface RowTest {
-  /** A line that every row has, such as its status. */
-  readonly isMark: (line: Line) => boolean;
+  /** What kind of mark a line is, if it is something that rows of this list say: their status, their day. */
+  readonly markOf: (line: Line) => string | null;
   /** A line that says nothing about which thing the row is: a status, a date. Rows have other lines too, or pictures. */
   readonly isAside: (line: Line) => boolean;
 }
 
 /**
- * Finds the rows of a list by what every row says, whatever elements they are made of.
- * A row is the smallest box that holds a mark and tells what it is the mark of. Several marks in one list item are one
- * row (a parcel's history); several marks strung together without boxes are split at each mark.
+ * Finds the rows of a list by what rows say, whatever elements they are made of. First the groups of look-alike
+ * siblings of which most bear a mark; then, for marks outside of these, the smallest box that tells what it is the mark
+ * of. Several marks in one such box are one row with a history, unless other text between them makes them several.
  */
 export function findRows(content: Content, test: RowTest): Row[] {
-  const boxes = new Map<Box, Line[]>();
-  for (const line of content.lines) {
-    if (!test.isMark(line)) continue;
-    const box = rowBox(content, line, test);
-    if (!box) continue;
-    const marks = boxes.get(box) ?? [];
-    marks.push(line);
-    boxes.set(box, marks);
+  const marks = marksIn(content, test);
+  const listed = listsIn(content, marks, test).flat();
+  const boxes = new Map<Box, Mark[]>();
+  for (const mark of marks) {
+    if (listed.some((box) => holds(box, mark.line))) continue;
+    const box = likeListed(mark.line, listed) ?? smallestTelling(content, mark.line, test);
+    if (box) boxes.set(box, [...(boxes.get(box) ?? []), mark]);
   }
-  const rows: Row[] = [];
-  for (const [box, marks] of boxes) {
+  const rows: Row[] = listed.map((box) => ({
+    lines: linesOf(content, box),
+    box,
+    origin: marks.some((mark) => holds(box, mark.line)) ? 'marked' : 'sibling',
+  }));
+  const taken = [...listed, ...boxes.keys()];
+  for (const [box, own] of boxes) {
     // A mark outside the rows (a legend, a filter, a summary) climbs to a box that holds rows of others.
-    if ([...boxes.keys()].some((other) => other !== box && contains(box, other))) continue;
-    if (marks.length > 1 && isStrungTogether(content, box, marks, test)) rows.push(...split(content, box, marks));
-    else rows.push({ lines: contentIn(content, box), box });
+    if (taken.some((other) => other !== box && contains(box, other))) continue;
+    const parts = splitAtHeadings(content, box, own);
+    if (parts.length > 1) {
+      rows.push(...parts);
+      continue;
+    }
+    const strung = own.filter((mark) => mark.kind === own[0]?.kind).map((mark) => mark.line);
+    if (strung.length > 1 && isStrungTogether(content, box, strung, test)) rows.push(...split(content, box, strung));
+    else rows.push({ lines: linesOf(content, box), box, origin: 'marked' });
   }
-  return rows;
+  return [...rows, ...twinsOf(content, rows)].sort((a, b) => (a.lines[0]?.index ?? 0) - (b.lines[0]?.index ?? 0));
+}
+
+interface Mark {
+  readonly line: Line;
+  readonly kind: string;
+}
+
+function marksIn(content: Content, test: RowTest): Mark[] {
+  return content.lines.flatMap((line) => {
+    // A word on a button, tab or filter is an offer, not a status; a link around a whole row is a row.
+    const control = controlAround(line.box);
+    if (control && control.to - control.from < 2) return [];
+    const kind = test.markOf(line);
+    return kind === null ? [] : [{ line, kind }];
+  });
 }
 
 /** The largest row that we believe in, in lines. */
 const maxRowLines = 60;
 
-function rowBox(content: Content, mark: Line, test: RowTest): Box | null {
+/** Groups of siblings that are rows: alike, most with a mark of one kind, and every marked one telling what it marks. */
+function listsIn(content: Content, marks: readonly Mark[], test: RowTest): Box[][] {
+  const parents = new Set<Box>();
+  for (const { line } of marks) for (let at = blockOf(line.box).parent; at; at = at.parent) parents.add(at);
+  const lists: Box[][] = [];
+  for (const parent of parents) {
+    const members = parent.children.filter((box) => isMember(content, box));
+    const models = members.filter((box) => marks.some((mark) => holds(box, mark.line)));
+    for (const model of models) {
+      if (lists.some((list) => list.includes(model))) continue;
+      const alike = members.filter((box) => box === model || isAlike(box, model));
+      if (isList(content, alike, marks, test)) lists.push(alike);
+    }
+  }
+  // A list of groups is not the list of rows: the lists inside its groups are.
+  return lists.filter(
+    (list) =>
+      !lists.some(
+        (other) => other !== list && other.some((box) => list.some((outer) => outer !== box && contains(outer, box))),
+      ),
+  );
+}
+
+function isMember(content: Content, box: Box): boolean {
+  if (box.inline || box.to === box.from || box.to - box.from > maxRowLines || isHeaderRow(box)) return false;
+  if (box.to - box.from < 2 && picturesIn(box) === 0 && itemAround(box) !== box) return false;
+  return linesOf(content, box).length > 0;
+}
+
+function isHeaderRow(row: Box): boolean {
+  return row.role === 'row' && row.children.length > 0 && row.children.every((cell) => cell.role === 'columnheader');
+}
+
+function isList(content: Content, members: readonly Box[], marks: readonly Mark[], test: RowTest): boolean {
+  if (members.length < 2) return false;
+  const kinds = new Map<string, Set<Box>>();
+  for (const { line, kind } of marks) {
+    const member = members.find((box) => holds(box, line));
+    if (member) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(member));
+  }
+  if (Math.max(0, ...[...kinds.values()].map((set) => set.size)) <= members.length / 2) return false;
+  return [...kinds.values()].every((set) => [...set].every((box) => tells(content, box, test)));
+}
+
+/** A box around a mark that looks like the rows of a list found elsewhere on the page. */
+function likeListed(mark: Line, listed: readonly Box[]): Box | null {
+  for (let box: Box | null = blockOf(mark.box); box; box = box.parent) {
+    const at = box;
+    if (listed.some((row) => isAlike(at, row) && !contains(at, row))) return at;
+  }
+  return null;
+}
+
+function smallestTelling(content: Content, mark: Line, test: RowTest): Box | null {
   const item = itemAround(mark.box);
-  const innermost = item && [...descendants(item)].every((box) => box.role !== item.role || box.to === box.from);
   for (let box: Box | null = blockOf(mark.box); box; box = box.parent) {
     if (box.to - box.from > maxRowLines) return null;
     if (!tells(content, box, test)) continue;
     // Inside a list item the item is the row, whatever it is subdivided into.
-    return item && innermost && contains(item, box) && item.to - item.from <= maxRowLines ? item : box;
+    return item && isWholeItem(item) && contains(item, box) ? item : box;
   }
   return null;
+}
+
+/** False for an item that holds items or headings of its own: a cell of a page's layout, a group. */
+export function isWholeItem(item: Box): boolean {
+  if (item.to - item.from > maxRowLines) return false;
+  return ![...descendants(item)].some((box) => (box.role === item.role && box.to > box.from) || box.level === 1);
 }
 
 function tells(content: Content, box: Box, test: RowTest): boolean {
   if (picturesIn(box) > 0) return true;
   return content.screen.lines
     .slice(box.from, box.to)
-    .some((line) => !test.isAside(line) && /\p{L}{2}/u.test(line.norm));
+    .some((line) => !test.isAside(line) && !content.isOwnName(line.norm) && /\p{L}{2}/u.test(line.norm));
 }
 
 /** How many pictures a box holds, itself included. */
@@ -69,7 +157,7 @@ export function picturesIn(box: Box): number {
 }
 
 function isStrungTogether(content: Content, box: Box, marks: readonly Line[], test: RowTest): boolean {
-  if (closest(box, (at) => at.role === 'listitem' || at.role === 'row' || at.role === 'article') === box) return false;
+  if (itemAround(box) === box) return false;
   const pictures = picturesIn(box);
   if (pictures > 0) return pictures >= marks.length;
   return marks.every((mark, at) => {
@@ -82,55 +170,83 @@ function between(content: Content, a: Line, b: Line): Line[] {
   return content.lines.filter((line) => line.index > a.index && line.index < b.index);
 }
 
+/** A run of rows in which each begins with a heading or a term of its own: «<h3>Windows</h3><p>…</p><h3>iPhone</h3><p>…». */
+function splitAtHeadings(content: Content, box: Box, marks: readonly Mark[]): Row[] {
+  const first = box.children.find((child) => child.level > 0 || child.role === 'term');
+  const heads = box.children.filter((child) => child.tag === first?.tag && child.to > child.from);
+  if (!first || heads.length < 2) return [];
+  const rows = heads.map((head, at): Row => {
+    const to = heads[at + 1]?.from ?? box.to;
+    const lines = content.lines.filter((line) => line.index >= head.from && line.index < to);
+    return {
+      lines,
+      box: null,
+      origin: lines.some((line) => marks.some((mark) => mark.line === line)) ? 'marked' : 'sibling',
+    };
+  });
+  return rows.filter((row) => row.origin === 'marked').length > 1 ? rows : [];
+}
+
 /** Cuts a run of rows: at each mark, or before the text that leads to each mark, whichever the first row does. */
 function split(content: Content, box: Box, marks: readonly Line[]): Row[] {
-  const lines = contentIn(content, box);
+  const lines = linesOf(content, box);
   const leads = lines[0] !== marks[0];
   return marks.map((mark, at) => {
     const from = leads ? (marks[at - 1]?.index ?? -1) : mark.index - 1;
     const to = leads ? mark.index : (marks[at + 1]?.index ?? Number.POSITIVE_INFINITY) - 1;
-    return { lines: lines.filter((line) => line.index > from && line.index <= to), box: null };
+    return { lines: lines.filter((line) => line.index > from && line.index <= to), box: null, origin: 'marked' };
   });
 }
 
-function contentIn(content: Content, box: Box): Line[] {
-  return content.lines.filter((line) => line.index >= box.from && line.index < box.to);
+/** Boxes elsewhere that look like the rows: their status may be one that we do not know. */
+function twinsOf(content: Content, rows: readonly Row[]): Row[] {
+  const known = rows.flatMap((row) => row.box ?? []);
+  const models = known.filter((box, at) => known.findIndex((other) => isAlike(box, other)) === at);
+  const twins = content.screen.boxes.filter(
+    (box) =>
+      isMember(content, box) &&
+      !known.some((row) => contains(box, row) || contains(row, box)) &&
+      models.some((model) => isAlike(box, model)),
+  );
+  return twins.map((box) => ({ lines: linesOf(content, box), box, origin: 'twin' }));
 }
 
 /**
- * The entries that stand between the rows of a list and look like them, but bear no mark that we know: a parcel whose
- * status is new to us. Boxes without text and boxes of another kind (banners, headings) are not among them.
+ * True for boxes of one make: the same tag, role and first class, or at least two thirds of the kinds of elements inside
+ * in common. Boxes with neither classes nor elements inside are alike only as items of one list.
  */
-export function unmarkedTwins(content: Content, rows: readonly Row[]): Row[] {
-  const known = new Set(rows.flatMap((row) => row.box ?? []));
-  const twins: Row[] = [];
-  for (const parent of new Set([...known].map((box) => box.parent))) {
-    const model = parent?.children.find((child) => known.has(child));
-    if (!parent || !model) continue;
-    for (const child of parent.children) {
-      if (known.has(child) || child.to === child.from || !isAlike(child, model)) continue;
-      if ([...known].some((box) => contains(child, box))) continue;
-      twins.push({ lines: contentIn(content, child), box: child });
-    }
-  }
-  return twins;
-}
-
-/** Same tag, and at least two thirds of the kinds of elements inside in common. */
 function isAlike(a: Box, b: Box): boolean {
   if (a.tag !== b.tag || a.role !== b.role) return false;
   const kindsA = kindsIn(a);
   const kindsB = kindsIn(b);
+  if (kindsA.size + kindsB.size === 0) return a.parent === b.parent && (itemAround(a) === a || sameClass(a, b));
   const common = [...kindsA].filter((kind) => kindsB.has(kind)).length;
-  return common >= (2 / 3) * Math.max(kindsA.size, kindsB.size, 1);
+  const share = common / Math.max(kindsA.size, kindsB.size);
+  return sameClass(a, b) ? share >= 1 / 3 : share >= 2 / 3 && (a.parent === b.parent || kindsA.size > 2);
 }
 
-function kindsIn(box: Box): Set<string> {
-  const kinds = new Set<string>();
-  for (const inner of descendants(box)) kinds.add(`${inner.tag}.${firstClass(inner)}`);
-  return kinds;
+function sameClass(a: Box, b: Box): boolean {
+  return firstClass(a) !== '' && firstClass(a) === firstClass(b);
 }
 
 function firstClass(box: Box): string {
   return box.classes.trim().split(/\s+/)[0] ?? '';
+}
+
+const kindsCache = new WeakMap<Box, Set<string>>();
+
+function kindsIn(box: Box): Set<string> {
+  const known = kindsCache.get(box);
+  if (known) return known;
+  const kinds = new Set([...descendants(box)].map((inner) => `${inner.tag}.${firstClass(inner)}`));
+  kindsCache.set(box, kinds);
+  return kinds;
+}
+
+function holds(box: Box, line: Line): boolean {
+  return line.index >= box.from && line.index < box.to && contains(box, line.box);
+}
+
+function linesOf(content: Content, box: Box): Line[] {
+  return content.lines.filter((line) => line.index >= box.from && line.index < box.to);
 }

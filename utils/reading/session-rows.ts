@@ -1,13 +1,14 @@
 import type { Box, Line } from '../screen/screen';
-import { blockOf, closest, contains, controlAround, itemAround } from './boxes';
+import { closest, contains, controlAround } from './boxes';
 import type { Content } from './content';
 import type { SessionRow } from './reading';
+import { findRows, type Row } from './rows';
 import { endOne, isCurrentMarker, type Piece, piecesOf, type SessionField } from './session-words';
 
 /**
  * Reads a list of sessions, be it a table, a list, cards, definition lists or bare paragraphs.
- * A session is the smallest box that holds both something that only a session has (when, where from, "this device", a
- * button to end it) and something that says which one it is.
+ * A session says something that only sessions say (when, from which address, "this device", a button to end it) and
+ * something that tells which one it is.
  */
 
 export interface SessionContext {
@@ -16,65 +17,63 @@ export interface SessionContext {
   readonly now: Date;
 }
 
-interface Draft {
-  row: SessionRow;
-  /** Fields that the page itself labelled: these are not guessed over. */
-  labelled: Set<SessionField>;
-  /** The first text that is none of the known fields: a device that we have no word for. */
-  other: string | null;
-  activity: boolean;
-  /** First and last line, for markers that stand outside. */
-  from: number;
-  to: number;
+export interface SessionList {
+  readonly rows: SessionRow[];
+  /** `partial`: something among them looks like a session too, and could not be read as one. */
+  readonly extent: 'whole' | 'partial';
 }
 
 /**
- * @param lines the lines of the section that lists the sessions, in order
+ * @param content the page's lines, cut down to those that may speak of sessions
  * @returns the sessions in the page's order; empty when nothing there is one
  */
-export function readSessionRows(content: Content, lines: readonly Line[], context: SessionContext): SessionRow[] {
-  const parsed = lines.map((line) => parse(content, line, context));
-  const inside = new Set(lines.map((line) => line.index));
-  const boxes = new Set<Box>();
-  for (const entry of parsed) {
-    if (!entry.isActivity) continue;
-    const box = sessionBox(entry.line, parsed, inside);
-    if (box) boxes.add(box);
-  }
-  const minimal = [...boxes].filter((box) => ![...boxes].some((other) => other !== box && contains(box, other)));
-  const merged = mergeParts(minimal, parsed);
-  const drafts = merged.flatMap((box) => draftsOf(box, parsed));
-  for (const entry of parsed) {
-    // A «Текущий сеанс» heading over a row marks the row that follows it.
-    if (!isCurrentMarker(entry.line.norm) || drafts.some((draft) => covers(draft, entry.line))) continue;
-    const next = drafts.find((draft) => draft.from > entry.line.index);
-    const nextIsNear = next && !parsed.some((at) => at.line.index > entry.line.index && at.line.index < next.from);
-    if (next && nextIsNear) next.row.current = true;
-  }
-  return drafts
-    .filter((draft) => draft.activity && (draft.row.device ?? draft.row.app) !== null)
-    .map((draft) => draft.row);
+export function readSessionRows(content: Content, context: SessionContext): SessionList {
+  const entries = new Map(content.lines.map((line) => [line, parse(content, line, context)]));
+  const found = findRows(content, {
+    markOf: (line) => markOf(entries.get(line)),
+    isAside: (line) => !entries.get(line)?.isIdentity,
+  });
+  const drafts = mergeParts(found, entries).flatMap((row) => draftsOf(row, entries));
+  markFollowing(content, drafts);
+  const complete = drafts.filter((draft) => (draft.row.device ?? draft.row.app) !== null && !draft.isOver);
+  const isSession = (draft: Draft): boolean => draft.activity || draft.origin === 'sibling';
+  return {
+    rows: complete.filter((draft) => isSession(draft) && draft.origin !== 'twin').map((draft) => draft.row),
+    extent: drafts.some((draft) => !draft.isOver && (draft.origin === 'twin' || !complete.includes(draft)))
+      ? 'partial'
+      : 'whole',
+  };
 }
 
 interface Entry {
   readonly line: Line;
   readonly pieces: readonly Piece[];
-  readonly isActivity: boolean;
   readonly isIdentity: boolean;
   readonly isEnd: boolean;
 }
 
 function parse(content: Content, line: Line, context: SessionContext): Entry {
   const isEnd = controlAround(line.box) !== null && endOne.test(line.norm);
-  const pieces = isEnd ? [] : piecesOf(line.text, context.appNames, context.now, columnField(content, line));
-  const kinds = pieces.map((piece) => piece.kind);
-  return {
-    line,
-    pieces,
-    isEnd,
-    isActivity: isEnd || kinds.includes('ip') || kinds.includes('lastSeen') || kinds.includes('current'),
-    isIdentity: kinds.includes('device') || kinds.includes('app') || kinds.includes('other'),
-  };
+  const pieces = isEnd ? [] : piecesOfLine(line, columnField(content, line), context);
+  const isIdentity = pieces.some((piece) => ['device', 'app', 'other'].includes(piece.kind));
+  return { line, pieces, isIdentity, isEnd };
+}
+
+/** By the elements that the line is made of, when each of them is something of its own; else as one text. */
+function piecesOfLine(line: Line, announced: SessionField | null, { appNames, now }: SessionContext): Piece[] {
+  const whole = piecesOf(line.text, appNames, now, announced);
+  if (line.parts.length < 2 || announced) return whole;
+  const cut = line.parts.flatMap((part) => piecesOf(part, appNames, now, null));
+  const known = cut.filter((piece) => piece.kind !== 'other').length;
+  return known === cut.length || (known >= 2 && cut.length - known <= 1) ? cut : whole;
+}
+
+/** Marks of one kind divide rows; a button to end a session is one of its own. */
+function markOf(entry: Entry | undefined): string | null {
+  if (!entry) return null;
+  if (entry.isEnd) return 'end';
+  const kinds = entry.pieces.map((piece) => piece.kind);
+  return (['ip', 'lastSeen', 'current'] as const).find((kind) => kinds.includes(kind)) ?? null;
 }
 
 /** What the header of the line's table column, or the `<dt>` before its `<dd>`, calls it. */
@@ -102,48 +101,33 @@ function fieldNamed(content: Content, box: Box): SessionField | null {
   return piece?.kind === 'label' ? (piece.field ?? null) : null;
 }
 
-const maxSessionLines = 40;
-
-function sessionBox(line: Line, parsed: readonly Entry[], inside: ReadonlySet<number>): Box | null {
-  const item = itemAround(line.box);
-  for (let box: Box | null = blockOf(line.box); box; box = box.parent) {
-    if (box.to - box.from > maxSessionLines && box !== blockOf(line.box)) return isWithin(box, inside) ? box : null;
-    const here = parsed.filter((entry) => entry.line.index >= (box?.from ?? 0) && entry.line.index < (box?.to ?? 0));
-    if (!here.some((entry) => entry.isIdentity)) continue;
-    return item && contains(item, box) && isWithin(item, inside) ? item : box;
-  }
-  return null;
-}
-
-function isWithin(box: Box, inside: ReadonlySet<number>): boolean {
-  return inside.has(box.from) || inside.has(box.to - 1);
-}
-
 /**
- * Joins boxes that are parts of one card: neighbours under one parent that never say the same thing twice. Two sessions
+ * Joins rows that are parts of one card: neighbours under one parent that never say the same thing twice. Two sessions
  * always do.
  */
-function mergeParts(boxes: readonly Box[], parsed: readonly Entry[]): Box[] {
-  const byParent = new Map<Box, Box[]>();
-  for (const box of boxes) {
-    if (!box.parent) continue;
-    byParent.set(box.parent, [...(byParent.get(box.parent) ?? []), box]);
+function mergeParts(rows: readonly Row[], entries: ReadonlyMap<Line, Entry>): Row[] {
+  const byParent = new Map<Box, Row[]>();
+  for (const row of rows) {
+    if (row.box?.parent) byParent.set(row.box.parent, [...(byParent.get(row.box.parent) ?? []), row]);
   }
-  return boxes.flatMap((box) => {
-    const parts = (box.parent && byParent.get(box.parent)) ?? [box];
-    if (parts.length < 2 || !box.parent || !isOneCard(parts, parsed)) return [box];
-    return parts[0] === box ? [box.parent] : [];
+  return rows.flatMap((row) => {
+    const parent = row.box?.parent;
+    const parts = parent ? (byParent.get(parent) ?? []) : [];
+    if (!parent || parts.length < 2 || !isOneCard(parts, entries)) return [row];
+    return parts[0] === row
+      ? [{ lines: parts.flatMap((part) => part.lines), box: parent, origin: 'marked' as const }]
+      : [];
   });
 }
 
-function isOneCard(parts: readonly Box[], parsed: readonly Entry[]): boolean {
+function isOneCard(parts: readonly Row[], entries: ReadonlyMap<Line, Entry>): boolean {
   const seen = new Set<string>();
   for (const part of parts) {
     const kinds = new Set(
-      entriesIn(part, parsed).flatMap((entry) => [
-        ...entry.pieces.map((piece) => piece.kind),
-        ...(entry.isEnd ? ['end'] : []),
-      ]),
+      part.lines.flatMap((line) => {
+        const entry = entries.get(line);
+        return [...(entry?.pieces.map((piece) => piece.kind) ?? []), ...(entry?.isEnd ? ['end'] : [])];
+      }),
     );
     for (const kind of kinds) {
       if (kind === 'other' || kind === 'label') continue;
@@ -154,45 +138,57 @@ function isOneCard(parts: readonly Box[], parsed: readonly Entry[]): boolean {
   return seen.size > 2;
 }
 
-function entriesIn(box: Box, parsed: readonly Entry[]): Entry[] {
-  return parsed.filter((entry) => entry.line.index >= box.from && entry.line.index < box.to);
+interface Draft {
+  row: SessionRow;
+  /** Fields that the page itself labelled: these are not guessed over. */
+  labelled: Set<SessionField>;
+  /** The first text that is none of the known fields: a device that we have no word for. */
+  other: string | null;
+  activity: boolean;
+  /** The page says that it has ended. */
+  isOver: boolean;
+  origin: Row['origin'];
+  /** First and last line, for markers that stand outside. */
+  from: number;
+  to: number;
 }
 
-/** The sessions in one box: one, unless the page strings several together without boxes of their own. */
-function draftsOf(box: Box, parsed: readonly Entry[]): Draft[] {
-  const entries = entriesIn(box, parsed);
-  const isItem = itemAround(box) === box;
+const overWords =
+  /^(?:завершен|завершена|завершен(?:ный)? сеанс|сеанс завершен|неактивен|неактивна|не активен|не активна|истек|истекла|закрыт|закрыта|отозван)(?:$|[\s,:.])/u;
+
+/** The sessions in one row: one, unless the page strings several together without boxes of their own. */
+function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>): Draft[] {
+  const isItem = row.box?.role === 'listitem' || row.box?.role === 'row' || row.box?.role === 'article';
   const drafts: Draft[] = [];
   let draft: Draft | null = null;
   let lead: string | null = null;
   let announced: SessionField | null = null;
-  for (const entry of entries) {
+  for (const line of row.lines) {
+    const entry = entries.get(line);
+    if (!entry) continue;
     for (const piece of entry.pieces) {
       const field: SessionField | null =
         piece.kind === 'label' ? null : announced && piece.kind === 'other' ? announced : fieldOf(piece);
       const repeats = draft !== null && field !== null && draft.row[field] !== null && draft.activity;
-      const leads =
-        draft !== null && lead === entry.line.box.tag && draft.activity && (field === null || field === 'device');
-      if (
-        !draft ||
-        (!isItem && repeats && startsSession(field, piece)) ||
-        (!isItem && leads && isLead(entry.line.box))
-      ) {
-        draft = emptyDraft(entry.line.index);
+      const leads = draft !== null && lead === line.box.tag && draft.activity && (field === null || field === 'device');
+      const begins = (repeats && startsSession(field, piece)) || (leads && isLead(line.box));
+      if (!draft || (!isItem && begins)) {
+        draft = emptyDraft(line.index, row.origin);
         drafts.push(draft);
-        lead ??= entry.line.box.tag;
+        lead ??= line.box.tag;
       }
       if (piece.kind === 'label') announced = piece.field ?? null;
       else {
         fill(draft, piece, field, announced !== null);
         announced = null;
       }
-      draft.to = entry.line.index;
+      draft.to = line.index;
     }
     if (entry.isEnd && draft) {
       draft.activity = true;
-      draft.to = entry.line.index;
+      draft.to = line.index;
     }
+    if (draft && overWords.test(line.norm)) draft.isOver = true;
   }
   for (const at of drafts) at.row.device ??= at.labelled.has('device') ? null : at.other;
   return drafts;
@@ -212,12 +208,14 @@ function isLead(box: Box): boolean {
   return box.level > 0 || box.role === 'term';
 }
 
-function emptyDraft(from: number): Draft {
+function emptyDraft(from: number, origin: Row['origin']): Draft {
   return {
     row: { device: null, app: null, place: null, ip: null, lastSeen: null, current: false },
     labelled: new Set(),
     other: null,
     activity: false,
+    isOver: false,
+    origin,
     from,
     to: from,
   };
@@ -239,6 +237,14 @@ function fill(draft: Draft, piece: Piece, field: SessionField | null, named: boo
   if (field === 'ip' || field === 'lastSeen') draft.activity = true;
 }
 
-function covers(draft: Draft, line: Line): boolean {
-  return line.index >= draft.from && line.index <= draft.to;
+/** A «Текущий сеанс» heading over a row marks the row that follows it, when nothing stands between. */
+function markFollowing(content: Content, drafts: readonly Draft[]): void {
+  for (const line of content.lines) {
+    if (!isCurrentMarker(line.norm) || drafts.some((draft) => line.index >= draft.from && line.index <= draft.to))
+      continue;
+    const next = drafts.find((draft) => draft.from > line.index);
+    if (!next || content.lines.some((at) => at.index > line.index && at.index < next.from)) continue;
+    next.row.current = true;
+    next.activity = true;
+  }
 }

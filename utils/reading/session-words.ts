@@ -37,6 +37,10 @@ const labels: Record<SessionField, readonly string[]> = {
     'источник',
     'приложение/браузер',
     'браузер/приложение',
+    'браузер или приложение',
+    'приложение или браузер',
+    'браузер и приложение',
+    'приложение и браузер',
     'app',
     'browser',
     'application',
@@ -51,16 +55,18 @@ const labels: Record<SessionField, readonly string[]> = {
     'геолокация',
     'локация',
     'расположение',
+    'откуда',
     'location',
     'place',
   ],
-  ip: ['ip', 'ip-адрес', 'ip адрес', 'айпи', 'адрес ip', 'ip address'],
+  ip: ['ip', 'ip-адрес', 'ip адрес', 'айпи', 'адрес ip', 'ip address', 'адрес'],
   lastSeen: [
     'последняя активность',
     'последнее посещение',
     'последний визит',
     'последний вход',
     'последний сеанс',
+    'последнее использование',
     'была активность',
     'активность',
     'дата входа',
@@ -69,6 +75,7 @@ const labels: Record<SessionField, readonly string[]> = {
     'дата и время',
     'время',
     'вход',
+    'когда',
     'был в сети',
     'была в сети',
     'был(а) в сети',
@@ -81,6 +88,9 @@ const labels: Record<SessionField, readonly string[]> = {
     'last active',
   ],
 };
+
+/** Labels of what we do not keep: their value is looked at for a "this device" only. */
+const otherLabels = ['статус', 'состояние', 'сеанс', 'status'];
 
 const currentPhrases = [
   'это устройство',
@@ -99,35 +109,29 @@ const currentPhrases = [
   'this device',
 ];
 
-const nowPhrases = [
-  'сейчас',
-  'онлайн',
-  'в сети',
-  'только что',
-  'активен сейчас',
-  'активна сейчас',
-  'сейчас активен',
-  'сейчас активна',
-  'сейчас онлайн',
-  'online',
-  'now',
-];
+/** When, in words that no calendar knows. */
+const vaguePhrases =
+  /^(?:давно|очень давно|недавно|на прошлой неделе|на этой неделе|в прошлом месяце|в этом месяце|более? (?:недели|месяца|года) назад|больше (?:недели|месяца|года) назад|никогда)$/u;
+
+const nowPhrases =
+  /^(?:сейчас|онлайн|в сети|только что|online|now|just now|активен|активна)(?:[ ,-]+(?:сейчас|онлайн|в сети|активен|активна|активно))?$/u;
 
 const deviceWords =
   /(?:^|[^\p{L}])(?:iphone|ipad|ipod|ios|ipados|android|андроид|samsung|galaxy|xiaomi|redmi|poco|huawei|honor|realme|oppo|vivo|oneplus|pixel|nokia|tecno|infinix|meizu|zte|motorola|lenovo|asus|acer|hp|dell|macbook|imac|mac os|macos|mac|windows|linux|ubuntu|debian|chrome ?os|harmonyos|aurora|компьютер|телефон|планшет|смартфон|ноутбук|неизвестное устройство|пк|pc)(?:[^\p{L}]|$)/u;
 const appWords =
   /(?:^|[^\p{L}])(?:chrome|chromium|safari|firefox|opera|edge|яндекс ?браузер|яндекс\.?браузер|yandex|yabrowser|samsung internet|uc ?browser|mi browser|miui browser|brave|vivaldi|internet explorer|атом|спутник|приложение|мобильное приложение|веб-версия|веб версия|сайт|mobile app|webview)(?:[^\p{L}]|$)/u;
 
-const ipv4 = /(?:^|[^\d.])((?:\d{1,3}|\*{1,3}|x{1,3})(?:\.(?:\d{1,3}|\*{1,3}|x{1,3})){3})(?![\d.])/u;
-const ipv6 = /(?:^|[^\p{L}\d:])((?:[\da-f]{1,4}:){2,7}(?:[\da-f]{1,4}|:)?(?::[\da-f]{1,4})*)(?![\p{L}\d:])/u;
+/** An address and nothing else, also a partly masked one: «120.0.1.2» behind a browser's name is its version. */
+const ipv4 = /^(?:ip(?:-адрес| адрес)?[\s:]*)?((?:\d{1,3}|\*{1,3}|x{1,3})(?:\.(?:\d{1,3}|\*{1,3}|x{1,3})){3})$/u;
+const ipv6 = /^(?:ip(?:v6)?(?:-адрес| адрес)?[\s:]*)?((?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/u;
 
 /** Words that a person presses to end one session. */
 export const endOne =
   /^(?:завершить|завершить сеанс|завершить сессию|закрыть сеанс|удалить сеанс|удалить сессию|удалить|выйти|отключить|выйти с устройства|разлогинить|end session|log out|sign out)$/u;
 
 /**
- * Takes a line of a session list apart.
- * @param text one visible line
+ * Takes a text of a session list apart.
+ * @param text one visible line, or the part of one that an element holds
  * @param appNames normalised names of the site's own apps
  * @param now the moment of reading
  * @param announced the field that a column header or a `<dt>` promises for the whole text
@@ -138,32 +142,32 @@ export function piecesOf(
   now: Date,
   announced: SessionField | null,
 ): Piece[] {
-  if (announced) {
-    const known = classify(text, appNames, now);
-    const marker = cutCurrent(text);
-    if (known.kind === 'current') return [known];
-    if (marker) return [{ kind: announced, text: marker.rest, labelled: true }, marker.piece];
-    return [{ kind: announced, text: trimmedValue(announced, text, now), labelled: true }];
-  }
-  const label = labelOf(text);
-  if (label?.rest === '') return [{ kind: 'label', text, field: label.field, labelled: true }];
-  if (label && fits(label.field, label.rest, appNames, now)) {
-    return [{ kind: label.field, text: trimmedValue(label.field, label.rest, now), labelled: true }];
-  }
-  const parts = text.split(/\s*[·•|;]\s*|\s+[—–-]\s+/u).filter((part) => part !== '');
-  return parts.flatMap((part) => splitPart(part, appNames, now));
+  if (announced) return announcedPieces(text, appNames, now, announced);
+  // Sentences, then what stands between dots and dashes.
+  const parts = text
+    .split(/(?<=[\p{Ll}\d)])\.\s+(?=\p{Lu})|\s*[·•|;]\s*|\s+[—–-]\s+/u)
+    .filter((part) => part.trim() !== '');
+  return parts.flatMap((part) => splitPart(part.trim().replace(/(?<=\p{Ll}{2})\.$/u, ''), appNames, now));
+}
+
+function announcedPieces(text: string, appNames: readonly string[], now: Date, field: SessionField): Piece[] {
+  const known = classify(text, appNames, now);
+  if (known.kind === 'current') return [known];
+  const marker = cutCurrent(text);
+  if (marker) return [{ kind: field, text: trimmedValue(field, marker.rest, now), labelled: true }, marker.piece];
+  return isNothing(text) ? [] : [{ kind: field, text: trimmedValue(field, text, now), labelled: true }];
 }
 
 function splitPart(part: string, appNames: readonly string[], now: Date): Piece[] {
   const marker = cutCurrent(part);
   if (marker) return [...(marker.rest ? splitPart(marker.rest, appNames, now) : []), marker.piece];
   const label = labelOf(part);
-  if (label && label.rest !== '' && fits(label.field, label.rest, appNames, now)) {
-    return [{ kind: label.field, text: trimmedValue(label.field, label.rest, now), labelled: true }];
+  if (label?.rest === '') return label.field ? [{ kind: 'label', text: part, field: label.field, labelled: true }] : [];
+  if (label && (label.hasColon || (label.field && fits(label.field, label.rest, appNames, now)))) {
+    if (!label.field) return splitPart(label.rest, appNames, now);
+    return announcedPieces(label.rest, appNames, now, label.field);
   }
-  for (const separator of [/,\s+/u, /\s+на\s+/u, /\s+\((?=[^)]*\)$)/u]) {
-    const bits = part.split(separator).map((bit) => bit.replace(/\)$/u, separator.source.includes('\\(') ? '' : ')'));
-    if (bits.length < 2) continue;
+  for (const bits of divisions(part)) {
     const pieces = bits.map((bit) => classify(bit, appNames, now));
     const kinds = new Set(pieces.map((piece) => piece.kind));
     if (kinds.size === pieces.length && !kinds.has('other')) return pieces;
@@ -171,19 +175,29 @@ function splitPart(part: string, appNames: readonly string[], now: Date): Piece[
   return [classify(part, appNames, now)];
 }
 
+/** Ways in which one text may hold two things: «Chrome, Windows», «Chrome на Windows», «Chrome (Windows)». */
+function divisions(part: string): string[][] {
+  const bracket = /^(.+?)\s+\(([^()]+)\)$/u.exec(part);
+  const last = part.lastIndexOf(', ');
+  return [
+    part.split(/,\s+/u),
+    ...(last > 0 ? [[part.slice(0, last), part.slice(last + 2)]] : []),
+    part.split(/\s+на\s+/u),
+    ...(bracket?.[1] && bracket[2] ? [[bracket[1], bracket[2]]] : []),
+  ].filter((bits) => bits.length > 1);
+}
+
 /** One piece that cannot be divided further. */
 function classify(text: string, appNames: readonly string[], now: Date): Piece {
   const norm = normalise(text);
   const piece = (kind: PieceKind, value = text): Piece => ({ kind, text: value.trim(), labelled: false });
-  if (currentPhrases.includes(norm.replace(/[.!]$/u, ''))) return piece('current');
+  if (isCurrentMarker(norm)) return piece('current');
   const ip = ipIn(norm);
   if (ip) return piece('ip', ip);
-  if (nowPhrases.includes(norm)) return piece('lastSeen');
+  if (nowPhrases.test(norm) || vaguePhrases.test(norm)) return piece('lastSeen');
   if (findDates(norm, now, 'past').length > 0) return piece('lastSeen', trimmedValue('lastSeen', text, now));
-  const isApp = appWords.test(norm) || findPhrase(norm, appNames) !== null;
-  const isDevice = deviceWords.test(norm);
-  if (isApp) return piece('app');
-  if (isDevice) return piece('device');
+  if (appWords.test(norm) || findPhrase(norm, appNames) !== null) return piece('app');
+  if (deviceWords.test(norm)) return piece('device');
   return piece(isPlace(text) ? 'place' : 'other');
 }
 
@@ -197,52 +211,63 @@ function isPlace(text: string): boolean {
   return place.test(text.trim()) && !nowhere.includes(normalise(text));
 }
 
-/**
- * The IP address in a text, also a partly masked one («95.24.*.*»).
- * @param norm normalised text
- */
-export function ipIn(norm: string): string | null {
+/** «—», «нет данных»: a cell that is empty in words. */
+function isNothing(text: string): boolean {
+  return !/[\p{L}\d]/u.test(text) || nowhere.includes(normalise(text));
+}
+
+function ipIn(norm: string): string | null {
   const four = ipv4.exec(norm)?.[1];
-  if (four?.split('.').every((part) => !/^\d+$/.test(part) || Number(part) <= 255) && /\d/.test(four)) return four;
+  if (four && /\d/.test(four) && four.split('.').every((part) => !/^\d+$/.test(part) || Number(part) <= 255))
+    return four;
   const six = ipv6.exec(norm)?.[1];
   return six && six.split(':').length >= 4 ? six : null;
 }
 
 /** True when a text marks the session that the person is using now. */
 export function isCurrentMarker(norm: string): boolean {
-  return currentPhrases.includes(norm.replace(/[.!:]$/u, ''));
+  return currentPhrases.includes(norm.replace(/[.!:]$/u, '').replace(/^\((.*)\)$/u, '$1'));
 }
 
 function cutCurrent(text: string): { piece: Piece; rest: string } | null {
   const norm = normalise(text);
   for (const phrase of currentPhrases) {
     const match = new RegExp(`^(.*?)[\\s(,·-]*${phrase}[\\s)]*$`, 'u').exec(norm);
-    if (!match || match[1] === undefined || match[1] === '') continue;
-    return { piece: { kind: 'current', text: phrase, labelled: false }, rest: text.slice(0, match[1].length).trim() };
+    const head = match?.[1];
+    // «Это не текущее устройство» is the opposite.
+    if (!head || /(?:^|\s)не$/u.test(head) || /[:]$/u.test(head)) continue;
+    return { piece: { kind: 'current', text: phrase, labelled: false }, rest: text.slice(0, head.length).trim() };
   }
   return null;
 }
 
-function labelOf(text: string): { field: SessionField; rest: string } | null {
+interface Label {
+  /** `null` for a label whose value we do not keep. */
+  readonly field: SessionField | null;
+  readonly rest: string;
+  readonly hasColon: boolean;
+}
+
+function labelOf(text: string): Label | null {
   const norm = normalise(text);
-  let best: { field: SessionField; rest: string; length: number } | null = null;
-  for (const [field, words] of Object.entries(labels) as [SessionField, readonly string[]][]) {
-    for (const word of words) {
-      if (!norm.startsWith(word) || word.length <= (best?.length ?? 0)) continue;
-      const after = norm.slice(word.length);
-      if (!/^(?:$|[:\s-])/u.test(after)) continue;
-      best = { field, rest: text.slice(word.length).replace(/^[\s:—–-]+/u, ''), length: word.length };
-    }
-  }
-  return best;
+  const words: [SessionField | null, string][] = [
+    ...(Object.entries(labels) as [SessionField, readonly string[]][]).flatMap(([field, list]) =>
+      list.map((word): [SessionField, string] => [field, word]),
+    ),
+    ...otherLabels.map((word): [null, string] => [null, word]),
+  ];
+  const fitting = words.filter(([, word]) => norm.startsWith(word) && /^(?:$|[:\s-])/u.test(norm.slice(word.length)));
+  const [best] = fitting.sort(([, a], [, b]) => b.length - a.length);
+  if (!best) return null;
+  const tail = text.slice(best[1].length);
+  return { field: best[0], rest: tail.replace(/^[\s:—–-]+/u, ''), hasColon: /^\s*:/.test(tail) };
 }
 
 /** A label without a colon is one only if what follows is such a value: «Приложение Android» is a name, «IP 1.2.3.4» a pair. */
 function fits(field: SessionField, rest: string, appNames: readonly string[], now: Date): boolean {
-  const kind = classify(rest, appNames, now).kind;
-  if (field === 'ip' || field === 'lastSeen') return kind === field;
-  if (field === 'app') return kind === 'app';
-  return kind === field || kind === 'other' || (field === 'device' && kind === 'app');
+  const { kind } = classify(rest, appNames, now);
+  if (field === 'device') return kind === 'device';
+  return kind === field;
 }
 
 /** Cuts the words before a date («была активность 12 ноября» → «12 ноября») and trims. */

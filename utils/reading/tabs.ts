@@ -12,20 +12,29 @@ export interface Tab {
 /** Class names by which sites mark the chosen one of several look-alike buttons. */
 const selectedClass = /(?:^|[-_\s])(?:active|selected|current|checked)(?:$|[-_\s])/i;
 
-/** Every tab of the page's content. */
+/** Every tab of the page, also of those that a page puts into a navigation of its own. */
 export function findTabs(screen: Screen): Tab[] {
   return screen.boxes
-    .filter((box) => box.region === 'content' && (box.role === 'tab' || isTabLike(box)))
+    .filter((box) => isTab(box) && (box.region === 'content' || box.region === 'navigation'))
     .map((box) => ({ box, norm: normalise(textIn(screen, box)), selected: isSelected(box) }));
 }
 
-/** A button in a row of buttons of which one says that it is chosen. */
-function isTabLike(box: Box): boolean {
-  if (box.role !== 'button' && box.role !== 'link' && box.role !== 'radio') return false;
-  if (isSelected(box)) return true;
+/** A tab by role; or a button, or a link that stays on the page, in a row of which one says that it is chosen. */
+function isTab(box: Box): boolean {
+  if (box.role === 'tab') return true;
+  if (!['button', 'link', 'radio', 'option'].includes(box.role)) return false;
+  if (box.href !== null && !/^(?:#|\?|$|javascript:)/i.test(box.href)) return false;
   return (
-    box.parent?.children.some((sibling) => sibling !== box && sibling.role === box.role && isSelected(sibling)) ?? false
+    isSelected(box) ||
+    neighbours(box).some((sibling) => sibling !== box && sibling.role === box.role && isSelected(sibling))
   );
+}
+
+/** Siblings, also where each stands in a list item of its own. */
+function neighbours(box: Box): readonly Box[] {
+  const row = box.parent;
+  if (row?.role !== 'listitem' || row.children.length > 1) return row?.children ?? [];
+  return row.parent?.children.flatMap((item) => item.children) ?? [];
 }
 
 function isSelected(box: Box): boolean {
@@ -33,5 +42,6 @@ function isSelected(box: Box): boolean {
     const value = box.attributes.get(name);
     if (value !== undefined) return value !== 'false';
   }
-  return selectedClass.test(box.classes);
+  const item = box.parent?.role === 'listitem' && box.parent.children.length === 1 ? box.parent.classes : '';
+  return selectedClass.test(`${box.classes} ${item}`);
 }

@@ -2,6 +2,7 @@ import type { Fact } from '../vocabulary';
 import { closest } from './boxes';
 import { isBusy } from './busy';
 import type { Content } from './content';
+import { doubtOn } from './doubt';
 import { type EmptyWords, findEmptyState } from './empty-state';
 import type { Reading } from './reading';
 import { asEvidence } from './reading';
@@ -49,7 +50,7 @@ export function readTile(
     };
   }
   if (!count && !emptyHere) return null;
-  if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
+  if (isBusy(content) || doubtOn(content) || !content.screen.complete || count?.atLeast) return null;
   return { fact, state: 'none', evidence: emptyHere ? asEvidence(emptyHere.text) : evidenceOf(counted[0]) };
 }
 

@@ -15,10 +15,24 @@ export function joinSeams(text: string): string {
   return text
     .replace(/(\p{L})\u2060+(?=\d)/gu, '$1 ')
     .replace(/(\d)\u2060+(?=\p{L})/gu, '$1 ')
+    .replace(/(\p{Ll})\u2060+(?=\p{Lu})/gu, '$1 ')
     .replaceAll(seam, '')
     .replace(invisible, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/**
+ * Cuts a line at its seams where words end there.
+ * @param text raw text with {@link seam}s
+ * @returns the parts as shown, none of them empty; one part for a line that is a single element, or a word cut in two
+ */
+export function partsOf(text: string): string[] {
+  const joined = text.replace(/(\p{Ll})\u2060+(?=\p{Ll})/gu, '$1').replace(/(\d)\u2060+(?=[\d.,])/gu, '$1');
+  return joined
+    .split(/\u2060+/u)
+    .map((part) => joinSeams(part))
+    .filter((part) => part !== '');
 }
 
 /**

@@ -62,3 +62,12 @@ export function queryAll(page: Document, selector: string): NodeListOf<Element> 
 export function createElement(page: Document, name: string): HTMLElement {
   return Document.prototype.createElement.call(page, name);
 }
+
+export function containsNode(outer: Node, inner: Node): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}
+
+/** The topmost element at a point of the window, in CSS pixels; `null` outside of it. */
+export function elementAt(page: Document, x: number, y: number): Element | null {
+  return Document.prototype.elementFromPoint.call(page, x, y);
+}

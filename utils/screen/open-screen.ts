@@ -1,4 +1,4 @@
-import { joinSeams, normalise } from '../reading/words';
+import { joinSeams, normalise, partsOf } from '../reading/words';
 import type { Box, Line, Region, Screen } from './screen';
 import { boxFields, boxFlags, boxWidth, type WireScreen } from './wire';
 
@@ -80,6 +80,10 @@ function openBox(
     disabled: (flags & boxFlags.disabled) !== 0,
     pointer: (flags & boxFlags.pointer) !== 0,
     tiny: (flags & boxFlags.tiny) !== 0,
+    filled: (flags & boxFlags.filled) !== 0,
+    blank: (flags & boxFlags.blank) !== 0,
+    clipped: (flags & boxFlags.clipped) !== 0,
+    covered: (flags & boxFlags.covered) !== 0,
   };
 }
 
@@ -88,7 +92,7 @@ function openLines(wire: WireScreen, boxes: readonly MutableBox[]): Line[] {
     const box = boxes[wire.lineBoxes[index] ?? -1];
     if (!box) throw new Error(`Line ${index} stands in no box`);
     const text = joinSeams(raw);
-    return { text, norm: normalise(text), box, index };
+    return { text, norm: normalise(text), parts: partsOf(raw), box, index };
   });
 }
 
@@ -147,14 +151,17 @@ function regionOf(role: string, attributes: ReadonlyMap<string, string>, parent:
   const own = attributes.get('aria-modal') === 'true' ? 'dialog' : regions[role];
   if (own === 'dialog') return own;
   if (outer !== 'content' || own === undefined) return outer;
-  // A header or footer inside an article or section is that section's, not the page's.
-  return (own === 'banner' || own === 'footer') && isSectioned(parent) ? 'content' : own;
+  // A header inside the main part is that part's, not the site's; a footer is only where it closes an article or section.
+  if (own === 'banner' && isInside(parent, (box) => box.role === 'main' || isSection(box))) return 'content';
+  return own === 'footer' && isInside(parent, isSection) ? 'content' : own;
 }
 
-function isSectioned(box: Box | null): boolean {
-  for (let at = box; at; at = at.parent) {
-    if (at.role === 'main' || at.role === 'article' || at.tag === 'section' || at.role === 'region') return true;
-  }
+function isSection(box: Box): boolean {
+  return box.role === 'article' || box.tag === 'section' || box.role === 'region';
+}
+
+function isInside(box: Box | null, test: (box: Box) => boolean): boolean {
+  for (let at = box; at; at = at.parent) if (test(at)) return true;
   return false;
 }
 

@@ -21,6 +21,8 @@ export interface Line {
   readonly text: string;
   /** As compared, see `normalise`. */
   readonly norm: string;
+  /** The same, cut at the edges of the inline elements that it is made of: «Чайник» and «Готов к выдаче» in two spans. */
+  readonly parts: readonly string[];
   /** The innermost block that holds the line. */
   readonly box: Box;
   readonly index: number;
@@ -49,11 +51,20 @@ export interface Box {
   /** The attributes that were taken down; see `take-screen.ts`. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly inline: boolean;
+  /** Cannot be pressed, as far as the page says. */
   readonly disabled: boolean;
   /** The mouse becomes a hand over it. */
   readonly pointer: boolean;
   /** A control too small to be pressed. */
   readonly tiny: boolean;
+  /** A field or a choice that is not as empty as it began. */
+  readonly filled: boolean;
+  /** A coloured area with nothing in it. */
+  readonly blank: boolean;
+  /** Outside of what its container shows. */
+  readonly clipped: boolean;
+  /** A control with something else on top of it. */
+  readonly covered: boolean;
 }
 
 /** Where on the page something stands. Readers look for facts in `content` only. */

@@ -2,11 +2,15 @@ import {
   attribute,
   attributesOf,
   boundsOf,
+  childNodesOf,
+  containsNode,
   defaultViewOf,
   documentElementOf,
+  elementAt,
   localNameOf,
   nodeTypeOf,
   renderedChildren,
+  shadowRootOf,
   textDataOf,
 } from './dom';
 import { ownElements } from './own-elements';
@@ -29,6 +33,7 @@ export function takeScreen(page: Document): TakenScreen {
 
 class ScreenTaker {
   readonly #root: Element;
+  readonly #page: Document;
   readonly #view: Window & typeof globalThis;
   readonly #elements: Element[] = [];
   readonly #boxes: number[] = [];
@@ -47,13 +52,19 @@ class ScreenTaker {
     const root = documentElementOf(page);
     const view = defaultViewOf(page);
     if (!root || !view) throw new Error('A page without an element or without a window cannot be read');
+    this.#page = page;
     this.#root = root;
     this.#view = view;
   }
 
   take(): TakenScreen {
+    const style = this.#view.getComputedStyle(this.#root);
     const root = this.#add(this.#root, -1, 0);
-    this.#children(this.#root, root, 'visible', 0);
+    const visibility = visibilityOf(this.#root, style, 'white');
+    if (visibility !== 'hidden') {
+      const background = backgroundOf(style) ?? 'rgb(255, 255, 255)';
+      this.#children(this.#root, root, { visibility, background, inert: false, clip: null, depth: 0 });
+    }
     this.#flush(root);
     this.#set(root, 'to', this.#lines.length);
     const wire: WireScreen = {
@@ -69,21 +80,21 @@ class ScreenTaker {
     return { wire, elements: this.#elements };
   }
 
-  #children(element: Element, box: number, visibility: 'visible' | 'mute', depth: number): void {
+  #children(element: Element, box: number, around: Around): void {
     const folded = isFolded(element);
     for (const node of renderedChildren(element)) {
       const type = nodeTypeOf(node);
       if (type === 3) {
-        if (visibility === 'visible' && !folded) this.#text(textDataOf(node as Text), box);
+        if (around.visibility === 'visible' && !folded) this.#text(textDataOf(node as Text), box);
       } else if (type === 1 && (!folded || localNameOf(node as Element) === 'summary')) {
-        this.#element(node as Element, box, depth + 1);
+        this.#element(node as Element, box, around);
       }
     }
   }
 
-  #element(element: Element, parent: number, depth: number): void {
+  #element(element: Element, parent: number, around: Around): void {
     if (ownElements.has(element)) return;
-    if (this.#elements.length >= screenLimits.boxes || depth > screenLimits.depth) {
+    if (this.#elements.length >= screenLimits.boxes || around.depth > screenLimits.depth) {
       this.#complete = false;
       return;
     }
@@ -93,16 +104,19 @@ class ScreenTaker {
       return;
     }
     const style = this.#view.getComputedStyle(element);
-    if (tag === 'iframe' && style.display !== 'none' && style.visibility === 'visible') this.#frame(element);
-    const visibility = visibilityOf(element, style);
+    if (tag === 'iframe') this.#frame(element, style);
+    const background = backgroundOf(style) ?? around.background;
+    const visibility = visibilityOf(element, style, background);
     if (visibility === 'hidden') return;
     const atomic = isAtomic(element, tag);
     const inline = !atomic && isInline(style);
     if (inline) this.#seam(style, 'Left');
     else this.#flush(parent);
-    const box = this.#add(element, parent, flagsOf(element, style, inline, atomic));
+    const inert = around.inert || attribute(element, 'inert') !== null || style.pointerEvents === 'none';
+    const box = this.#add(element, parent, this.#flags(element, style, { inline, atomic, inert, clip: around.clip }));
     if (tag === 'input' && visibility === 'visible') this.#inputText(element, box);
-    this.#children(element, box, visibility, depth);
+    const clip = clipOf(element, tag, style) ?? around.clip;
+    this.#children(element, box, { visibility, background, inert, clip, depth: around.depth + 1 });
     if (inline) {
       // A line that is still being collected will be the next one.
       this.#set(box, 'to', this.#lines.length + (this.#run.trim() === '' ? 0 : 1));
@@ -129,11 +143,11 @@ class ScreenTaker {
     if (type === 'button' || type === 'submit') this.#text(attribute(element, 'value') ?? '', box);
   }
 
-  /** Ends an inline element: with a gap where the page draws one, else with a seam. */
+  /** Marks the edge of an inline element, with a space where the page draws a gap. */
   #seam(style: CSSStyleDeclaration, side: 'Left' | 'Right'): void {
     const gap = px(style[`margin${side}`]) + px(style[`padding${side}`]) + px(style[`border${side}Width`]);
     const raised = style.verticalAlign === 'super' || style.verticalAlign === 'sub';
-    this.#run += gap >= 2 || raised ? ' ' : seam;
+    this.#run += gap >= 2 || raised ? ` ${seam}` : seam;
   }
 
   #flush(fallback: number): void {
@@ -157,7 +171,10 @@ class ScreenTaker {
     return this.#get(lastBox, 'parent') === this.#get(box, 'parent');
   }
 
-  #frame(element: Element): void {
+  /** Frames that let the mouse through cover nothing. */
+  #frame(element: Element, style: CSSStyleDeclaration): void {
+    if (style.display === 'none' || style.visibility !== 'visible' || style.pointerEvents === 'none') return;
+    if (Number(style.opacity) < 0.1) return;
     const { left, top, width, height } = boundsOf(element);
     this.#frames.push({
       src: (attribute(element, 'src') ?? '').slice(0, longestValue),
@@ -175,6 +192,44 @@ class ScreenTaker {
       if (isAsked(name, value)) this.#attributes.push([index, name, value.slice(0, longestValue)]);
     }
     return index;
+  }
+
+  #flags(
+    element: Element,
+    style: CSSStyleDeclaration,
+    { inline, atomic, inert, clip }: { inline: boolean; atomic: boolean; inert: boolean; clip: DOMRect | null },
+  ): number {
+    let known: DOMRect | null = null;
+    const bounds = (): DOMRect => {
+      known ??= boundsOf(element);
+      return known;
+    };
+    const pointer = style.cursor === 'pointer';
+    const disabled =
+      inert ||
+      style.cursor === 'not-allowed' ||
+      attribute(element, 'disabled') !== null ||
+      attribute(element, 'aria-disabled') === 'true';
+    const isControl = atomic || pointer;
+    let flags = 0;
+    if (inline) flags |= boxFlags.inline;
+    if (pointer) flags |= boxFlags.pointer;
+    if (disabled) flags |= boxFlags.disabled;
+    if (isControl && (bounds().width < smallest || bounds().height < smallest)) flags |= boxFlags.tiny;
+    if (isControl && this.#isCovered(element, bounds())) flags |= boxFlags.covered;
+    if (isFilled(element, localNameOf(element))) flags |= boxFlags.filled;
+    if (!inline && isBlank(element, style, bounds)) flags |= boxFlags.blank;
+    if (!inline && clip && !overlaps(bounds(), clip)) flags |= boxFlags.clipped;
+    return flags;
+  }
+
+  /** Whether a press on its middle would meet something else. Only what is in the window can be asked. */
+  #isCovered(element: Element, { left, top, width, height }: DOMRect): boolean {
+    const x = left + width / 2;
+    const y = top + height / 2;
+    if (x < 0 || y < 0 || x >= this.#view.innerWidth || y >= this.#view.innerHeight) return false;
+    const hit = elementAt(this.#page, x, y);
+    return hit !== null && !ownElements.has(hit) && !containsNode(element, hit) && !containsNode(hit, element);
   }
 
   #set(box: number, field: keyof typeof boxFields, value: number): void {
@@ -225,20 +280,49 @@ function isInline(style: CSSStyleDeclaration): boolean {
   return style.display === 'contents' || style.display.startsWith('inline');
 }
 
+/** What an element takes over from those around it. */
+interface Around {
+  readonly visibility: 'visible' | 'mute';
+  /** The colour that text would stand on. */
+  readonly background: string;
+  readonly inert: boolean;
+  /** What the nearest clipping container shows, in the window. */
+  readonly clip: DOMRect | null;
+  readonly depth: number;
+}
+
 /** Smaller than this, in CSS pixels, nothing can be pressed. */
 const smallest = 8;
 
-function flagsOf(element: Element, style: CSSStyleDeclaration, inline: boolean, atomic: boolean): number {
-  const pointer = style.cursor === 'pointer';
-  let flags = (inline ? boxFlags.inline : 0) | (pointer ? boxFlags.pointer : 0);
-  if (attribute(element, 'disabled') !== null || attribute(element, 'aria-disabled') === 'true') {
-    flags |= boxFlags.disabled;
-  }
-  if (atomic || pointer) {
-    const { width, height } = boundsOf(element);
-    if (width < smallest || height < smallest) flags |= boxFlags.tiny;
-  }
-  return flags;
+function backgroundOf(style: CSSStyleDeclaration): string | null {
+  // An image or a gradient may be of any colour: text on it is taken to be legible.
+  if (style.backgroundImage !== 'none') return 'image';
+  return /^rgb\(/.test(style.backgroundColor) ? style.backgroundColor : null;
+}
+
+/** Containers that scroll can be scrolled by a person; those that merely cut off show no more than this. */
+function clipOf(element: Element, tag: string, style: CSSStyleDeclaration): DOMRect | null {
+  if (tag === 'body' || style.display === 'contents') return null;
+  const cuts = [style.overflowX, style.overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip');
+  return cuts ? boundsOf(element) : null;
+}
+
+/** A leaf that shows a colour and nothing else, in the size of a word or more. */
+function isBlank(element: Element, style: CSSStyleDeclaration, bounds: () => DOMRect): boolean {
+  if (childNodesOf(element).length > 0 || shadowRootOf(element)) return false;
+  const coloured = style.backgroundImage.includes('gradient') || /^rgb\(/.test(style.backgroundColor);
+  return coloured && bounds().width >= 40 && bounds().height >= smallest;
+}
+
+/** The property, and not the attribute: what is in the field now. Only whether there is something is told. */
+function isFilled(element: Element, tag: string): boolean {
+  if (tag === 'select' && element instanceof HTMLSelectElement) return element.selectedIndex > 0;
+  if (tag !== 'input' || !(element instanceof HTMLInputElement)) return false;
+  return /^(?:text|search|date|month|week|datetime-local)$/.test(element.type) && element.value !== '';
+}
+
+function overlaps(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }
 
 function px(value: string): number {

@@ -16,7 +16,6 @@ const silent = new Set([
   'audio',
   'svg',
   'math',
-  'select',
   'textarea',
   'datalist',
   'option',
@@ -30,14 +29,17 @@ export type Visibility = 'visible' | 'mute' | 'hidden';
  * Clipped and scrolled-away content counts as visible: a person can scroll to it. Text of zero size, of a transparent
  * colour (skeletons), or parked outside the page does not.
  * @param style the element's computed style
+ * @param background the colour that its text stands on, as computed
  */
-export function visibilityOf(element: Element, style: CSSStyleDeclaration): Visibility {
+export function visibilityOf(element: Element, style: CSSStyleDeclaration, background: string): Visibility {
   if (silent.has(localNameOf(element)) || style.display === 'none') return 'hidden';
   if (Number(style.opacity) < 0.1 || style.contentVisibility === 'hidden') return 'hidden';
+  if (/opacity\((?:0|0?\.0\d*|0%)\)|blur\((?!0)/.test(style.filter)) return 'hidden';
   if (isOutOfReach(element, style)) return 'hidden';
-  if (style.visibility !== 'visible' || Number.parseFloat(style.fontSize) < 2 || isTransparent(style.color))
-    return 'mute';
-  return 'visible';
+  if (style.visibility !== 'visible' || Number.parseFloat(style.fontSize) < 2) return 'mute';
+  if (Number.parseFloat(style.textIndent) < -100) return 'mute';
+  const color = style.webkitTextFillColor || style.color;
+  return isTransparent(color) || color === background ? 'mute' : 'visible';
 }
 
 function isOutOfReach(element: Element, style: CSSStyleDeclaration): boolean {

@@ -35,15 +35,23 @@ export const boxWidth = 6;
 export const boxFlags = {
   /** Stands in a line of text. */
   inline: 1,
-  /** `disabled` or `aria-disabled`. */
+  /** `disabled`, `aria-disabled`, inert, or deaf to the mouse. */
   disabled: 2,
   /** The mouse becomes a hand over it. */
   pointer: 4,
   /** A control too small to be pressed. */
   tiny: 8,
+  /** A field or a choice that is not as empty as it began. What it holds is not told. */
+  filled: 16,
+  /** A coloured area with nothing in it: part of a skeleton, or an ornament. */
+  blank: 32,
+  /** Outside of what its container shows: a slide that waits for its turn. */
+  clipped: 64,
+  /** A control in the window with something else on top of it. */
+  covered: 128,
 } as const;
 
-/** Marks the seam of two inline elements that touch without a space; resolved by `joinSeams`. */
+/** Marks the edges of inline elements within a line; resolved by `joinSeams`. */
 export const seam = '\u2060';
 
 /** Pages beyond these are cut, and then nothing is called absent. Several times the largest account page imaginable. */

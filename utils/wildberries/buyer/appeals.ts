@@ -1,6 +1,6 @@
 import { findList, judgeList, type ListWords } from '../../reading/list-reading';
 import type { AccountPage } from './account-page';
-import { classifyRequest, requestRow } from './request-status';
+import { classifyRequest, closedGroups, openGroups, requestRow } from './request-status';
 
 /** The page's words are guesses but for its name. */
 export const appealWords: ListWords = {
@@ -40,6 +40,7 @@ export const appealWords: ListWords = {
     sentences: [],
   },
   wholeTabs: ['все', 'активные', 'открытые', 'текущие', 'в работе', 'все обращения'],
+  groups: { open: openGroups, closed: closedGroups },
   row: requestRow,
   classify: classifyRequest,
   isSingle: () => true,

@@ -41,8 +41,9 @@ export const certificateWords: ListWords = {
     sentences: [],
   },
   wholeTabs: ['все', 'активные', 'мои', 'действующие', 'все сертификаты'],
+  groups: null,
   row: {
-    isMark: (line) => isStanding(line),
+    markOf: (line) => (isStanding(line) ? 'standing' : null),
     isAside: (line) => isStanding(line),
   },
   classify: (row) => {

@@ -3,7 +3,7 @@ import { findDates, isoDay } from '../../reading/date';
 import { findList, judgeList, type ListWords } from '../../reading/list-reading';
 import type { Reading } from '../../reading/reading';
 import { picturesIn, type Row } from '../../reading/rows';
-import { findPhrase } from '../../reading/words';
+import { segmentsOf } from '../../reading/segments';
 import type { Line } from '../../screen/screen';
 import type { AccountPage, PageView } from './account-page';
 
@@ -13,10 +13,8 @@ const ready = [
   'готов к получению',
   'приходите за товаром',
   'готово к выдаче',
-  'готовы к выдаче',
   'готова к выдаче',
   'готово к получению',
-  'готовы к получению',
   'можно забрать',
   'можно забирать',
   'ожидает получения',
@@ -120,44 +118,59 @@ export const parcelWords: ListWords = {
     sentences: ['здесь будут товары', 'вы все забрали', 'вы все получили', 'нечего ждать', 'ждать нечего'],
   },
   wholeTabs: ['все', 'активные', 'текущие', 'ожидаются', 'в доставке', 'все доставки', 'все заказы'],
+  groups: null,
   row: {
-    isMark: (line) => isStatus(line),
-    isAside: (line) => isStatus(line) || isStorage(line.norm) || /^[\d\s.:,-]+$/.test(line.norm),
+    markOf: (line) => (statusIn(line) ? 'status' : null),
+    isAside,
   },
   classify: (row) => classify(row),
   isSingle: (row) => row.box === null || picturesIn(row.box) < 2,
-  unmarked: 'counts',
+  unmarked: 'unknown',
 };
 
 type Status = 'ready' | 'on-the-way' | 'over';
 
+/** «Ваш заказ», «Статус», before a status. */
+const lead = /^(?:(?:ваш |ваша )?(?:заказ|товар|посылка)(?: №? ?[\d-]+)?|статус|состояние)\s+/u;
+
+/** «Готово к выдаче 0 товаров»: how many, and not where one is. */
+const tally = /^[\s:]*\d+(?: (?:товар|заказ|посыл|шт|доставк)\p{L}*)?$/u;
+
 /**
- * The status that a line is: a known phrase at its beginning, or behind a name and a dash, or at its end.
- * A settled one must be the whole line, but for a day: «Возврат бесплатный» and «Получен рейтинг» are no statuses.
+ * The status that a segment is: a known phrase at its beginning. A settled one must be the whole, but for a day:
+ * «Возврат бесплатный» and «Получен рейтинг» are no statuses.
  */
-function statusIn(line: Line): Status | null {
-  const { norm } = line;
-  if (controlAround(line.box)?.role === 'button') return null;
-  const settled = over.find(
-    (phrase) => norm === phrase || new RegExp(`^${phrase} [\\d.]+(?: \\p{L}+)?$`, 'u').test(norm),
+function statusOfSegment(segment: string): Status | null {
+  const text = segment.replace(lead, '');
+  if (over.some((phrase) => text === phrase || new RegExp(`^${phrase} [\\d.]+(?: \\p{L}+)?$`, 'u').test(text)))
+    return 'over';
+  const negated = /^(?:еще )?не /u.exec(text)?.[0] ?? '';
+  const claim = text.slice(negated.length);
+  const phrase = [...ready, ...onTheWay].find(
+    (at) => claim.startsWith(at) && !/^[\p{L}\d]/u.test(claim.slice(at.length)),
   );
-  if (settled) return 'over';
-  const phrase = findPhrase(norm, ready) ?? findPhrase(norm, onTheWay);
-  if (!phrase || norm.length > phrase.length + 80) return null;
-  const at = norm.indexOf(phrase);
-  const stands =
-    at === 0 || /(?:[-–—·|:,(]|не|уже|скоро|заказ|товар|посылка)\s?$/u.test(norm.slice(0, at)) || norm.endsWith(phrase);
-  if (!stands) return null;
-  return ready.includes(phrase) && !/(?:^|\s)не $/u.test(norm.slice(0, at)) ? 'ready' : 'on-the-way';
+  if (!phrase || claim.length > phrase.length + 80 || tally.test(claim.slice(phrase.length))) return null;
+  return ready.includes(phrase) && negated === '' ? 'ready' : 'on-the-way';
 }
 
-function isStatus(line: Line): boolean {
-  return statusIn(line) !== null;
+function statusIn(line: Line): Status | null {
+  const segments = segmentsOf(line);
+  if (controlAround(line.box)?.role === 'button' || segments.some((segment) => /^нет /u.test(segment))) return null;
+  for (const segment of segments) {
+    const status = statusOfSegment(segment);
+    if (status) return status;
+  }
+  return null;
 }
 
-function isStorage(norm: string): boolean {
-  return /(?:хран|забрать до|заберите до|забери до)/u.test(norm);
+/** Says nothing but where the parcel is, until when it is kept, and numbers. */
+function isAside(line: Line): boolean {
+  return segmentsOf(line).every(
+    (segment) => statusOfSegment(segment) !== null || storage.test(segment) || !/\p{L}{2}/u.test(segment),
+  );
 }
+
+const storage = /хран|забрать|заберите|забери|выдач|ждет/u;
 
 /** The status that stands first in a row; a history of earlier ones may follow. */
 function statusOf(row: Row): Status | null {
@@ -175,11 +188,13 @@ function classify(row: Row): 'counts' | 'over' | 'unknown' {
 
 /** Days that something waits until: «хранится до 28 ноября», «готов к выдаче до 28.11». */
 function storageDays(row: Row, now: Date): string[] {
-  return row.lines.flatMap((line) =>
-    findDates(line.norm, now, 'near')
-      .filter((date) => /(?:^|\s)(?:до|по) $/u.test(line.norm.slice(0, date.start)))
-      .map((date) => isoDay(date.day)),
-  );
+  return row.lines
+    .filter((line) => storage.test(line.norm))
+    .flatMap((line) =>
+      findDates(line.norm, now, 'near')
+        .filter((date) => /(?:^|\s)(?:до|по) $/u.test(line.norm.slice(0, date.start)))
+        .map((date) => isoDay(date.day)),
+    );
 }
 
 /** Parcels on their way or waiting: how many, how many of them ready, and the earliest day that one is stored until. */

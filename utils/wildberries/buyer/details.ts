@@ -1,6 +1,9 @@
 import { readAmount } from '../../reading/amount-reading';
+import { closest, controlAround, linesIn } from '../../reading/boxes';
 import { isBusy } from '../../reading/busy';
 import { type Button, findButtons, onlyButton } from '../../reading/buttons';
+import { type Content, namesAbove, withoutCounter } from '../../reading/content';
+import { doubtOn } from '../../reading/doubt';
 import { type EmptyWords, findEmptyState } from '../../reading/empty-state';
 import type { ControlReason, Reading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
@@ -8,7 +11,69 @@ import { findTitles } from '../../reading/titles';
 import type { Line } from '../../screen/screen';
 import type { AccountPage, PageView } from './account-page';
 import { discountWords } from './discount';
-import { readSessions } from './sessions';
+import { readSessions, sessionTitles } from './sessions';
+
+/** «Мои данные»: mobile site 2022; «Личные данные»: guides and a login detector of 2026-09. The others are guesses. */
+const detailsTitles = [
+  'мои данные',
+  'личные данные',
+  'персональные данные',
+  'настройки профиля',
+  'мой профиль',
+  'данные профиля',
+  'личная информация',
+  'учетная запись',
+  'мой аккаунт',
+  'настройки аккаунта',
+  'профиль',
+  'контактные данные',
+];
+
+/** Parts of the page. «Мои реквизиты», «Подписки», «Параметры фигуры»: mobile site 2022. The others are guesses. */
+export const detailsNames = [
+  ...detailsTitles,
+  'аккаунт',
+  'управление аккаунтом',
+  'управление профилем',
+  'удаление аккаунта',
+  'удаление профиля',
+  'настройки',
+  'безопасность',
+  'вход и безопасность',
+  'безопасность и вход',
+  'выход',
+  'контакты',
+  'фио',
+  'имя',
+  'телефон',
+  'номер телефона',
+  'email',
+  'e-mail',
+  'почта',
+  'электронная почта',
+  'дата рождения',
+  'пол',
+  'адреса',
+  'мои адреса',
+  'реквизиты',
+  'мои реквизиты',
+  'паспорт',
+  'паспортные данные',
+  'документы',
+  'инн',
+  'подписки',
+  'мои подписки',
+  'параметры фигуры',
+  'размеры',
+  'язык',
+  'регион',
+  'страна',
+  'город',
+  'пункты выдачи',
+  'прочее',
+  'другое',
+  'дополнительно',
+];
 
 export const cardWords: { readonly titles: readonly string[]; readonly empty: EmptyWords } = {
   // «Привязать карту» on button.payment-cards__add-card is evidenced (2023–25); the titles are guesses.
@@ -19,10 +84,12 @@ export const cardWords: { readonly titles: readonly string[]; readonly empty: Em
     'карты',
     'способы оплаты',
     'карты и счета',
+    'карты и сбп',
     'платежные карты',
     'мои банковские карты',
     'сохраненные карты',
     'банковская карта',
+    'способы оплаты и карты',
   ],
   empty: {
     genitive: ['карт', 'карты', 'банковских карт', 'банковской карты', 'платежных карт', 'способов оплаты'],
@@ -34,15 +101,14 @@ export const cardWords: { readonly titles: readonly string[]; readonly empty: Em
       'привязывали карт',
       'привязывали карты',
       'добавили ни одной карты',
+      'привязали карты',
     ],
     finished: [],
     sentences: [
-      'карты не привязаны',
-      'карта не привязана',
-      'карты не добавлены',
-      'карта не добавлена',
-      'банковские карты не привязаны',
-      'банковская карта не привязана',
+      '(?:банковские )?карты не (?:привязаны|добавлены)',
+      '(?:банковская )?карта не (?:привязана|добавлена)',
+      'ни одной карты не (?:привязано|добавлено)',
+      'ни одна карта не (?:привязана|добавлена)',
     ],
   },
 };
@@ -53,14 +119,15 @@ const cardUnits = ['карт'];
 const maskedCard = /(?:^|[\s\p{L}\d])(?:[•*●∙·⋅xх]{1,4}[\s-]?){1,4}\d{4}(?!\d)/u;
 
 function isMaskedCard(line: Line): boolean {
-  return maskedCard.test(line.norm) && !/\+\s?\d|@|тел/u.test(line.norm) && line.norm.length <= 60;
+  if (line.norm.length > 60 || !maskedCard.test(line.norm)) return false;
+  return !/\+\s?\d|@|тел|пример|отвяз|удален|подарочн|истек|заблокир/u.test(line.norm);
 }
 
 /** Linked bank cards. Only their number is kept, never their digits. */
 export function readCards({ content, screen, now }: PageView): Reading {
   const fact = 'cards';
   const titles = findTitles(content, cardWords.titles, cardUnits);
-  const cards = content.lines.filter(isMaskedCard);
+  const cards = content.lines.filter((line) => isMaskedCard(line) && isUnderOwnName(content, line));
   const counts = [
     ...new Set(titles.filter((title) => title.kind !== 'control').flatMap((title) => title.count?.count ?? [])),
   ];
@@ -70,11 +137,13 @@ export function readCards({ content, screen, now }: PageView): Reading {
       const said = empty?.text ?? counts.join(' / ');
       return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(`${said} / ${cards.length}`) };
     }
+    const evidence = asEvidence(titles[0]?.line.text ?? maskAll(cards[0]));
     return {
       fact,
       state: 'some',
       count: cards.length,
-      evidence: asEvidence(titles[0]?.line.text ?? maskAll(cards[0])),
+      ...(isBusy(content) ? { atLeast: true as const } : {}),
+      evidence,
     };
   }
   if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
@@ -83,8 +152,13 @@ export function readCards({ content, screen, now }: PageView): Reading {
     return { fact, state: 'unknown', reason: 'disagree', detail: `${counts.join(' / ')} / 0` };
   }
   const seen = empty?.text ?? (count === 0 ? titles.find((title) => title.count)?.line.text : undefined);
-  if (seen !== undefined && screen.complete) return { fact, state: 'none', evidence: asEvidence(seen) };
+  if (seen !== undefined && screen.complete && !doubtOn(content))
+    return { fact, state: 'none', evidence: asEvidence(seen) };
   return { fact, state: 'unknown', reason: titles.length > 0 ? 'unclear' : 'not-shown' };
+}
+
+function isUnderOwnName(content: Content, line: Line): boolean {
+  return namesAbove(content, line).every((name) => content.isOwnName(name));
 }
 
 function maskAll(line: Line | undefined): string {
@@ -93,21 +167,7 @@ function maskAll(line: Line | undefined): string {
 
 export const details: AccountPage = {
   id: 'details',
-  // «Мои данные»: mobile site 2022; «Личные данные»: guides and a login detector of 2026-09. The others are guesses.
-  titles: [
-    'мои данные',
-    'личные данные',
-    'персональные данные',
-    'настройки профиля',
-    'мой профиль',
-    'данные профиля',
-    'личная информация',
-    'учетная запись',
-    'мой аккаунт',
-    'настройки аккаунта',
-    'профиль',
-    'контактные данные',
-  ],
+  titles: detailsTitles,
   marks: [
     'profile-details-page', // data-qa, mobile site 2022
     'profile-requisites-link', // the same
@@ -128,11 +188,50 @@ export const details: AccountPage = {
 const deleteName =
   /^(?:удалить (?:мой |свой )?(?:аккаунт|профиль|личный кабинет|учетную запись)|закрыть (?:аккаунт|личный кабинет))(?: навсегда)?$/u;
 
+/** The confirmation that follows the button has one of the same name: that one we never point at. */
+const confirmation =
+  /вы (?:точно |действительно )?(?:уверены|хотите)|подтвердите|введите код|код из (?:смс|sms)|это действие (?:необратимо|нельзя)/u;
+
 /**
  * Looks for the delete button: its exact name on something that can be pressed, in the content of a page that its own
- * heading or marks call «Личные данные», and only one of its kind.
+ * heading or marks call «Личные данные», under none but the page's own headings, and only one of its kind.
  */
 export function findDeleteAccount({ content, screen }: PageView): Button | ControlReason {
   const named = findButtons(screen, (norm) => deleteName.test(norm));
-  return onlyButton(named.filter((button) => content.has.has(button.box.from) || button.box.region === 'dialog'));
+  const found = onlyButton(
+    named.filter((button) => content.has.has(button.box.from) || button.box.region === 'dialog'),
+  );
+  if (typeof found === 'string') return found;
+  const line = screen.lines[found.box.from];
+  const names = line ? namesAbove(content, line).map(withoutCounter) : [];
+  if (!line || !names.every((name) => neighbours.includes(name)) || !isAmongOwn(content, line)) return 'unclear';
+  return isConfirmation(content, line) ? 'unclear' : found;
+}
+
+/** Parts of the page that the button may follow without a heading of its own between. */
+const neighbours = [...detailsNames, ...cardWords.titles, ...discountWords.labels, ...sessionTitles];
+
+/** The small group that the button stands in names nothing but parts of the page, other buttons, and the deletion itself. */
+function isAmongOwn(content: Content, line: Line): boolean {
+  const button = controlAround(line.box) ?? line.box;
+  const group = closest(button, (box) => box.to - box.from > 1);
+  if (!group || group.to - group.from > 5) return true;
+  return linesIn(content.screen, group).every(
+    (at) =>
+      at === line ||
+      controlAround(at.box) !== null ||
+      content.isOwnName(withoutCounter(at.norm)) ||
+      /удал|аккаунт|профил|восстанов|навсегда/u.test(at.norm) ||
+      !/\p{L}{2}/u.test(at.norm),
+  );
+}
+
+/** In the same box of moderate size somebody asks whether the person is sure, or for a code. */
+function isConfirmation(content: Content, line: Line): boolean {
+  const asks = content.screen.lines.some((at) => at !== line && confirmation.test(at.norm) && isNear(at, line));
+  return asks || content.screen.boxes.some((box) => box.attributes.get('autocomplete') === 'one-time-code');
+}
+
+function isNear(a: Line, b: Line): boolean {
+  return Math.abs(a.index - b.index) <= 8;
 }

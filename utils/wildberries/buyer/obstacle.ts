@@ -10,7 +10,7 @@ const challengePath = '/__wbaas/challenges/'; // antibot, 2025–26
 
 /** Texts of the antibot page, 2025–26; «робот» and «капча» are guesses. */
 const challengeTexts =
-  /^(?:проверяем (?:ваш )?браузер|подозрительная активность|почти готово|подтвердите, что вы не робот|вы не робот|проверка браузера|необычная активность|доступ ограничен|введите символы с картинки|пройдите проверку)(?:[\s.,!?…:].*)?$/u;
+  /^(?:проверяем (?:ваш )?браузер|подозрительная активность|почти готово|подтвердите, что вы не робот|вы не робот|проверка браузера|необычная активность|доступ ограничен|введите символы с картинки|пройдите проверку|отключите vpn|вы используете vpn|выключите vpn|обнаружен vpn)(?:[\s.,!?…:].*)?$/u;
 
 /** «Введите пароль», «Подтвердите, что профиль ваш»: lock over the wallet, mid-2026. */
 const lockTexts =
@@ -44,9 +44,16 @@ export function coveringObstacle(
   return null;
 }
 
+/** «Чтобы увидеть баланс, войдите», «Время сеанса истекло»: guesses. */
+const signInRequests =
+  /(?:^|[\s,])(?:войдите|авторизуйтесь|залогиньтесь)(?:$|[\s,.!])|(?:нужно|необходимо|требуется) (?:войти|авторизоваться|авторизация)|(?:сеанс|сессия|время сеанса|время сессии) (?:истек|истекла|истекло|завершен|завершена)/u;
+
 /** Signs of being signed out that count only where nothing of the account is read. */
 export function seemsSignedOut(screen: Screen): boolean {
-  return hasSignInForm(screen, weakSignInTitles) || headerOffersSignIn(screen);
+  if (hasSignInForm(screen, weakSignInTitles) || headerOffersSignIn(screen)) return true;
+  return screen.lines.some(
+    (line) => line.box.region === 'content' && line.norm.length <= 120 && signInRequests.test(line.norm),
+  );
 }
 
 /** True when the page says that it failed. */
@@ -58,13 +65,10 @@ function isChallenged(screen: Screen, content: Content): boolean {
   // #c_cont and b#s-key[data-site-key]: the antibot page, 2025–26.
   if (screen.boxes.some((box) => box.marks.includes('c_cont') || (box.tag === 'b' && box.marks.includes('s-key'))))
     return true;
-  if (screen.frames.some((frame) => isChallengeFrame(frame.src, frame.title) && covers(screen, frame))) return true;
+  // Whatever covers the page from another place: a challenge, or a sign-in that we cannot look into.
+  if (screen.frames.some((frame) => covers(screen, frame))) return true;
   // The words alone only where nothing else is said: a notice about «подозрительная активность» is no challenge.
   return content.lines.length <= 8 && content.lines.some((line) => challengeTexts.test(line.norm));
-}
-
-function isChallengeFrame(src: string, title: string): boolean {
-  return /__wbaas|challenge|antibot|captcha/i.test(src) || /captcha|провер/i.test(title);
 }
 
 /** More than half of the window. */

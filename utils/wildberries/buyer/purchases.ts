@@ -54,25 +54,30 @@ export const purchaseWords: ListWords = {
     sentences: ['история покупок пуста', 'история заказов пуста', 'архив пуст'],
   },
   wholeTabs: ['все', 'все покупки', 'все заказы', 'за все время', 'все товары'],
+  groups: null,
   row: {
-    isMark: (line) => isPurchaseMark(line),
-    isAside: (line) => isPurchaseMark(line) || /^[\d\s.:,₽-]+$/u.test(line.norm),
+    markOf: (line) => purchaseMark(line),
+    isAside: (line) => purchaseMark(line) !== null || /^[\d\s.:,₽-]+$/u.test(line.norm),
   },
   classify: () => 'counts',
-  isSingle: (row) => (row.box === null || picturesIn(row.box) < 2) && row.lines.filter(isPurchaseMark).length < 3,
+  isSingle: (row) =>
+    (row.box === null || picturesIn(row.box) < 2) &&
+    row.lines.filter((line) => purchaseMark(line) === 'day').length < 2,
   unmarked: 'counts',
 };
 
-function isPurchaseMark(line: Line): boolean {
-  if (outcome.test(line.norm)) return true;
-  if (line.norm.length > 60 || findMoney(line.text, { rouble: 'RUB' }).length > 0) return false;
+function purchaseMark(line: Line): 'outcome' | 'day' | null {
+  if (outcome.test(line.norm)) return 'outcome';
+  if (line.norm.length > 60 || findMoney(line.text, { rouble: 'RUB' }).length > 0) return null;
   const [date] = findDates(line.norm, new Date(), 'past');
-  if (!date) return false;
+  if (!date) return null;
   const rest = line.norm.slice(0, date.start) + line.norm.slice(date.end);
-  return /^(?:(?:дата )?(?:куплен[оа]?|покупки|заказан[оа]?|заказа|заказ от|получен[оа]?|выкуплен[оа]?|вручен[оа]?|от)?)?[\s:.,·-]*$/u.test(
-    rest,
-  );
+  return isDayOfPurchase.test(rest) ? 'day' : null;
 }
+
+/** What may stand beside the day of a purchase. */
+const isDayOfPurchase =
+  /^(?:(?:дата )?(?:куплен[оа]?|покупки|заказан[оа]?|заказа|заказ от|получен[оа]?|выкуплен[оа]?|вручен[оа]?|от)?)?[\s:.,·-]*$/u;
 
 export const purchases: AccountPage = {
   id: 'purchases',

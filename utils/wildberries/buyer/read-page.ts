@@ -11,19 +11,19 @@ import type { AccountPage, PageView } from './account-page';
 import { addressOf } from './address';
 import { appeals } from './appeals';
 import { certificates } from './certificates';
-import { club } from './club';
+import { clubPage as club } from './club';
 import { deliveries } from './deliveries';
 import { details, findDeleteAccount } from './details';
 import { discount } from './discount';
 import { home, linksToAccount } from './home';
 import { type Identity, identityOf } from './identity';
-import { noise } from './noise';
 import { coveringObstacle, saysError, seemsSignedOut } from './obstacle';
 import { purchases } from './purchases';
 import { receipts } from './receipts';
 import { returns } from './returns';
 import { reviews } from './reviews';
 import { findEndOthers, findSessionsPlace, sessions } from './sessions';
+import { siteNames } from './site-names';
 import { wallet } from './wallet';
 
 const accountPages: Record<PageId, AccountPage> = {
@@ -69,8 +69,8 @@ export function readPage(screen: Screen, url: URL, now: Date): PageReading {
   if (!page) return { page, obstacle: covering, readings: [], controls: [], identity: nobody, places: {} };
   const account = accountPages[page];
   if (covering) return hidden(account, covering, nobody);
-  const readings = withoutNoneOnError(account.read(view), view.content);
-  const obstacle = understood(readings) ? null : obstacleOf(account, view);
+  const readings = narrowed(account.read(view), url);
+  const obstacle = isSaid(readings, screen) ? null : obstacleOf(account, view);
   const identity = identityOf(view);
   if (obstacle) return hidden(account, obstacle, obstacle === 'signed-out' ? nobody : identity);
   const looks = controlIds.map((control) => ({ control, found: lookFor(control, page, view) }));
@@ -84,7 +84,7 @@ export function readPage(screen: Screen, url: URL, now: Date): PageReading {
 function viewOf(screen: Screen, url: URL, now: Date): PageView {
   const host = hostOf(url.hostname);
   const money = host ? moneyOf(host) : ({ rouble: 'RUB' } as const);
-  return { screen, content: contentOf(screen, noise), money, now };
+  return { screen, content: contentOf(screen, siteNames), money, now };
 }
 
 function hidden(account: AccountPage, obstacle: Obstacle, identity: Identity): PageReading {
@@ -98,9 +98,29 @@ function hidden(account: AccountPage, obstacle: Obstacle, identity: Identity): P
   };
 }
 
-function understood(readings: readonly Reading[]): boolean {
+/** Whether the page tells something of the account. Beside an offer to sign in, «nothing» is no answer. */
+function isSaid(readings: readonly Reading[], screen: Screen): boolean {
+  if (readings.some((reading) => reading.state === 'some')) return true;
+  if (seemsSignedOut(screen)) return false;
   return readings.some(
-    (reading) => reading.state !== 'unknown' || reading.reason === 'disagree' || reading.reason === 'partial',
+    (reading) =>
+      reading.state === 'none' ||
+      (reading.state === 'unknown' && (reading.reason === 'disagree' || reading.reason === 'partial')),
+  );
+}
+
+/** The second page of a list, or one that was searched or filtered, has no say in what is absent. */
+function narrowed(readings: readonly Reading[], url: URL): Reading[] {
+  const isPart = [...url.searchParams].some(
+    ([name, value]) =>
+      (/^(?:p|page|offset)$/i.test(name) && Number(value) > 1) ||
+      (/^(?:q|search|query|filter|status|from|to|date|period)$/i.test(name) && value !== ''),
+  );
+  if (!isPart) return [...readings];
+  return readings.map((reading) =>
+    reading.state === 'none'
+      ? { fact: reading.fact, state: 'unknown', reason: 'partial', detail: asEvidence(reading.evidence) }
+      : reading,
   );
 }
 
@@ -124,16 +144,6 @@ function isRecognised(account: AccountPage, { screen, content }: PageView): bool
 /** Nothing in the content but the page's own name. */
 function isBare(account: AccountPage, content: Content): boolean {
   return content.lines.every((line) => account.titles.includes(line.norm));
-}
-
-/** A page that says that something failed has no say in what is absent. */
-function withoutNoneOnError(readings: readonly Reading[], content: Content): Reading[] {
-  if (!saysError(content)) return [...readings];
-  return readings.map((reading) =>
-    reading.state === 'none'
-      ? { fact: reading.fact, state: 'unknown', reason: 'unclear', detail: asEvidence(reading.evidence) }
-      : reading,
-  );
 }
 
 function lookFor(control: ControlId, page: PageId, view: PageView): Button | ControlReason {

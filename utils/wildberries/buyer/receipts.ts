@@ -17,17 +17,18 @@ export const receiptWords: ListWords = {
     sentences: [],
   },
   wholeTabs: ['все', 'все чеки', 'за все время', 'чеки'],
+  groups: null,
   row: {
-    isMark: (line) => isSumOrOpen(line),
+    markOf: (line) => (isSum(line) ? 'sum' : null),
     // A receipt is a day and a sum: only a day (or a name) beside the sum makes a row.
     isAside: (line) => !isDay(line) && !/^(?:чек|кассовый чек|приход|возврат прихода|покупка|возврат)/u.test(line.norm),
   },
   classify: () => 'counts',
-  isSingle: (row) => row.lines.filter(isSumOrOpen).length === 1 && row.lines.filter(isDay).length < 2,
+  isSingle: (row) => row.lines.filter(isSum).length === 1 && row.lines.filter(isDay).length < 2,
   unmarked: 'counts',
 };
 
-function isSumOrOpen(line: Line): boolean {
+function isSum(line: Line): boolean {
   const money = findMoney(line.text, { rouble: 'RUB' });
   return money.length === 1 && line.norm.length <= 60 && !/^итого|^всего/u.test(line.norm);
 }

@@ -1,5 +1,6 @@
 import { controlAround } from '../../reading/boxes';
 import type { Row, RowTest } from '../../reading/rows';
+import { segmentsOf } from '../../reading/segments';
 import type { Line } from '../../screen/screen';
 
 /**
@@ -115,36 +116,35 @@ const closed = [
   'архив',
 ];
 
-/** The line without «Статус:» before and a day behind: «Статус: Завершён 12.11.2026» → «завершен». */
-function statusText(line: Line): string | null {
-  if (controlAround(line.box)?.role === 'button' || controlAround(line.box)?.role === 'tab') return null;
-  return line.norm
-    .replace(/^(?:статус|состояние)[:\s-]+/u, '')
-    .replace(
-      /[\s,·-]+\d{1,2}(?:[./]\d{1,2}(?:[./]\d{2,4})?| \p{L}+(?: \d{4})?)(?: (?:г\.?|года))?(?:,? ?(?:в )?\d{1,2}:\d{2})?$/u,
-      '',
-    )
-    .replace(/[.!…]+$/u, '')
-    .trim();
+/** The segments of a line without a day behind: «Завершён 12.11.2026» → «завершен». */
+function statusesIn(line: Line): string[] {
+  const role = controlAround(line.box)?.role;
+  if (role === 'button' || role === 'tab') return [];
+  return segmentsOf(line).map((segment) =>
+    segment
+      .replace(/^(?:статус|состояние)\s+/u, '')
+      .replace(
+        /[\s,·-]+(?:до )?\d{1,2}(?:[./]\d{1,2}(?:[./]\d{2,4})?| \p{L}+(?: \d{4})?)(?: (?:г\.?|года))?(?:,? ?(?:в )?\d{1,2}:\d{2})?$/u,
+        '',
+      )
+      .replace(/[!…]+$/u, '')
+      .trim(),
+  );
 }
 
 /** The request still asks for something, of either side. */
 function isOpenStatus(line: Line): boolean {
-  const text = statusText(line);
-  return text !== null && open.includes(lastPart(text, open) ?? text);
+  return statusesIn(line).some((text) => open.includes(text) || openBeginnings.test(text));
 }
 
-/** The request is over; a status counts only as a whole line, or behind a dash or dot. */
+/** The request is over. */
 function isClosedStatus(line: Line): boolean {
-  const text = statusText(line);
-  return text !== null && closed.includes(lastPart(text, closed) ?? text);
+  return statusesIn(line).some((text) => closed.includes(text));
 }
 
-/** «Возврат №123 — на рассмотрении», «Заявка 12 · Завершена»: the part behind the last separator. */
-function lastPart(text: string, words: readonly string[]): string | null {
-  const part = text.split(/\s*[·•|:,]\s*|\s+-\s+/u).at(-1) ?? '';
-  return words.includes(part) ? part : null;
-}
+/** «Товар едет на склад», «Одобрена, отнесите товар в пункт выдачи»: whatever follows, it is not over. */
+const openBeginnings =
+  /^(?:товар (?:едет|в пути|отправлен|проверяется|принят|ожидает)|едет на склад|едет к продавцу|отнесите|передайте|отдайте|сдайте товар|ожида(?:ет|ем|ется)|жд(?:ет|ем)|на рассмотрении|рассматрива|проверя|обрабатыва|готовим ответ|мы отвечаем|специалист|нуж(?:ен|на|но) |требуется|уточня)/u;
 
 /** A row that shows both kinds of status (its history) says nothing of where it stands now. */
 export function classifyRequest(row: Row): 'counts' | 'over' | 'unknown' {
@@ -154,7 +154,63 @@ export function classifyRequest(row: Row): 'counts' | 'over' | 'unknown' {
   return isOpen ? 'counts' : 'over';
 }
 
+/** «Заявка № 40210»: what a row says whatever its status. */
+function isNumber(line: Line): boolean {
+  return /^(?:заявка|заявление|обращение|возврат|запрос|претензия|номер заявки|номер обращения)[\s:]*(?:№|#|n)\s?[\d-]+/u.test(
+    line.norm,
+  );
+}
+
+/** Headings under which rows stand that are still open, or that are over. Guesses. */
+export const openGroups: readonly string[] = [
+  'активные',
+  'открытые',
+  'текущие',
+  'в работе',
+  'незавершенные',
+  'в процессе',
+  'новые',
+  'на рассмотрении',
+  'активные заявки',
+  'открытые заявки',
+  'текущие заявки',
+  'активные возвраты',
+  'открытые возвраты',
+  'текущие возвраты',
+  'активные обращения',
+  'открытые обращения',
+  'текущие обращения',
+];
+export const closedGroups: readonly string[] = [
+  'завершенные',
+  'закрытые',
+  'архив',
+  'история',
+  'выполненные',
+  'решенные',
+  'прошлые',
+  'отмененные',
+  'архивные',
+  'завершенные возвраты',
+  'завершенные заявки',
+  'закрытые заявки',
+  'закрытые обращения',
+  'завершенные обращения',
+  'решенные обращения',
+  'история возвратов',
+  'история обращений',
+  'история заявок',
+  'прошлые возвраты',
+];
+
 export const requestRow: RowTest = {
-  isMark: (line) => isOpenStatus(line) || isClosedStatus(line),
-  isAside: (line) => isOpenStatus(line) || isClosedStatus(line) || /^[\d\s.:,№#-]+$/.test(line.norm),
+  markOf: (line) => (isOpenStatus(line) || isClosedStatus(line) ? 'status' : isNumber(line) ? 'number' : null),
+  isAside: (line) =>
+    segmentsOf(line).every(
+      (segment) =>
+        open.includes(segment) ||
+        closed.includes(segment) ||
+        openBeginnings.test(segment) ||
+        !/\p{L}{2}/u.test(segment),
+    ),
 };

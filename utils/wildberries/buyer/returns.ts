@@ -1,6 +1,6 @@
 import { findList, judgeList, type ListWords } from '../../reading/list-reading';
 import type { AccountPage } from './account-page';
-import { classifyRequest, requestRow } from './request-status';
+import { classifyRequest, closedGroups, openGroups, requestRow } from './request-status';
 
 /** Status words are guesses: no public source shows this page. */
 export const returnWords: ListWords = {
@@ -61,6 +61,7 @@ export const returnWords: ListWords = {
     'в процессе',
     'на рассмотрении',
   ],
+  groups: { open: openGroups, closed: closedGroups },
   row: requestRow,
   classify: classifyRequest,
   isSingle: () => true,

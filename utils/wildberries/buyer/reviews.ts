@@ -37,8 +37,9 @@ export const reviewWords: ListWords = {
     sentences: [],
   },
   wholeTabs: ['все', 'все отзывы', 'за все время'],
+  groups: null,
   row: {
-    isMark: (line) => isRatingLine(line) || isDayOnly(line),
+    markOf: (line) => (isRatingLine(line) ? 'rating' : isDayOnly(line) ? 'day' : null),
     isAside: (line) => isRatingLine(line) || isDayOnly(line),
   },
   classify: () => 'counts',

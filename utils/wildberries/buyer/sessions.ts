@@ -1,13 +1,15 @@
 import { closest } from '../../reading/boxes';
 import { isBusy } from '../../reading/busy';
 import { type Button, findButtons, onlyButton } from '../../reading/buttons';
-import type { Content } from '../../reading/content';
+import { type Content, namesAbove, withoutCounter } from '../../reading/content';
+import { doubtOn } from '../../reading/doubt';
 import { type EmptyWords, findEmptyState } from '../../reading/empty-state';
 import { hasMore } from '../../reading/more';
 import type { ControlReason, Reading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
 import { readSessionRows } from '../../reading/session-rows';
-import { findTitles, linesOf, sectionOf } from '../../reading/titles';
+import { isCurrentMarker, piecesOf } from '../../reading/session-words';
+import { findTitles, linesOf, sectionOf, type Title } from '../../reading/titles';
 import type { Box, Line } from '../../screen/screen';
 import type { AccountPage, PageView } from './account-page';
 
@@ -42,6 +44,21 @@ const empty: EmptyWords = {
   sentences: [],
 };
 
+/** Headings within the list. Guesses. */
+const groups = [
+  'другие сеансы',
+  'остальные сеансы',
+  'другие устройства',
+  'остальные устройства',
+  'другие сессии',
+  'остальные сессии',
+  'сейчас в сети',
+  'другие активные сеансы',
+  'другие активные устройства',
+  'все сеансы',
+  'все устройства',
+];
+
 /** The site's own apps, as a session may name them. */
 const appNames = ['wildberries', 'вайлдберриз', 'wb'];
 
@@ -53,40 +70,75 @@ const appNames = ['wildberries', 'вайлдберриз', 'wb'];
 export function readSessions({ content, screen, now }: PageView, place: 'own-page' | 'section'): Reading {
   const fact = 'sessions';
   const titles = findTitles(content, sessionTitles, units).filter((title) => title.kind !== 'control');
-  if (titles.length === 0 && place === 'section')
+  if (titles.length === 0 && place === 'section') {
     return { fact, state: 'unknown', reason: isBusy(content) ? 'loading' : 'not-shown' };
-  const lines = titles.length > 0 && place === 'section' ? sectionLines(content, titles) : content.lines;
-  const rows = readSessionRows(content, lines, { appNames, now });
+  }
+  const lines = (titles.length > 0 && place === 'section' ? sectionLines(content, titles) : content.lines).filter(
+    (line) => namesAbove(content, line).every((name) => isSessionName(name) || isRowName(name)),
+  );
+  const { rows, extent } = readSessionRows(
+    { ...content, lines, has: new Set(lines.map((line) => line.index)) },
+    { appNames, now },
+  );
   const counters = [...new Set(titles.flatMap((title) => title.count?.count ?? []))];
-  const more = hasMore(content, []);
+  const more = hasMore(content, []) || isBusy(content) || extent === 'partial' || !screen.complete;
   if (rows.length > 0) {
-    const said = counters.length === 1 ? counters[0] : undefined;
+    const [said] = counters;
     const fits = said === undefined || said === rows.length || (more && said > rows.length);
     if (counters.length > 1 || !fits) {
       return { fact, state: 'unknown', reason: 'disagree', detail: `${counters.join(' / ')} / ${rows.length}` };
     }
-    const title = titles[0]?.line.text;
     return {
       fact,
       state: 'some',
-      count: rows.length,
-      ...(more || !screen.complete ? { atLeast: true as const } : {}),
-      evidence: asEvidence(title ?? rows.map((row) => row.device ?? row.app ?? '').join(' · ')),
+      count: said ?? rows.length,
+      ...(more && said === undefined ? { atLeast: true as const } : {}),
+      evidence: asEvidence(titles[0]?.line.text ?? rows.map((row) => row.device ?? row.app ?? '').join(' · ')),
       rows,
     };
   }
   if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
   const sentence = findEmptyState(content, empty, titles, now);
-  if (sentence && screen.complete && counters.every((count) => count === 0)) {
+  if (sentence && screen.complete && !doubtOn(content) && counters.every((count) => count === 0)) {
     return { fact, state: 'none', evidence: asEvidence(sentence.text) };
   }
   return { fact, state: 'unknown', reason: titles.length > 0 ? 'unclear' : 'not-shown' };
 }
 
 /** The lines under the title that opens the longest section: a table of contents may bear the same name. */
-function sectionLines(content: Content, titles: ReturnType<typeof findTitles>): Line[] {
+function sectionLines(content: Content, titles: readonly Title[]): Line[] {
   const sections = titles.map((title) => linesOf(content, sectionOf(content, title)));
   return sections.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** Names of the pages and parts in which the list may stand. */
+const surroundings = [
+  'личный кабинет',
+  'мои данные',
+  'личные данные',
+  'персональные данные',
+  'настройки профиля',
+  'профиль',
+  'мой профиль',
+  'аккаунт',
+  'настройки',
+  'настройки аккаунта',
+  'безопасность',
+  'вход и безопасность',
+  'безопасность и вход',
+  'учетная запись',
+  'личная информация',
+];
+
+/** Under «Доверенные устройства», «История входов» or «Сеансы WB Банка» stand other things than our sessions. */
+function isSessionName(name: string): boolean {
+  const plain = withoutCounter(name);
+  return [...sessionTitles, ...groups, ...surroundings].includes(plain) || isCurrentMarker(plain);
+}
+
+/** Rows may have headings of their own: the device's name. */
+function isRowName(name: string): boolean {
+  return piecesOf(name, [], new Date(0), null).some((piece) => piece.kind === 'device' || piece.kind === 'app');
 }
 
 export const sessions: AccountPage = {
@@ -115,10 +167,15 @@ const maxBlockLines = 60;
 
 /** «Завершить все сеансы» is official for the seller portal (A-970); for shoppers the words are guesses. */
 const endOthersName =
-  /^(?:завершить|закрыть|удалить|прервать) (?:все |остальные |все остальные |другие |все другие |прочие )(?:активные )?(?:сеансы|сессии|устройства)(?:,? кроме (?:этого|этой|текущего|текущей))?$|^выйти (?:со всех|на всех|со всех других|на всех других|с других|на других|из всех) (?:устройств|устройствах|сеансов|сессий)$/u;
+  /^(?:завершить|закрыть|удалить|прервать) (?:все |остальные |все остальные |другие |все другие |прочие )(?:активные )?(?:сеансы|сессии|устройства)(?:,? кроме (?:этого|этой|текущего|текущей))?$|^выйти (?:со всех|на всех|со всех других|на всех других|с других|на других|из всех|на остальных|с остальных|на всех остальных|со всех остальных) (?:устройств|устройствах|сеансов|сессий)$/u;
 
 /** Looks for the button that ends all other sessions, on a page that lists them. */
 export function findEndOthers({ content, screen }: PageView): Button | ControlReason {
   const named = findButtons(screen, (norm) => endOthersName.test(norm));
-  return onlyButton(named.filter((button) => content.has.has(button.box.from) || button.box.region === 'dialog'));
+  const found = onlyButton(
+    named.filter((button) => content.has.has(button.box.from) || button.box.region === 'dialog'),
+  );
+  if (typeof found === 'string') return found;
+  const line = screen.lines[found.box.from];
+  return line && namesAbove(content, line).every(isSessionName) ? found : 'unclear';
 }

@@ -1,9 +1,28 @@
 import { type AmountWords, exactMoney, exactPoints, readAmount } from '../../reading/amount-reading';
+import type { Content } from '../../reading/content';
 import { countWithUnit } from '../../reading/count';
+import type { MoneyContext } from '../../reading/money';
+import type { Reading } from '../../reading/reading';
 import type { AccountPage } from './account-page';
 
+/** «История операций»: mobile site 2022 and wallet page 2026; «Мои финансы»: guides of 2025. The others are guesses. */
+export const walletTitles = [
+  'история операций',
+  'кошелек',
+  'мой кошелек',
+  'wb кошелек',
+  'вб кошелек',
+  'wb-кошелек',
+  'баланс',
+  'мои финансы',
+  'финансы',
+  'мой баланс',
+  'деньги',
+];
+
+/** p.balance__quantity held the balance in 2023–24; the words over it are guesses. */
 const balanceLabels = [
-  'баланс', // over p.balance__quantity, 2023–24; the word itself is a guess
+  'баланс',
   'ваш баланс',
   'мой баланс',
   'текущий баланс',
@@ -21,6 +40,7 @@ const balanceLabels = [
   'мой кошелек',
   'на кошельке',
   'в кошельке',
+  'в wb кошельке',
   'на счете',
   'на счету',
   'на вашем счете',
@@ -32,8 +52,14 @@ const balanceLabels = [
   'остаток на счете',
   'остаток средств',
   'денежные средства',
+  'деньги на балансе',
+  'деньги на счете',
 ];
 
+/** Says the balance only where nothing else does: elsewhere it is what may be withdrawn. */
+const availableLabels = ['доступно', 'доступно сейчас', 'доступные средства', 'доступный баланс'];
+
+/** «ягодки» cashback, 1 = 1 ₽: guides of 2024–25. The others are guesses. */
 const bonusLabels = [
   'бонусы',
   'мои бонусы',
@@ -44,7 +70,7 @@ const bonusLabels = [
   'бонусные баллы',
   'баллы',
   'мои баллы',
-  'ягодки', // «ягодки» cashback, 1 = 1 ₽: guides of 2024–25
+  'ягодки',
   'мои ягодки',
   'баланс ягодок',
   'кешбэк',
@@ -61,6 +87,7 @@ const bonusLabels = [
   'бонусы wildberries',
 ];
 
+/** «Мои финансы / Рассрочка»: guides of 2025. The others are guesses. */
 const debtLabels = [
   'задолженность',
   'моя задолженность',
@@ -68,8 +95,8 @@ const debtLabels = [
   'общая задолженность',
   'текущая задолженность',
   'сумма задолженности',
-  'просроченная задолженность',
   'задолженность по рассрочке',
+  'задолженность по рассрочкам',
   'долг',
   'ваш долг',
   'мой долг',
@@ -82,25 +109,26 @@ const debtLabels = [
   'осталось оплатить',
   'осталось погасить',
   'остаток по рассрочке',
-  'рассрочка', // «Мои финансы / Рассрочка»: guides of 2025
+  'рассрочка',
   'рассрочки',
   'мои рассрочки',
   'wb рассрочка',
   'по рассрочке',
   'оплата частями',
   'рассрочки и долги',
+  'рассрочка и долги',
   'долги',
   'долги и рассрочки',
 ];
 
 /** Other sums on the same pages. */
 const otherLabels = [
+  'просроченная задолженность',
   'лимит',
   'лимит баланса',
   'лимит операций',
   'лимит рассрочки',
   'доступный лимит',
-  'доступно',
   'доступно к выводу',
   'доступно для вывода',
   'можно вывести',
@@ -132,7 +160,7 @@ const pointUnits = ['бонус', 'балл', 'ягод'];
 export const walletWords: AmountWords = {
   fact: 'wallet',
   labels: balanceLabels,
-  others: [...bonusLabels, ...debtLabels, ...otherLabels],
+  others: [...availableLabels, ...bonusLabels, ...debtLabels, ...otherLabels],
   empty: {
     genitive: [
       'денег на счете',
@@ -141,20 +169,44 @@ export const walletWords: AmountWords = {
       'денег в кошельке',
       'средств в кошельке',
       'средств на балансе',
+      'денег на кошельке',
+      'средств на кошельке',
     ],
     nominative: [],
     undone: [],
     finished: [],
-    sentences: ['баланс пуст', 'кошелек пуст', 'кошелек пустой', 'баланс нулевой', 'нулевой баланс'],
+    sentences: [
+      'баланс пуст',
+      'кошелек пуст',
+      'кошелек пустой',
+      'баланс нулевой',
+      'нулевой баланс',
+      'на балансе пусто',
+    ],
   },
   value: exactMoney,
   sign: 'kept',
 };
 
+const availableWords: AmountWords = {
+  ...walletWords,
+  labels: availableLabels,
+  others: [...balanceLabels, ...bonusLabels, ...debtLabels, ...otherLabels],
+};
+
+/** The balance, by its own name; where the page has none, by «Доступно». */
+export function readWallet(content: Content, money: MoneyContext, now: Date): Reading {
+  const reading = readAmount(content, walletWords, money, now);
+  const isMissing = reading.state === 'unknown' && (reading.reason === 'unclear' || reading.reason === 'not-shown');
+  if (!isMissing) return reading;
+  const available = readAmount(content, availableWords, money, now);
+  return available.state === 'unknown' ? reading : available;
+}
+
 export const bonusWords: AmountWords = {
   fact: 'bonuses',
   labels: bonusLabels,
-  others: [...balanceLabels, ...debtLabels, ...otherLabels],
+  others: [...availableLabels, ...balanceLabels, ...debtLabels, ...otherLabels],
   empty: {
     genitive: [
       'бонусов',
@@ -165,11 +217,12 @@ export const bonusWords: AmountWords = {
       'кешбэка',
       'кэшбэка',
       'доступных бонусов',
+      'накопленных баллов',
     ],
-    nominative: ['бонусы', 'баллы'],
-    undone: ['накопили бонусов', 'получали бонусов', 'копили бонусы'],
+    nominative: ['бонусы', 'баллы', 'ягодки'],
+    undone: ['накопили бонусов', 'получали бонусов', 'копили бонусы', 'накопили баллов', 'начислены бонусы'],
     finished: [],
-    sentences: [],
+    sentences: ['бонусы не начислены', 'баллы не начислены'],
   },
   value: (text, money) => exactMoney(text, money) ?? exactPoints(text, pointUnits),
   sentence: (norm) => {
@@ -183,8 +236,9 @@ export const bonusWords: AmountWords = {
 export const debtWords: AmountWords = {
   fact: 'debts',
   labels: debtLabels,
-  others: [...balanceLabels, ...bonusLabels, ...otherLabels],
+  others: [...availableLabels, ...balanceLabels, ...bonusLabels, ...otherLabels],
   empty: {
+    // «Нет просроченной задолженности» is not among these: a debt that is not overdue is one all the same.
     genitive: [
       'задолженности',
       'задолженностей',
@@ -192,9 +246,6 @@ export const debtWords: AmountWords = {
       'долга',
       'рассрочек',
       'рассрочки',
-      'рассрочек и долгов',
-      'долгов и рассрочек',
-      'просроченной задолженности',
       'задолженности по рассрочке',
       'долгов по рассрочке',
       'оформленных рассрочек',
@@ -211,23 +262,15 @@ export const debtWords: AmountWords = {
 
 export const wallet: AccountPage = {
   id: 'wallet',
-  titles: [
-    'история операций', // mobile site 2022 and wallet page 2026
-    'кошелек',
-    'мой кошелек',
-    'wb кошелек',
-    'вб кошелек',
-    'wb-кошелек',
-    'баланс',
-    'мои финансы', // guides of 2025
-    'финансы',
-    'мой баланс',
-  ],
+  titles: walletTitles,
   marks: [
     'profile-wallet-page', // data-qa, mobile site 2022
     'wallet-operations-tab-button', // the same
   ],
   facts: ['wallet', 'bonuses', 'debts'],
-  read: ({ content, money, now }) =>
-    [walletWords, bonusWords, debtWords].map((words) => readAmount(content, words, money, now)),
+  read: ({ content, money, now }) => [
+    readWallet(content, money, now),
+    readAmount(content, bonusWords, money, now),
+    readAmount(content, debtWords, money, now),
+  ],
 };

@@ -1,17 +1,24 @@
-import type { NoiseWords } from '../../reading/content';
+import type { SiteNames } from '../../reading/content';
 import { appealWords } from './appeals';
 import { certificateWords } from './certificates';
+import { clubTitles } from './club';
 import { parcelWords } from './deliveries';
-import { cardWords } from './details';
+import { cardWords, detailsNames } from './details';
+import { discountWords } from './discount';
 import { purchaseWords } from './purchases';
 import { receiptWords } from './receipts';
+import { closedGroups, openGroups } from './request-status';
 import { returnWords } from './returns';
 import { reviewWords } from './reviews';
 import { sessionTitles } from './sessions';
+import { bonusWords, debtWords, walletTitles, walletWords } from './wallet';
 
-/** What stands on account pages and is not about the account. Titles are guesses from how shops name such blocks. */
-export const noise: NoiseWords = {
-  titles: [
+/**
+ * What the shop calls the parts of its account pages, and what else stands on them. Names of noise are guesses from how
+ * shops name such blocks; the sources of the account's own names stand beside each list.
+ */
+export const siteNames: SiteNames = {
+  noise: [
     'рекоменд',
     'персональные рекоменд',
     'вам может',
@@ -65,17 +72,59 @@ export const noise: NoiseWords = {
     'другие товары',
     'товары дня',
     'вместе дешевле',
+    'что значат',
+    'что означа',
+    'значение статус',
+    'как это работает',
+    'как получить',
+    'как забрать',
+    'памятка',
+    'подсказк',
+    'полезно знать',
+    'помощь',
+    'справка',
+    'чат',
+    'поддержка',
+    'уведомления',
+    'новости',
+    'пример',
+    'образец',
+    'избранное',
+    'история поиска',
+    'вы недавно искали',
+    'вы искали',
+    'мы используем cookie',
+    'cookie',
+    'оцените покупк',
+    'ждут отзыва',
+    'ждут оценки',
+    'оставьте отзыв',
+    'продавц',
+    'для продавц',
   ],
-  ownTitles: [
+  own: [
+    'личный кабинет',
+    'мой кабинет',
+    'профиль',
+    'мой профиль',
     ...appealWords.titles,
-    ...certificateWords.titles,
-    ...parcelWords.titles,
+    ...bonusWords.labels,
     ...cardWords.titles,
+    ...certificateWords.titles,
+    ...closedGroups,
+    ...clubTitles,
+    ...debtWords.labels,
+    ...detailsNames,
+    ...discountWords.labels,
+    ...openGroups,
+    ...parcelWords.titles,
     ...purchaseWords.titles,
     ...receiptWords.titles,
     ...returnWords.titles,
     ...reviewWords.titles,
     ...sessionTitles,
+    ...walletTitles,
+    ...walletWords.labels,
   ],
   // The shop's links to goods: /catalog/<number>/detail.aspx, in every scraper of the site, 2021–26.
   isProductLink: (href) => /\/catalog\/\d+(?:\/|$)/.test(href),

@@ -1,0 +1,13 @@
+import type { Content } from './content';
+
+/**
+ * Words by which a page takes back what it says elsewhere: something failed, is out of date, or is being fetched anew.
+ * They do not unsay what is there, but nothing is called absent beside them.
+ */
+const doubts =
+  /не удалось|не получилось|что-то пошло не так|произошла ошибка|временно недоступ|сейчас недоступ|недоступен|недоступна|недоступны|неактуальн|устарел|не обновля|обновляем|обновляются|обновляется|показаны данные|данные на \d|данные за|часть данных|попробуйте (?:позже|еще раз|обновить)|обновите страницу|нет (?:подключения|соединения|интернета)|вы (?:не в сети|офлайн)|технические работы|ведутся работы/u;
+
+/** The line that casts doubt on the page, if there is one. */
+export function doubtOn(content: Content): string | null {
+  return content.lines.find((line) => line.norm.length <= 160 && doubts.test(line.norm))?.text ?? null;
+}
