@@ -114,7 +114,7 @@ function any(words: readonly string[]): string {
  * the lines around it («за последние 7 дней»).
  */
 function isEmptyStatePlace(content: Content, line: Line, now: Date): boolean {
-  if (controlAround(line.box) || closest(line.box, (box) => box.clipped)) return false;
+  if (controlAround(line.box) || closest(line.box, (box) => box.clipped || box.covered)) return false;
   if (/^["'].*["']$/u.test(line.norm)) return false;
   if (!namesAbove(content, line).every((name) => content.isOwnName(name))) return false;
   if (!isIntroduced(content, line) || isNarrowed(content, line)) return false;

@@ -1,6 +1,6 @@
 import type { Line } from '../screen/screen';
 import type { Fact } from '../vocabulary';
-import { controlAround } from './boxes';
+import { closest, controlAround } from './boxes';
 import { isBusy } from './busy';
 import { type Content, withoutCounter } from './content';
 import type { Count } from './count';
@@ -9,7 +9,7 @@ import { type EmptyWords, findEmptyState } from './empty-state';
 import { hasMore } from './more';
 import type { NoneReading, Reading, UnknownReading } from './reading';
 import { asEvidence } from './reading';
-import { findRows, type Row, type RowTest } from './rows';
+import { findRows, markKinds, type Row, type RowTest } from './rows';
 import { findTabs } from './tabs';
 import { findTitles, type Title } from './titles';
 
@@ -33,6 +33,8 @@ export interface ListWords {
   readonly classify: (row: Row) => 'counts' | 'over' | 'unknown';
   /** False for a row that may be several: a group under one date, a parcel with three pictures. Its number is not told. */
   readonly isSingle: (row: Row) => boolean;
+  /** Whether a list of settled rows alone means that nothing is open; else it tells nothing. */
+  readonly settledMeansNone: boolean;
   /** What to make of rows that look like the others and bear no known mark. */
   readonly unmarked: 'counts' | 'unknown';
 }
@@ -49,6 +51,8 @@ export interface ListFinds {
   readonly unclear: readonly Row[];
   /** Every counted row is surely one. */
   readonly single: boolean;
+  /** What a list of settled rows alone means. */
+  readonly settled: 'none' | 'unclear';
   readonly empty: Line | null;
   readonly busy: boolean;
   /** Words that rows bear stand on the page, but no row could be made out. */
@@ -56,6 +60,8 @@ export interface ListFinds {
   /** The page takes back what it says: something failed, or is out of date. */
   readonly doubt: string | null;
   readonly more: boolean;
+  /** Some rows have no box of their own: there may be others between them that bear no mark. */
+  readonly loose: boolean;
   readonly partial: boolean;
 }
 
@@ -84,12 +90,15 @@ export function findList(content: Content, words: ListWords, now: Date): ListFin
     over: rows.filter((row) => classes.get(row) === 'over'),
     unclear: rows.filter((row) => classes.get(row) === 'unknown'),
     single: counted.every((row) => words.isSingle(row)),
+    settled: words.settledMeansNone ? 'none' : 'unclear',
     empty: findEmptyState(content, words.empty, titles, now),
     busy: isBusy(content),
     stray:
-      rows.length === 0 && content.lines.some((line) => !controlAround(line.box) && words.row.markOf(line) !== null),
+      rows.length === 0 &&
+      content.lines.some((line) => !controlAround(line.box) && markKinds(line, words.row).length > 0),
     doubt: doubtOn(content),
     more: hasMore(content, rows),
+    loose: counted.some((row) => row.box === null || holdsOwnName(content, row)),
     partial,
   };
 }
@@ -98,6 +107,16 @@ export function findList(content: Content, words: ListWords, now: Date): ListFin
 function ownClass(row: Row, words: ListWords): RowClass {
   if (row.origin === 'marked') return words.classify(row);
   return row.origin === 'sibling' ? words.unmarked : 'unknown';
+}
+
+/** A row in which the page's own title stands is the page's whole content. */
+function holdsOwnName(content: Content, row: Row): boolean {
+  return row.lines.some(
+    (line) =>
+      controlAround(line.box) === null &&
+      content.headings.some((heading) => heading.from === line.index) &&
+      content.isOwnName(line.norm),
+  );
 }
 
 type RowClass = 'counts' | 'over' | 'unknown';
@@ -109,9 +128,16 @@ function inGroup(content: Content, row: Row, own: RowClass, groups: ListWords['g
   const heading = content.lines.findLast(
     (line) => line.index < first.index && [...groups.open, ...groups.closed].includes(withoutCounter(line.norm)),
   );
-  if (!heading || controlAround(heading.box)) return own;
+  if (!heading || controlAround(heading.box) || isInStrip(content, heading, groups)) return own;
   const group = groups.open.includes(withoutCounter(heading.norm)) ? 'counts' : 'over';
   return own === 'unknown' || own === group ? group : 'unknown';
+}
+
+/** «Открытые 1 Закрытые 2» side by side are a switch and not headings. */
+function isInStrip(content: Content, heading: Line, groups: NonNullable<ListWords['groups']>): boolean {
+  const at = content.lines.indexOf(heading);
+  const around = content.lines.slice(Math.max(0, at - 2), at + 3).filter((line) => line !== heading);
+  return around.some((line) => [...groups.open, ...groups.closed].includes(withoutCounter(line.norm)));
 }
 
 function isChosen(title: Title, chosen: readonly { box: unknown }[]): boolean {
@@ -147,7 +173,8 @@ export function judgeList(finds: ListFinds, fact: Fact, complete: boolean): Read
       return unknown('disagree', `${finds.counter?.line.text} / 0`);
     }
     if (finds.empty) return none(finds.empty.text);
-    if (counter && !counter.atLeast) return none(finds.counter?.line.text ?? '');
+    if (finds.counter && counter && !counter.atLeast && isInSight(finds.counter.line))
+      return none(finds.counter.line.text);
     if (finds.busy) return unknown('loading');
     return unknown(finds.titles.length > 0 ? 'unclear' : 'not-shown');
   }
@@ -158,7 +185,7 @@ export function judgeList(finds: ListFinds, fact: Fact, complete: boolean): Read
   if (counter && !agrees(finds)) return unknown('disagree', `${counter.count} / ${finds.rows.length}`);
   if (finds.counted.length === 0) {
     if (finds.unclear.length > 0 || finds.more) return unknown(finds.partial ? 'partial' : 'unclear');
-    return none(marksOf(finds.over));
+    return finds.settled === 'none' ? none(marksOf(finds.over)) : unknown('unclear', marksOf(finds.over));
   }
   // A counter that fits every row shown counts also the rows that we could not make out.
   const fits = [finds.counted.length, finds.over.length === 0 ? finds.rows.length : -1];
@@ -167,9 +194,14 @@ export function judgeList(finds: ListFinds, fact: Fact, complete: boolean): Read
   if (!whole && !finds.single) return { fact, state: 'some', evidence };
   const goesOn = whole
     ? whole.atLeast
-    : finds.more || finds.busy || finds.partial || finds.unclear.length > 0 || !complete;
+    : finds.more || finds.busy || finds.partial || finds.unclear.length > 0 || !complete || finds.loose;
   const count = whole ? whole.count : finds.counted.length;
   return { fact, state: 'some', count, ...(goesOn ? { atLeast: true as const } : {}), evidence };
+}
+
+/** Neither clipped away nor under something else. */
+function isInSight(line: Line): boolean {
+  return closest(line.box, (box) => box.clipped || box.covered) === null;
 }
 
 /** The counter must fit the rows counted, or all the rows shown; a list that goes on may be announced longer. */

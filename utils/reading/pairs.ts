@@ -72,7 +72,11 @@ function around<Value>(
     const lines = content.lines.filter((line) => line.index >= (box?.from ?? 0) && line.index < (box?.to ?? 0));
     const values = new Map(lines.flatMap((line) => lineValue(line, read)));
     if (values.size === 0) continue;
-    const labelled = lines.filter((line) => restAfterLabel(line, allLabels) === '');
+    const named = lines.filter((line) => restAfterLabel(line, allLabels) === '');
+    // A name right over another name is the title of a group, and has no value of its own.
+    const labelled = named.filter(
+      (line) => line === label || !named.some((other) => other.index === nextOf(lines, line)),
+    );
     const below = labelled.every((line) => values.has(nextOf(lines, line)));
     const above = labelled.every((line) => values.has(previousOf(lines, line)));
     if (below === above) return null;

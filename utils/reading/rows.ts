@@ -1,6 +1,7 @@
 import type { Box, Line } from '../screen/screen';
 import { blockOf, contains, controlAround, descendants, itemAround } from './boxes';
 import type { Content } from './content';
+import { segmentsOf } from './segments';
 
 /** One entry of a list as shown: a parcel, a receipt, a request. */
 export interface Row {
@@ -14,11 +15,31 @@ export interface Row {
   readonly origin: 'marked' | 'sibling' | 'twin';
 }
 
+/** Judges the segments of lines (see `segmentsOf`). */
 export interface RowTest {
-  /** What kind of mark a line is, if it is something that rows of this list say: their status, their day. */
-  readonly markOf: (line: Line) => string | null;
-  /** A line that says nothing about which thing the row is: a status, a date. Rows have other lines too, or pictures. */
-  readonly isAside: (line: Line) => boolean;
+  /** What kind of mark a segment is, if it is something that rows of this list say: their status, their day. */
+  readonly markOf: (segment: string, line: Line) => string | null;
+  /** A segment that says nothing about which thing the row is: a status, a date. Rows have others too, or pictures. */
+  readonly isAside: (segment: string, line: Line) => boolean;
+}
+
+/** The kinds of marks on a line. */
+export function markKinds(line: Line, test: RowTest): string[] {
+  return [...new Set(segmentsOf(line).flatMap((segment) => test.markOf(segment, line) ?? []))];
+}
+
+/** Says nothing about which thing the row is. */
+function isAsideLine(line: Line, test: RowTest): boolean {
+  return segmentsOf(line).every(
+    (segment) => test.isAside(segment, line) || !/\p{L}{2}/u.test(segment) || isFieldName(segment),
+  );
+}
+
+/** «Статус», «Дата», «Сумма»: names of what rows say, and not of what they are. */
+function isFieldName(segment: string): boolean {
+  return /^(?:статус|состояние|дата|дата заказа|дата покупки|сумма|цена|итого|номер|количество|тема|тип|заказ|заявка|товар)$/u.test(
+    segment,
+  );
 }
 
 /**
@@ -32,7 +53,8 @@ export function findRows(content: Content, test: RowTest): Row[] {
   const boxes = new Map<Box, Mark[]>();
   for (const mark of marks) {
     if (listed.some((box) => holds(box, mark.line))) continue;
-    const box = likeListed(mark.line, listed) ?? smallestTelling(content, mark.line, test);
+    const telling = likeListed(mark.line, listed) ?? smallestTelling(content, mark.line, test);
+    const box = telling && widened(content, telling, mark, marks);
     if (box) boxes.set(box, [...(boxes.get(box) ?? []), mark]);
   }
   const rows: Row[] = listed.map((box) => ({
@@ -66,8 +88,7 @@ function marksIn(content: Content, test: RowTest): Mark[] {
     // A word on a button, tab or filter is an offer, not a status; a link around a whole row is a row.
     const control = controlAround(line.box);
     if (control && control.to - control.from < 2) return [];
-    const kind = test.markOf(line);
-    return kind === null ? [] : [{ line, kind }];
+    return markKinds(line, test).map((kind) => ({ line, kind }));
   });
 }
 
@@ -138,6 +159,31 @@ function smallestTelling(content: Content, mark: Line, test: RowTest): Box | nul
   return null;
 }
 
+/**
+ * The whole of a row of which the smallest telling box is a part: as far up as nothing joins that is another row's, looks
+ * like another row, or names the list.
+ */
+function widened(content: Content, box: Box, mark: Mark, marks: readonly Mark[]): Box {
+  let at = box;
+  while (
+    at.parent &&
+    itemAround(at) !== at &&
+    !at.parent.children.some((child) => child !== at && isMember(content, child) && isAlike(child, at))
+  ) {
+    const { parent } = at;
+    const joins = linesOf(content, parent).filter((line) => !holds(at, line));
+    const isOthers = joins.some(
+      (line) =>
+        content.isOwnName(line.norm) ||
+        content.headings.some((heading) => heading.from === line.index && heading.level < 3) ||
+        marks.some((other) => other.kind === mark.kind && other.line === line),
+    );
+    if (isOthers || parent.to - parent.from > maxRowLines || parent.role === 'main' || !parent.parent) break;
+    at = parent;
+  }
+  return at;
+}
+
 /** False for an item that holds items or headings of its own: a cell of a page's layout, a group. */
 export function isWholeItem(item: Box): boolean {
   if (item.to - item.from > maxRowLines) return false;
@@ -148,7 +194,7 @@ function tells(content: Content, box: Box, test: RowTest): boolean {
   if (picturesIn(box) > 0) return true;
   return content.screen.lines
     .slice(box.from, box.to)
-    .some((line) => !test.isAside(line) && !content.isOwnName(line.norm) && /\p{L}{2}/u.test(line.norm));
+    .some((line) => !isAsideLine(line, test) && !content.isOwnName(line.norm));
 }
 
 /** How many pictures a box holds, itself included. */
@@ -162,7 +208,7 @@ function isStrungTogether(content: Content, box: Box, marks: readonly Line[], te
   if (pictures > 0) return pictures >= marks.length;
   return marks.every((mark, at) => {
     const previous = marks[at - 1];
-    return !previous || between(content, previous, mark).some((line) => !test.isAside(line));
+    return !previous || between(content, previous, mark).some((line) => !isAsideLine(line, test));
   });
 }
 
@@ -172,9 +218,7 @@ function between(content: Content, a: Line, b: Line): Line[] {
 
 /** A run of rows in which each begins with a heading or a term of its own: «<h3>Windows</h3><p>…</p><h3>iPhone</h3><p>…». */
 function splitAtHeadings(content: Content, box: Box, marks: readonly Mark[]): Row[] {
-  const first = box.children.find((child) => child.level > 0 || child.role === 'term');
-  const heads = box.children.filter((child) => child.tag === first?.tag && child.to > child.from);
-  if (!first || heads.length < 2) return [];
+  const heads = headsOf(content, box);
   const rows = heads.map((head, at): Row => {
     const to = heads[at + 1]?.from ?? box.to;
     const lines = content.lines.filter((line) => line.index >= head.from && line.index < to);
@@ -185,6 +229,17 @@ function splitAtHeadings(content: Content, box: Box, marks: readonly Mark[]): Ro
     };
   });
   return rows.filter((row) => row.origin === 'marked').length > 1 ? rows : [];
+}
+
+/** The largest set of headings of one make, or of equal terms (they name the same things in every row), in a box. */
+function headsOf(content: Content, box: Box): Box[] {
+  const sets = new Map<string, Box[]>();
+  for (const child of box.children) {
+    if (child.to === child.from || (child.level === 0 && child.role !== 'term')) continue;
+    const name = child.level > 0 ? child.tag : `${child.tag} ${content.screen.lines[child.from]?.norm}`;
+    sets.set(name, [...(sets.get(name) ?? []), child]);
+  }
+  return [...sets.values()].sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
 /** Cuts a run of rows: at each mark, or before the text that leads to each mark, whichever the first row does. */

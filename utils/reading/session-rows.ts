@@ -30,8 +30,8 @@ export interface SessionList {
 export function readSessionRows(content: Content, context: SessionContext): SessionList {
   const entries = new Map(content.lines.map((line) => [line, parse(content, line, context)]));
   const found = findRows(content, {
-    markOf: (line) => markOf(entries.get(line)),
-    isAside: (line) => !entries.get(line)?.isIdentity,
+    markOf: (_segment, line) => markOf(entries.get(line)),
+    isAside: (_segment, line) => !entries.get(line)?.isIdentity,
   });
   const drafts = mergeParts(found, entries).flatMap((row) => draftsOf(row, entries));
   markFollowing(content, drafts);
@@ -161,7 +161,6 @@ function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>): Draft[] {
   const isItem = row.box?.role === 'listitem' || row.box?.role === 'row' || row.box?.role === 'article';
   const drafts: Draft[] = [];
   let draft: Draft | null = null;
-  let lead: string | null = null;
   let announced: SessionField | null = null;
   for (const line of row.lines) {
     const entry = entries.get(line);
@@ -170,12 +169,9 @@ function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>): Draft[] {
       const field: SessionField | null =
         piece.kind === 'label' ? null : announced && piece.kind === 'other' ? announced : fieldOf(piece);
       const repeats = draft !== null && field !== null && draft.row[field] !== null && draft.activity;
-      const leads = draft !== null && lead === line.box.tag && draft.activity && (field === null || field === 'device');
-      const begins = (repeats && startsSession(field, piece)) || (leads && isLead(line.box));
-      if (!draft || (!isItem && begins)) {
+      if (!draft || (!isItem && repeats && startsSession(field, piece))) {
         draft = emptyDraft(line.index, row.origin);
         drafts.push(draft);
-        lead ??= line.box.tag;
       }
       if (piece.kind === 'label') announced = piece.field ?? null;
       else {
@@ -201,11 +197,6 @@ function fieldOf(piece: Piece): SessionField | null {
 /** A second device or app under one roof begins another session; a second date or place does not. */
 function startsSession(field: SessionField | null, piece: Piece): boolean {
   return field === 'device' || (field === 'app' && !piece.labelled);
-}
-
-/** Headings and terms open sessions that are strung together. */
-function isLead(box: Box): boolean {
-  return box.level > 0 || box.role === 'term';
 }
 
 function emptyDraft(from: number, origin: Row['origin']): Draft {

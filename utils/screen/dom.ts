@@ -63,11 +63,19 @@ export function createElement(page: Document, name: string): HTMLElement {
   return Document.prototype.createElement.call(page, name);
 }
 
+const parentNodeOf = getter<Node, Node | null>(() => Node.prototype, 'parentNode');
+
+/** Whether one element lies in another, also through shadow roots. */
 export function containsNode(outer: Node, inner: Node): boolean {
-  return Node.prototype.contains.call(outer, inner);
+  for (let at: Node | null = inner; at; at = at instanceof ShadowRoot ? at.host : parentNodeOf(at)) {
+    if (at === outer) return true;
+  }
+  return false;
 }
 
-/** The topmost element at a point of the window, in CSS pixels; `null` outside of it. */
-export function elementAt(page: Document, x: number, y: number): Element | null {
-  return Document.prototype.elementFromPoint.call(page, x, y);
+/** The topmost element at a point of the window, in CSS pixels; in a shadow root's tree for an element of that tree. */
+export function elementAt(element: Element, x: number, y: number): Element | null {
+  const root = Node.prototype.getRootNode.call(element);
+  if (root instanceof ShadowRoot) return root.elementFromPoint(x, y);
+  return root instanceof Document ? Document.prototype.elementFromPoint.call(root, x, y) : null;
 }

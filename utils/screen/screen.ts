@@ -63,7 +63,7 @@ export interface Box {
   readonly blank: boolean;
   /** Outside of what its container shows. */
   readonly clipped: boolean;
-  /** A control with something else on top of it. */
+  /** Something else lies on top of its middle. */
   readonly covered: boolean;
 }
 

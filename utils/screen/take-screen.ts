@@ -33,7 +33,6 @@ export function takeScreen(page: Document): TakenScreen {
 
 class ScreenTaker {
   readonly #root: Element;
-  readonly #page: Document;
   readonly #view: Window & typeof globalThis;
   readonly #elements: Element[] = [];
   readonly #boxes: number[] = [];
@@ -52,7 +51,6 @@ class ScreenTaker {
     const root = documentElementOf(page);
     const view = defaultViewOf(page);
     if (!root || !view) throw new Error('A page without an element or without a window cannot be read');
-    this.#page = page;
     this.#root = root;
     this.#view = view;
   }
@@ -113,7 +111,11 @@ class ScreenTaker {
     if (inline) this.#seam(style, 'Left');
     else this.#flush(parent);
     const inert = around.inert || attribute(element, 'inert') !== null || style.pointerEvents === 'none';
-    const box = this.#add(element, parent, this.#flags(element, style, { inline, atomic, inert, clip: around.clip }));
+    const box = this.#add(
+      element,
+      parent,
+      this.#flags(element, style, { inline, atomic, inert, clip: around.clip, behind: around.background }),
+    );
     if (tag === 'input' && visibility === 'visible') this.#inputText(element, box);
     const clip = clipOf(element, tag, style) ?? around.clip;
     this.#children(element, box, { visibility, background, inert, clip, depth: around.depth + 1 });
@@ -162,6 +164,10 @@ class ScreenTaker {
     }
     this.#lines.push(text);
     this.#lineBoxes.push(box);
+    const element = this.#elements[box];
+    if (element && this.#isCovered(element, boundsOf(element))) {
+      this.#set(box, 'flags', this.#get(box, 'flags') | boxFlags.covered);
+    }
   }
 
   /** «1 250» and «₽» in boxes side by side are one sum, and one line. */
@@ -197,7 +203,13 @@ class ScreenTaker {
   #flags(
     element: Element,
     style: CSSStyleDeclaration,
-    { inline, atomic, inert, clip }: { inline: boolean; atomic: boolean; inert: boolean; clip: DOMRect | null },
+    {
+      inline,
+      atomic,
+      inert,
+      clip,
+      behind,
+    }: { inline: boolean; atomic: boolean; inert: boolean; clip: DOMRect | null; behind: string },
   ): number {
     let known: DOMRect | null = null;
     const bounds = (): DOMRect => {
@@ -218,7 +230,7 @@ class ScreenTaker {
     if (isControl && (bounds().width < smallest || bounds().height < smallest)) flags |= boxFlags.tiny;
     if (isControl && this.#isCovered(element, bounds())) flags |= boxFlags.covered;
     if (isFilled(element, localNameOf(element))) flags |= boxFlags.filled;
-    if (!inline && isBlank(element, style, bounds)) flags |= boxFlags.blank;
+    if (!inline && isBlank(element, style, behind, bounds)) flags |= boxFlags.blank;
     if (!inline && clip && !overlaps(bounds(), clip)) flags |= boxFlags.clipped;
     return flags;
   }
@@ -228,7 +240,7 @@ class ScreenTaker {
     const x = left + width / 2;
     const y = top + height / 2;
     if (x < 0 || y < 0 || x >= this.#view.innerWidth || y >= this.#view.innerHeight) return false;
-    const hit = elementAt(this.#page, x, y);
+    const hit = elementAt(element, x, y);
     return hit !== null && !ownElements.has(hit) && !containsNode(element, hit) && !containsNode(hit, element);
   }
 
@@ -308,9 +320,11 @@ function clipOf(element: Element, tag: string, style: CSSStyleDeclaration): DOMR
 }
 
 /** A leaf that shows a colour and nothing else, in the size of a word or more. */
-function isBlank(element: Element, style: CSSStyleDeclaration, bounds: () => DOMRect): boolean {
+function isBlank(element: Element, style: CSSStyleDeclaration, behind: string, bounds: () => DOMRect): boolean {
+  if (!/^(?:div|span|p|li|td|b|i)$/.test(localNameOf(element))) return false;
   if (childNodesOf(element).length > 0 || shadowRootOf(element)) return false;
-  const coloured = style.backgroundImage.includes('gradient') || /^rgb\(/.test(style.backgroundColor);
+  const color = style.backgroundColor;
+  const coloured = style.backgroundImage.includes('gradient') || (/^rgb\(/.test(color) && color !== behind);
   return coloured && bounds().width >= 40 && bounds().height >= smallest;
 }
 

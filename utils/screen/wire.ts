@@ -47,7 +47,7 @@ export const boxFlags = {
   blank: 32,
   /** Outside of what its container shows: a slide that waits for its turn. */
   clipped: 64,
-  /** A control in the window with something else on top of it. */
+  /** A control or a line of text in the window with something else on top of its middle. */
   covered: 128,
 } as const;
 

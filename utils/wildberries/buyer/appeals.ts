@@ -44,6 +44,7 @@ export const appealWords: ListWords = {
   row: requestRow,
   classify: classifyRequest,
   isSingle: () => true,
+  settledMeansNone: true,
   unmarked: 'unknown',
 };
 

@@ -1,5 +1,5 @@
 import { findList, judgeList, type ListWords } from '../../reading/list-reading';
-import type { Line } from '../../screen/screen';
+import { segmentsOf } from '../../reading/segments';
 import type { AccountPage } from './account-page';
 
 /** A certificate that one has says how it stands; one on sale says only its price. All words are guesses. */
@@ -43,20 +43,17 @@ export const certificateWords: ListWords = {
   wholeTabs: ['все', 'активные', 'мои', 'действующие', 'все сертификаты'],
   groups: null,
   row: {
-    markOf: (line) => (isStanding(line) ? 'standing' : null),
-    isAside: (line) => isStanding(line),
+    markOf: (segment) => (standing.test(segment) ? 'standing' : null),
+    isAside: (segment) => standing.test(segment),
   },
   classify: (row) => {
-    const marks = row.lines.filter(isStanding);
-    return marks.length === 0 ? 'unknown' : marks.some((line) => over.test(line.norm)) ? 'over' : 'counts';
+    const marks = row.lines.flatMap(segmentsOf).filter((segment) => standing.test(segment));
+    return marks.length === 0 ? 'unknown' : marks.some((segment) => over.test(segment)) ? 'over' : 'counts';
   },
   isSingle: () => true,
+  settledMeansNone: true,
   unmarked: 'unknown',
 };
-
-function isStanding(line: Line): boolean {
-  return standing.test(line.norm);
-}
 
 export const certificates: AccountPage = {
   id: 'certificates',

@@ -40,6 +40,7 @@ const onTheWay = [
   'на сборке',
   'собран',
   'оформлен',
+  'оплачен',
   'заказ принят',
   'принят в обработку',
   'в обработке',
@@ -104,6 +105,8 @@ export const parcelWords: ListWords = {
     ],
     nominative: ['доставки', 'посылки', 'заказы', 'товары', 'доставка'],
     undone: [
+      'ждете',
+      'ожидаете',
       'заказали',
       'заказывали',
       'оформили заказ',
@@ -120,11 +123,12 @@ export const parcelWords: ListWords = {
   wholeTabs: ['все', 'активные', 'текущие', 'ожидаются', 'в доставке', 'все доставки', 'все заказы'],
   groups: null,
   row: {
-    markOf: (line) => (statusIn(line) ? 'status' : null),
-    isAside,
+    markOf: (segment, line) => (statusIn(line) && statusOfSegment(segment) ? 'status' : null),
+    isAside: (segment) => statusOfSegment(segment) !== null || storage.test(segment),
   },
   classify: (row) => classify(row),
   isSingle: (row) => row.box === null || picturesIn(row.box) < 2,
+  settledMeansNone: false,
   unmarked: 'unknown',
 };
 
@@ -134,7 +138,7 @@ type Status = 'ready' | 'on-the-way' | 'over';
 const lead = /^(?:(?:ваш |ваша )?(?:заказ|товар|посылка)(?: №? ?[\d-]+)?|статус|состояние)\s+/u;
 
 /** «Готово к выдаче 0 товаров»: how many, and not where one is. */
-const tally = /^[\s:]*\d+(?: (?:товар|заказ|посыл|шт|доставк)\p{L}*)?$/u;
+const tally = /^[\s:]*(?:\d+(?: (?:товар|заказ|посыл|шт|доставк)\p{L}*)?|(?:заказов|товаров|посылок).*)$/u;
 
 /**
  * The status that a segment is: a known phrase at its beginning. A settled one must be the whole, but for a day:
@@ -161,13 +165,6 @@ function statusIn(line: Line): Status | null {
     if (status) return status;
   }
   return null;
-}
-
-/** Says nothing but where the parcel is, until when it is kept, and numbers. */
-function isAside(line: Line): boolean {
-  return segmentsOf(line).every(
-    (segment) => statusOfSegment(segment) !== null || storage.test(segment) || !/\p{L}{2}/u.test(segment),
-  );
 }
 
 const storage = /хран|забрать|заберите|забери|выдач|ждет/u;

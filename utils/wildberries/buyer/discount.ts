@@ -34,9 +34,16 @@ export const discountWords: AmountWords = {
     nominative: ['скидка', 'персональная скидка', 'скидки'],
     undone: [],
     finished: [],
-    sentences: ['скидка не начислена', 'персональная скидка не начислена'],
+    sentences: ['(?:персональная )?скидка (?:пока |еще )*не (?:начислена|назначена|предоставлена|накоплена)'],
   },
   value: exactPercent,
+  sentence: (norm) => {
+    const match =
+      /^(?:сейчас )?(?:ваша |персональная |личная )*скидка(?: сейчас)?(?: составляет|:| -)? (\d{1,2}(?:[.,]\d)?) ?%$/u.exec(
+        norm,
+      );
+    return match?.[1] ? exactPercent(`${match[1]} %`) : null;
+  },
   sign: 'kept',
 };
 

@@ -2,7 +2,7 @@ import { findDates } from '../../reading/date';
 import { findList, judgeList, type ListWords } from '../../reading/list-reading';
 import { findMoney } from '../../reading/money';
 import { picturesIn } from '../../reading/rows';
-import type { Line } from '../../screen/screen';
+import { segmentsOf } from '../../reading/segments';
 import type { AccountPage } from './account-page';
 
 /**
@@ -56,23 +56,27 @@ export const purchaseWords: ListWords = {
   wholeTabs: ['все', 'все покупки', 'все заказы', 'за все время', 'все товары'],
   groups: null,
   row: {
-    markOf: (line) => purchaseMark(line),
-    isAside: (line) => purchaseMark(line) !== null || /^[\d\s.:,₽-]+$/u.test(line.norm),
+    markOf: (segment) => purchaseMark(segment),
+    isAside: (segment) => purchaseMark(segment) !== null || isSum(segment),
   },
   classify: () => 'counts',
   isSingle: (row) =>
     (row.box === null || picturesIn(row.box) < 2) &&
-    row.lines.filter((line) => purchaseMark(line) === 'day').length < 2,
+    row.lines.flatMap(segmentsOf).filter((segment) => purchaseMark(segment) === 'day').length < 2,
+  settledMeansNone: false,
   unmarked: 'counts',
 };
 
-function purchaseMark(line: Line): 'outcome' | 'day' | null {
-  if (outcome.test(line.norm)) return 'outcome';
-  if (line.norm.length > 60 || findMoney(line.text, { rouble: 'RUB' }).length > 0) return null;
-  const [date] = findDates(line.norm, new Date(), 'past');
+function purchaseMark(segment: string): 'outcome' | 'day' | null {
+  if (outcome.test(segment)) return 'outcome';
+  const [date] = findDates(segment, new Date(), 'past');
   if (!date) return null;
-  const rest = line.norm.slice(0, date.start) + line.norm.slice(date.end);
+  const rest = segment.slice(0, date.start) + segment.slice(date.end);
   return isDayOfPurchase.test(rest) ? 'day' : null;
+}
+
+function isSum(segment: string): boolean {
+  return findMoney(segment, { rouble: 'RUB' }).length > 0;
 }
 
 /** What may stand beside the day of a purchase. */

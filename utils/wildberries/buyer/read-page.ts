@@ -114,7 +114,8 @@ function narrowed(readings: readonly Reading[], url: URL): Reading[] {
   const isPart = [...url.searchParams].some(
     ([name, value]) =>
       (/^(?:p|page|offset)$/i.test(name) && Number(value) > 1) ||
-      (/^(?:q|search|query|filter|status|from|to|date|period)$/i.test(name) && value !== ''),
+      (/^(?:q|search|query|filter|status|period)$/i.test(name) && value !== '') ||
+      (/^(?:from|to|date|datefrom|dateto)$/i.test(name) && /\d/.test(value)),
   );
   if (!isPart) return [...readings];
   return readings.map((reading) =>
@@ -128,8 +129,9 @@ function narrowed(readings: readonly Reading[], url: URL): Reading[] {
 function obstacleOf(account: AccountPage, view: PageView): Obstacle | null {
   const { screen, content } = view;
   if (seemsSignedOut(screen)) return 'signed-out';
-  if (saysError(content)) return 'unrecognised';
   const known = isRecognised(account, view);
+  // A part that failed on a page that shows other things is that part's affair.
+  if (saysError(content) && !(known && content.lines.length > 5)) return 'unrecognised';
   if (isBusy(content) || isBare(account, content)) return 'loading';
   return known ? null : 'unrecognised';
 }

@@ -1,7 +1,8 @@
 import { findDates } from '../../reading/date';
 import { findList, judgeList, type ListWords } from '../../reading/list-reading';
 import { findMoney } from '../../reading/money';
-import type { Line } from '../../screen/screen';
+import type { Row } from '../../reading/rows';
+import { segmentsOf } from '../../reading/segments';
 import type { AccountPage } from './account-page';
 
 export const receiptWords: ListWords = {
@@ -19,22 +20,37 @@ export const receiptWords: ListWords = {
   wholeTabs: ['все', 'все чеки', 'за все время', 'чеки'],
   groups: null,
   row: {
-    markOf: (line) => (isSum(line) ? 'sum' : null),
-    // A receipt is a day and a sum: only a day (or a name) beside the sum makes a row.
-    isAside: (line) => !isDay(line) && !/^(?:чек|кассовый чек|приход|возврат прихода|покупка|возврат)/u.test(line.norm),
+    markOf: (segment) => (isSum(segment) ? 'sum' : isDay(segment) ? 'day' : null),
+    // A sum alone is anything; with a day or the word for it, it is a receipt.
+    isAside: (segment) => isSum(segment) || isDay(segment),
   },
-  classify: () => 'counts',
-  isSingle: (row) => row.lines.filter(isSum).length === 1 && row.lines.filter(isDay).length < 2,
+  classify: (row) =>
+    hasSum(row) && (hasDay(row) || row.lines.some((line) => /чек|приход/u.test(line.norm))) ? 'counts' : 'unknown',
+  isSingle: (row) => isReceipt(row),
+  settledMeansNone: false,
   unmarked: 'counts',
 };
 
-function isSum(line: Line): boolean {
-  const money = findMoney(line.text, { rouble: 'RUB' });
-  return money.length === 1 && line.norm.length <= 60 && !/^итого|^всего/u.test(line.norm);
+function isReceipt(row: Row): boolean {
+  const segments = row.lines.flatMap(segmentsOf);
+  return segments.filter(isSum).length <= 1 && segments.filter(isDay).length <= 1;
 }
 
-function isDay(line: Line): boolean {
-  return line.norm.length <= 60 && findDates(line.norm, new Date(), 'past').length > 0;
+function hasSum(row: Row): boolean {
+  return row.lines.flatMap(segmentsOf).some(isSum);
+}
+
+function hasDay(row: Row): boolean {
+  return row.lines.flatMap(segmentsOf).some(isDay);
+}
+
+function isSum(segment: string): boolean {
+  return findMoney(segment, { rouble: 'RUB' }).length === 1 && !/^(?:итого|всего)/u.test(segment);
+}
+
+function isDay(segment: string): boolean {
+  const [date] = findDates(segment, new Date(), 'past');
+  return date !== undefined && segment.length - (date.end - date.start) <= 12;
 }
 
 export const receipts: AccountPage = {

@@ -116,50 +116,44 @@ const closed = [
   'архив',
 ];
 
-/** The segments of a line without a day behind: «Завершён 12.11.2026» → «завершен». */
-function statusesIn(line: Line): string[] {
-  const role = controlAround(line.box)?.role;
-  if (role === 'button' || role === 'tab') return [];
-  return segmentsOf(line).map((segment) =>
-    segment
-      .replace(/^(?:статус|состояние)\s+/u, '')
-      .replace(
-        /[\s,·-]+(?:до )?\d{1,2}(?:[./]\d{1,2}(?:[./]\d{2,4})?| \p{L}+(?: \d{4})?)(?: (?:г\.?|года))?(?:,? ?(?:в )?\d{1,2}:\d{2})?$/u,
-        '',
-      )
-      .replace(/[!…]+$/u, '')
-      .trim(),
-  );
-}
-
-/** The request still asks for something, of either side. */
-function isOpenStatus(line: Line): boolean {
-  return statusesIn(line).some((text) => open.includes(text) || openBeginnings.test(text));
-}
-
-/** The request is over. */
-function isClosedStatus(line: Line): boolean {
-  return statusesIn(line).some((text) => closed.includes(text));
+/** A segment without a day behind: «завершен 12.11.2026» → «завершен». */
+function plainStatus(segment: string): string {
+  return segment
+    .replace(/^(?:статус|состояние)\s+/u, '')
+    .replace(
+      /[\s,·-]+(?:до )?\d{1,2}(?:[./]\d{1,2}(?:[./]\d{2,4})?| \p{L}+(?: \d{4})?)(?: (?:г\.?|года))?(?:,? ?(?:в )?\d{1,2}:\d{2})?$/u,
+      '',
+    )
+    .replace(/[!…]+$/u, '')
+    .trim();
 }
 
 /** «Товар едет на склад», «Одобрена, отнесите товар в пункт выдачи»: whatever follows, it is not over. */
 const openBeginnings =
   /^(?:товар (?:едет|в пути|отправлен|проверяется|принят|ожидает)|едет на склад|едет к продавцу|отнесите|передайте|отдайте|сдайте товар|ожида(?:ет|ем|ется)|жд(?:ет|ем)|на рассмотрении|рассматрива|проверя|обрабатыва|готовим ответ|мы отвечаем|специалист|нуж(?:ен|на|но) |требуется|уточня)/u;
 
+/** Where a segment says that the request stands: still asking for something of either side, or over. */
+function stageOf(segment: string): 'open' | 'closed' | null {
+  const text = plainStatus(segment);
+  if (open.includes(text) || openBeginnings.test(text)) return 'open';
+  return closed.includes(text) ? 'closed' : null;
+}
+
+function stagesIn(line: Line): ('open' | 'closed')[] {
+  const role = controlAround(line.box)?.role;
+  return role === 'button' || role === 'tab' ? [] : segmentsOf(line).flatMap((segment) => stageOf(segment) ?? []);
+}
+
 /** A row that shows both kinds of status (its history) says nothing of where it stands now. */
 export function classifyRequest(row: Row): 'counts' | 'over' | 'unknown' {
-  const isOpen = row.lines.some(isOpenStatus);
-  const isClosed = row.lines.some(isClosedStatus);
-  if (isOpen === isClosed) return 'unknown';
-  return isOpen ? 'counts' : 'over';
+  const stages = new Set(row.lines.flatMap(stagesIn));
+  if (stages.size !== 1) return 'unknown';
+  return stages.has('open') ? 'counts' : 'over';
 }
 
 /** «Заявка № 40210»: what a row says whatever its status. */
-function isNumber(line: Line): boolean {
-  return /^(?:заявка|заявление|обращение|возврат|запрос|претензия|номер заявки|номер обращения)[\s:]*(?:№|#|n)\s?[\d-]+/u.test(
-    line.norm,
-  );
-}
+const numbered =
+  /^(?:заявка|заявление|обращение|возврат|запрос|претензия|номер заявки|номер обращения|номер)[\s:]*(?:№|#|n)\s?[\d-]+/u;
 
 /** Headings under which rows stand that are still open, or that are over. Guesses. */
 export const openGroups: readonly string[] = [
@@ -204,13 +198,6 @@ export const closedGroups: readonly string[] = [
 ];
 
 export const requestRow: RowTest = {
-  markOf: (line) => (isOpenStatus(line) || isClosedStatus(line) ? 'status' : isNumber(line) ? 'number' : null),
-  isAside: (line) =>
-    segmentsOf(line).every(
-      (segment) =>
-        open.includes(segment) ||
-        closed.includes(segment) ||
-        openBeginnings.test(segment) ||
-        !/\p{L}{2}/u.test(segment),
-    ),
+  markOf: (segment) => (stageOf(segment) ? 'status' : numbered.test(segment) ? 'number' : null),
+  isAside: (segment) => stageOf(segment) !== null || numbered.test(segment),
 };

@@ -35,6 +35,7 @@ export const returnWords: ListWords = {
     ],
     nominative: ['возвраты', 'заявки на возврат', 'заявки', 'возврат', 'заявления на возврат'],
     undone: [
+      'возвращаете',
       'возвращали',
       'возвращали товары',
       'возвращали товаров',
@@ -65,6 +66,7 @@ export const returnWords: ListWords = {
   row: requestRow,
   classify: classifyRequest,
   isSingle: () => true,
+  settledMeansNone: true,
   unmarked: 'unknown',
 };
 

@@ -1,6 +1,8 @@
 import { closest } from '../../reading/boxes';
 import { findDates } from '../../reading/date';
 import { findList, judgeList, type ListWords } from '../../reading/list-reading';
+import type { Row } from '../../reading/rows';
+import { segmentsOf } from '../../reading/segments';
 import type { Line } from '../../screen/screen';
 import type { AccountPage } from './account-page';
 
@@ -39,27 +41,38 @@ export const reviewWords: ListWords = {
   wholeTabs: ['все', 'все отзывы', 'за все время'],
   groups: null,
   row: {
-    markOf: (line) => (isRatingLine(line) ? 'rating' : isDayOnly(line) ? 'day' : null),
-    isAside: (line) => isRatingLine(line) || isDayOnly(line),
+    markOf: (segment, line) => (isRating(segment, line) ? 'rating' : isDayOnly(segment) ? 'day' : null),
+    isAside: (segment, line) => isRating(segment, line) || isDayOnly(segment),
   },
   classify: () => 'counts',
-  isSingle: (row) => row.lines.filter(isRatingLine).length < 2 && row.lines.filter(isDayOnly).length < 2,
+  isSingle: (row) => isReview(row),
+  settledMeansNone: false,
   unmarked: 'counts',
 };
 
-/** Stars, «5 из 5», or a day alone: what every review of one's own shows. Guesses. */
-function isRatingLine(line: Line): boolean {
-  if (
-    /^[★☆⭐\s]{3,}$/u.test(line.norm) ||
-    /^(?:оценка:? ?|ваша оценка:? ?)?[1-5](?:[.,]0)?(?: из 5|\/5)$/u.test(line.norm)
-  )
-    return true;
-  return closest(line.box, (box) => /^(?:оценка:? )?[1-5] (?:из 5|звезд)/iu.test(box.label)) !== null;
+/** A review has one rating and one day; a seller's answer brings a day of its own, and then its number is not told. */
+function isReview(row: Row): boolean {
+  const segments = row.lines.flatMap(segmentsOf);
+  return segments.filter(isStars).length < 2 && segments.filter(isDayOnly).length < 2;
 }
 
-function isDayOnly(line: Line): boolean {
-  const [date] = findDates(line.norm, new Date(), 'past');
-  return date !== undefined && date.end - date.start >= line.norm.length - 2;
+/** Stars, «5 из 5», or a day alone: what every review of one's own shows. Guesses. */
+function isRating(segment: string, line: Line): boolean {
+  return (
+    isStars(segment) || closest(line.box, (box) => /^(?:оценка:? )?[1-5] (?:из 5|звезд)/iu.test(box.label)) !== null
+  );
+}
+
+function isStars(segment: string): boolean {
+  return (
+    /^[★☆⭐\s]{3,}$/u.test(segment) ||
+    /^(?:(?:моя |ваша )?оценка:? ?)[1-5](?:[.,]0)?(?: из 5|\/5)?$|^[1-5](?:[.,]0)?(?: из 5|\/5)$/u.test(segment)
+  );
+}
+
+function isDayOnly(segment: string): boolean {
+  const [date] = findDates(segment, new Date(), 'past');
+  return date !== undefined && date.end - date.start >= segment.length - 2;
 }
 
 export const reviews: AccountPage = {

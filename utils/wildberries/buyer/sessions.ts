@@ -23,8 +23,6 @@ export const sessionTitles = [
   'мои устройства',
   'сеансы',
   'сессии',
-  'история входа',
-  'история входов',
   'устройства',
   'подключенные устройства',
   'авторизованные устройства',
@@ -73,8 +71,10 @@ export function readSessions({ content, screen, now }: PageView, place: 'own-pag
   if (titles.length === 0 && place === 'section') {
     return { fact, state: 'unknown', reason: isBusy(content) ? 'loading' : 'not-shown' };
   }
-  const lines = (titles.length > 0 && place === 'section' ? sectionLines(content, titles) : content.lines).filter(
-    (line) => namesAbove(content, line).every((name) => isSessionName(name) || isRowName(name)),
+  const section = titles.length > 0 && place === 'section' ? sectionLines(content, titles) : content.lines;
+  const rowNames = namesOfRows(content);
+  const lines = section.filter((line) =>
+    namesAbove(content, line).every((name) => isSessionName(name) || rowNames.has(name)),
   );
   const { rows, extent } = readSessionRows(
     { ...content, lines, has: new Set(lines.map((line) => line.index)) },
@@ -136,9 +136,26 @@ function isSessionName(name: string): boolean {
   return [...sessionTitles, ...groups, ...surroundings].includes(plain) || isCurrentMarker(plain);
 }
 
-/** Rows may have headings of their own: the device's name. */
-function isRowName(name: string): boolean {
-  return piecesOf(name, [], new Date(0), null).some((piece) => piece.kind === 'device' || piece.kind === 'app');
+/**
+ * Rows may have headings of their own: the device's name. Those come in numbers and each has one session under it; a
+ * heading that no session's name explains and that stands alone names another list.
+ */
+function namesOfRows(content: Content): Set<string> {
+  const unknown = content.headings.filter((heading) => !isSessionName(heading.norm));
+  const small = unknown.filter((heading) => heading.to - heading.from <= maxSessionLines);
+  return new Set(
+    small
+      .filter(
+        (heading) => isDeviceName(heading.norm) || small.filter((other) => other.level === heading.level).length > 1,
+      )
+      .map((heading) => heading.norm),
+  );
+}
+
+const maxSessionLines = 8;
+
+function isDeviceName(name: string): boolean {
+  return piecesOf(name, [], new Date(0), null).some((piece) => piece.kind === 'device');
 }
 
 export const sessions: AccountPage = {

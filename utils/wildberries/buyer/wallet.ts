@@ -1,7 +1,7 @@
 import { type AmountWords, exactMoney, exactPoints, readAmount } from '../../reading/amount-reading';
 import type { Content } from '../../reading/content';
 import { countWithUnit } from '../../reading/count';
-import type { MoneyContext } from '../../reading/money';
+import { findMoney, type MoneyContext } from '../../reading/money';
 import type { Reading } from '../../reading/reading';
 import type { AccountPage } from './account-page';
 
@@ -200,7 +200,10 @@ export function readWallet(content: Content, money: MoneyContext, now: Date): Re
   const isMissing = reading.state === 'unknown' && (reading.reason === 'unclear' || reading.reason === 'not-shown');
   if (!isMissing) return reading;
   const available = readAmount(content, availableWords, money, now);
-  return available.state === 'unknown' ? reading : available;
+  if (available.state === 'some') return available;
+  // «Доступно 0 ₽» beside a sum that is blocked is no empty balance.
+  const others = content.lines.flatMap((line) => findMoney(line.text, money)).filter((sum) => sum.bound === 'exact');
+  return available.state === 'none' && others.every((sum) => sum.amount === 0) ? available : reading;
 }
 
 export const bonusWords: AmountWords = {
