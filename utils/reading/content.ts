@@ -96,6 +96,9 @@ function isNoiseTitle(norm: string, titles: readonly string[]): boolean {
  * section of the account begins before. Rather too far than too short: what is left out becomes unknown, not wrong.
  */
 function noiseSection(screen: Screen, title: Line, isOwnName: (norm: string) => boolean): { from: number; to: number } {
+  const control = controlAround(title.box);
+  // A menu entry or a tile of another part of the shop is noise by itself, and not what comes after it.
+  if (control && control.tag !== 'summary') return { from: control.from, to: Math.max(control.to, title.index + 1) };
   const start = headingAround(title.box) ?? blockOf(title.box);
   const around = closest(start, (box) => box.to > Math.max(start.to, title.index + 1)) ?? start;
   // Inside a list item the noise is that item: an advertisement between two parcels.
@@ -104,7 +107,7 @@ function noiseSection(screen: Screen, title: Line, isOwnName: (norm: string) => 
   let to = within.to;
   for (let index = title.index + 1; index < to; index++) {
     const line = screen.lines[index];
-    if (line && !controlAround(line.box) && isOwnName(line.norm)) to = index;
+    if (line && isOwnName(line.norm)) to = index;
   }
   return { from: title.index, to };
 }

@@ -51,7 +51,7 @@ const harmlessTail =
  * «Нет доставок, готовых к выдаче» and «Нет доставок за месяц» do not.
  * @param norm normalised text
  */
-function saysEmpty(norm: string, words: EmptyWords): boolean {
+export function saysEmpty(norm: string, words: EmptyWords): boolean {
   return clausesOf(norm).some((clause) => patternsOf(words).some((pattern) => pattern.test(clause)));
 }
 

@@ -34,7 +34,10 @@ export function findPairs<Value>(
     const value = rest === '' ? null : read(rest);
     if (value !== null) pairs.push({ value, label: line, line });
     else if (rest === '') {
-      const beside = inColumn(content, line, read) ?? around(content, line, [...labels, ...others], read);
+      const beside =
+        inDefinition(content, line, read) ??
+        inColumn(content, line, read) ??
+        around(content, line, [...labels, ...others], read);
       if (beside) pairs.push(beside);
     }
   }
@@ -77,10 +80,10 @@ function around<Value>(
     const labelled = named.filter(
       (line) => line === label || !named.some((other) => other.index === nextOf(lines, line)),
     );
-    const below = labelled.every((line) => values.has(nextOf(lines, line)));
-    const above = labelled.every((line) => values.has(previousOf(lines, line)));
+    const below = labelled.filter((line) => values.has(nextOf(lines, line))).length;
+    const above = labelled.filter((line) => values.has(previousOf(lines, line))).length;
     if (below === above) return null;
-    const line = lines.find((at) => at.index === (below ? nextOf(lines, label) : previousOf(lines, label)));
+    const line = lines.find((at) => at.index === (below > above ? nextOf(lines, label) : previousOf(lines, label)));
     const value = line && values.get(line.index);
     return line && value !== undefined ? { value, label, line } : null;
   }
@@ -105,6 +108,17 @@ function isOrnament(line: Line, label: Line): boolean {
   if (line.norm.length <= 1 && !/\d/.test(line.norm)) return true;
   const control = controlAround(line.box);
   return control !== null && control !== controlAround(label.box) && !/\d/.test(line.norm);
+}
+
+/** A label in a `<dt>`: its value is in the `<dd>` behind. */
+function inDefinition<Value>(content: Content, label: Line, read: (text: string) => Value | null): Pair<Value> | null {
+  const term = closest(label.box, (box) => box.role === 'term');
+  const siblings = term?.parent?.children ?? [];
+  const next = term ? siblings[siblings.indexOf(term) + 1] : undefined;
+  if (next?.role !== 'definition') return null;
+  const line = content.lines.find((at) => at.index >= next.from && at.index < next.to);
+  const value = line ? read(line.text) : null;
+  return line && value !== null ? { value, label, line } : null;
 }
 
 /** A label that heads a table's column, when the table has one row under it. */

@@ -164,12 +164,8 @@ function smallestTelling(content: Content, mark: Line, test: RowTest): Box | nul
  * like another row, or names the list.
  */
 function widened(content: Content, box: Box, mark: Mark, marks: readonly Mark[]): Box {
-  let at = box;
-  while (
-    at.parent &&
-    itemAround(at) !== at &&
-    !at.parent.children.some((child) => child !== at && isMember(content, child) && isAlike(child, at))
-  ) {
+  let row = box;
+  for (let at = box; at.parent && itemAround(at) !== at && !hasLikeSibling(content, at); at = at.parent) {
     const { parent } = at;
     const joins = linesOf(content, parent).filter((line) => !holds(at, line));
     const isOthers = joins.some(
@@ -179,9 +175,16 @@ function widened(content: Content, box: Box, mark: Mark, marks: readonly Mark[])
         marks.some((other) => other.kind === mark.kind && other.line === line),
     );
     if (isOthers || parent.to - parent.from > maxRowLines || parent.role === 'main' || !parent.parent) break;
-    at = parent;
+    // A box that adds nothing is only a wrapper; what it wraps is the row.
+    if (joins.length > 0) row = parent;
   }
-  return at;
+  return row;
+}
+
+function hasLikeSibling(content: Content, box: Box): boolean {
+  return (
+    box.parent?.children.some((child) => child !== box && isMember(content, child) && isAlike(child, box)) ?? false
+  );
 }
 
 /** False for an item that holds items or headings of its own: a cell of a page's layout, a group. */

@@ -265,9 +265,8 @@ function labelOf(text: string): Label | null {
 
 /** A label without a colon is one only if what follows is such a value: «Приложение Android» is a name, «IP 1.2.3.4» a pair. */
 function fits(field: SessionField, rest: string, appNames: readonly string[], now: Date): boolean {
-  const { kind } = classify(rest, appNames, now);
-  if (field === 'device') return kind === 'device';
-  return kind === field;
+  // «Приложение Android» is the name of an app, and «IP 1.2.3.4» a pair.
+  return field !== 'app' && classify(rest, appNames, now).kind === field;
 }
 
 /** Cuts the words before a date («была активность 12 ноября» → «12 ноября») and trims. */

@@ -25,14 +25,20 @@ export function joinSeams(text: string): string {
 /**
  * Cuts a line at its seams where words end there.
  * @param text raw text with {@link seam}s
- * @returns the parts as shown, none of them empty; one part for a line that is a single element, or a word cut in two
+ * @returns the parts as shown, none of them empty; a word cut in two, or a number and its unit, stay together
  */
 export function partsOf(text: string): string[] {
   const joined = text.replace(/(\p{Ll})\u2060+(?=\p{Ll})/gu, '$1').replace(/(\d)\u2060+(?=[\d.,])/gu, '$1');
-  return joined
-    .split(/\u2060+/u)
-    .map((part) => joinSeams(part))
-    .filter((part) => part !== '');
+  const parts: string[] = [];
+  for (const raw of joined.split(/\u2060+/u)) {
+    const part = joinSeams(raw);
+    const last = parts.at(-1);
+    if (part === '') continue;
+    if (last !== undefined && /^[-−–≈]?\s?\d[\d\s.,]*$/u.test(last) && /^(?:[₽%]|\p{Ll}|BYN|Br)/u.test(part)) {
+      parts[parts.length - 1] = `${last} ${part}`;
+    } else parts.push(part);
+  }
+  return parts;
 }
 
 /**

@@ -117,8 +117,11 @@ class ScreenTaker {
       this.#flags(element, style, { inline, atomic, inert, clip: around.clip, behind: around.background }),
     );
     if (tag === 'input' && visibility === 'visible') this.#inputText(element, box);
+    const hasNumber = visibility === 'visible' && holdsNumber(element);
+    if (hasNumber) this.#generatedText(element, '::before', box);
     const clip = clipOf(element, tag, style) ?? around.clip;
     this.#children(element, box, { visibility, background, inert, clip, depth: around.depth + 1 });
+    if (hasNumber) this.#generatedText(element, '::after', box);
     if (inline) {
       // A line that is still being collected will be the next one.
       this.#set(box, 'to', this.#lines.length + (this.#run.trim() === '' ? 0 : 1));
@@ -143,6 +146,12 @@ class ScreenTaker {
   #inputText(element: Element, box: number): void {
     const type = (attribute(element, 'type') ?? 'text').toLowerCase();
     if (type === 'button' || type === 'submit') this.#text(attribute(element, 'value') ?? '', box);
+  }
+
+  /** Text that a style sheet adds: a minus before a sum is part of it. */
+  #generatedText(element: Element, pseudo: '::before' | '::after', box: number): void {
+    const text = /^"(.*)"$/.exec(this.#view.getComputedStyle(element, pseudo).content)?.[1];
+    if (text) this.#text(text, box);
   }
 
   /** Marks the edge of an inline element, with a space where the page draws a gap. */
@@ -290,6 +299,14 @@ function isAtomic(element: Element, tag: string): boolean {
 function isInline(style: CSSStyleDeclaration): boolean {
   if (style.float !== 'none' || style.position === 'absolute' || style.position === 'fixed') return false;
   return style.display === 'contents' || style.display.startsWith('inline');
+}
+
+/** Asking for generated text costs a style each: only where it could change a number. */
+function holdsNumber(element: Element): boolean {
+  for (const node of childNodesOf(element)) {
+    if (nodeTypeOf(node) === 3 && /\d/.test(textDataOf(node as Text))) return true;
+  }
+  return false;
 }
 
 /** What an element takes over from those around it. */

@@ -1,7 +1,7 @@
 import { isBusy } from '../../reading/busy';
 import { findDates, isoDay } from '../../reading/date';
 import { doubtOn } from '../../reading/doubt';
-import { type EmptyWords, findEmptyState } from '../../reading/empty-state';
+import { type EmptyWords, findEmptyState, saysEmpty } from '../../reading/empty-state';
 import { findPairs } from '../../reading/pairs';
 import type { Reading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
@@ -10,7 +10,7 @@ import { normalise } from '../../reading/words';
 import type { Line } from '../../screen/screen';
 import type { AccountPage, PageView } from './account-page';
 
-const club = '(?:wb клуб|вб клуб|wb club|wildberries клуб|клуб wb|клуб)';
+const clubName = '(?:wb клуб|вб клуб|wb club|wildberries клуб|клуб wb|клуб)';
 
 /** «WB Клуб» names the page in guides of 2024–25; the other names are guesses. */
 export const clubTitles = [
@@ -33,17 +33,18 @@ const endings =
   /^(?:управление подпиской|управлять подпиской|отменить подписку|отключить подписку|отказаться от подписки|отменить автопродление)$/u;
 
 const isOn = '(?:активна|активен|подключена|подключен|оформлена|оформлен)';
-const subject = `(?:(?:ваша )?подписка(?: на)?(?: ${club}| "${club}")?|${club}|статус(?: подписки)?)[\\s:·-]*`;
+const subject = `(?:(?:ваша )?подписка(?: на)?(?: ${clubName}| "${clubName}")?|${clubName}|статус(?: подписки)?)[\\s:·-]*`;
 const on = [
   new RegExp(`^(?:${subject})?${isOn}[.!]?$`, 'u'),
-  new RegExp(`^вы (?:уже )?(?:участник|участница|в|состоите в) ${club}[а]?[.!]?$`, 'u'),
-  new RegExp(`^вы (?:подписаны на|участник) ${club}[а]?[.!]?$`, 'u'),
+  new RegExp(`^вы (?:уже )?(?:участник|участница|в|состоите в) ${clubName}[ае]?[.!]?$`, 'u'),
+  new RegExp(`^вы (?:подписаны на|участник) ${clubName}[а]?[.!]?$`, 'u'),
 ];
 const until = new RegExp(
   `^(?:${subject})?(?:${isOn}|действует|действительна|оплачена|отменена,? действует|продлится|закончится|заканчивается|истекает)(?: еще)?(?: до| по)? `,
   'u',
 );
-const charge = /^(?:следующее списание|дата следующего списания|следующая оплата|дата продления|следующее продление)/u;
+const charge =
+  /^(?:подписка до|следующее списание|дата следующего списания|следующая оплата|дата продления|следующее продление)/u;
 
 const isOff =
   '(?:не активна|неактивна|не активен|не подключена|не подключен|не оформлена|не оформлен|отключена|отключен|закончилась|истекла)';
@@ -56,12 +57,12 @@ const empty: EmptyWords = {
     'оформляли подписку',
     'подключили подписку',
     'подключали подписку',
-    `состоите в ${club}е?`,
-    `участник ${club}а?`,
-    `участвуете в ${club}е?`,
-    `в ${club}е?`,
+    `состоите в ${clubName}е?`,
+    `участник ${clubName}а?`,
+    `участвуете в ${clubName}е?`,
+    `в ${clubName}е?`,
     'подписаны',
-    `подписаны на ${club}`,
+    `подписаны на ${clubName}`,
   ],
   finished: [],
   sentences: [`(?:${subject})?${isOff}`],
@@ -81,7 +82,7 @@ export function readClub({ content, screen, now }: PageView): Reading {
     return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(`${onText} / ${offText}`) };
   }
   if (onText !== undefined) {
-    const day = content.lines.flatMap((line) => lastDay(line, now))[0];
+    const day = content.lines.flatMap((line) => dayIn(line.norm, now) ?? [])[0];
     return { fact, state: 'some', ...(day ? { until: day } : {}), evidence: asEvidence(onText) };
   }
   if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
@@ -90,13 +91,32 @@ export function readClub({ content, screen, now }: PageView): Reading {
   return { fact, state: 'unknown', reason: named.length > 0 ? 'unclear' : 'not-shown' };
 }
 
-function isRunning(line: Line, now: Date): boolean {
-  return on.some((pattern) => pattern.test(line.norm)) || lastDay(line, now).length > 0;
+/**
+ * What some texts beside the club's name say.
+ * @param texts normalised
+ * @returns `null` when they say nothing of whether the subscription runs
+ */
+export function clubStateIn(
+  texts: readonly string[],
+  now: Date,
+): { kind: 'on'; until: string | null } | { kind: 'off' } | null {
+  for (const text of texts) {
+    if (saysEmpty(text, empty)) return { kind: 'off' };
+    const day = dayIn(text, now);
+    if (day || on.some((pattern) => pattern.test(text))) return { kind: 'on', until: day };
+  }
+  return null;
 }
 
-function lastDay(line: Line, now: Date): string[] {
-  if (!until.test(line.norm) && !charge.test(line.norm)) return [];
-  return findDates(line.norm, now, 'near').map((date) => isoDay(date.day));
+function isRunning(line: Line, now: Date): boolean {
+  return on.some((pattern) => pattern.test(line.norm)) || dayIn(line.norm, now) !== null;
+}
+
+/** «Подписка активна до 12 декабря», «Следующее списание 12 декабря»: the day, as `YYYY-MM-DD`. */
+function dayIn(norm: string, now: Date): string | null {
+  if (!until.test(norm) && !charge.test(norm)) return null;
+  const [date] = findDates(norm, now, 'near');
+  return date ? isoDay(date.day) : null;
 }
 
 function stateIn(text: string): 'on' | 'off' | null {
@@ -105,7 +125,7 @@ function stateIn(text: string): 'on' | 'off' | null {
   return new RegExp(`^${isOn}$`, 'u').test(norm) ? 'on' : null;
 }
 
-export const clubPage: AccountPage = {
+export const club: AccountPage = {
   id: 'club',
   titles: clubTitles.filter((title) => !title.startsWith('статус')),
   marks: [],

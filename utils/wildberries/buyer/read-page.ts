@@ -1,6 +1,6 @@
 import { isBusy } from '../../reading/busy';
 import type { Button } from '../../reading/buttons';
-import { type Content, contentOf } from '../../reading/content';
+import { type Content, contentOf, withoutCounter } from '../../reading/content';
 import type { ControlReason, ControlSighting, Reading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
 import { findTitles } from '../../reading/titles';
@@ -11,7 +11,7 @@ import type { AccountPage, PageView } from './account-page';
 import { addressOf } from './address';
 import { appeals } from './appeals';
 import { certificates } from './certificates';
-import { clubPage as club } from './club';
+import { club } from './club';
 import { deliveries } from './deliveries';
 import { details, findDeleteAccount } from './details';
 import { discount } from './discount';
@@ -139,6 +139,9 @@ function obstacleOf(account: AccountPage, view: PageView): Obstacle | null {
 /** Path and content agree: the page bears its own name, or a mark that only it has. */
 function isRecognised(account: AccountPage, { screen, content }: PageView): boolean {
   if (findTitles(content, account.titles, []).some((title) => title.kind !== 'control')) return true;
+  // «Чеки и документы (6)» names the page as well.
+  const firstNames = content.headings.map((heading) => withoutCounter(heading.norm).split(/ и |, /u)[0] ?? '');
+  if (firstNames.some((name) => account.titles.includes(name))) return true;
   if (screen.boxes.some((box) => box.marks.some((mark) => account.marks.includes(mark)))) return true;
   return account.id === 'home' && linksToAccount(content) >= 3;
 }

@@ -31,10 +31,10 @@ export const sessionTitles = [
   'устройства и сеансы',
 ];
 
-const units = ['сеанс', 'сесси', 'устройств', 'вход'];
+export const sessionUnits = ['сеанс', 'сесси', 'устройств', 'вход'];
 
 /** «Других сеансов нет» is not among these: the session in use is one too. */
-const empty: EmptyWords = {
+export const sessionEmpty: EmptyWords = {
   genitive: ['сеансов', 'сессий', 'активных сеансов'],
   nominative: ['сеансы', 'сессии'],
   undone: [],
@@ -67,7 +67,7 @@ const appNames = ['wildberries', 'вайлдберриз', 'wb'];
  */
 export function readSessions({ content, screen, now }: PageView, place: 'own-page' | 'section'): Reading {
   const fact = 'sessions';
-  const titles = findTitles(content, sessionTitles, units).filter((title) => title.kind !== 'control');
+  const titles = findTitles(content, sessionTitles, sessionUnits).filter((title) => title.kind !== 'control');
   if (titles.length === 0 && place === 'section') {
     return { fact, state: 'unknown', reason: isBusy(content) ? 'loading' : 'not-shown' };
   }
@@ -98,7 +98,7 @@ export function readSessions({ content, screen, now }: PageView, place: 'own-pag
     };
   }
   if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
-  const sentence = findEmptyState(content, empty, titles, now);
+  const sentence = findEmptyState(content, sessionEmpty, titles, now);
   if (sentence && screen.complete && !doubtOn(content) && counters.every((count) => count === 0)) {
     return { fact, state: 'none', evidence: asEvidence(sentence.text) };
   }
@@ -170,7 +170,7 @@ export const sessions: AccountPage = {
 
 /** The block of the page that lists the sessions, to point at; `null` when nothing bears that name. */
 export function findSessionsPlace({ content }: PageView): Box | null {
-  const titles = findTitles(content, sessionTitles, units).filter((title) => title.kind !== 'control');
+  const titles = findTitles(content, sessionTitles, sessionUnits).filter((title) => title.kind !== 'control');
   const [title] = titles.sort(
     (a, b) => linesOf(content, sectionOf(content, b)).length - linesOf(content, sectionOf(content, a)).length,
   );
