@@ -13,7 +13,7 @@ for (const n of process.argv.slice(2)) {
   const e = list.find((x) => x.file.includes('/' + n + '.html') || x.file.includes('/' + n + '-'))!;
   console.log('##', e.file, e.url);
   const out = await r.read({ html: fs.readFileSync(e.file), url: e.url }, new Date());
-  const wire = (r as any).last;
+  const wire = await r.see({ html: fs.readFileSync(e.file), url: e.url });
   if (wire) {
     const s = openScreen(wire);
     const c = contentOf(s, siteNames);

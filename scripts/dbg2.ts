@@ -13,7 +13,7 @@ const list = [
 const r = await PageReader.start();
 const e = list.find((x) => x.file.includes('/' + process.argv[2]))!;
 const out = await r.read({ html: fs.readFileSync(e.file), url: e.url }, new Date());
-const s = openScreen((r as any).last);
+const s = openScreen(await r.see({ html: fs.readFileSync(e.file), url: e.url }));
 const c = contentOf(s, siteNames);
 console.log(c.headings);
 for (const l of c.lines)

@@ -48,25 +48,28 @@ export class PageReader {
    * @param now the moment of reading
    */
   async read(saved: SavedPage, now: Date): Promise<PrintedReading> {
+    const { page, obstacle, readings, controls } = readPage(openScreen(await this.see(saved)), new URL(saved.url), now);
+    return { page, obstacle, readings, controls };
+  }
+
+  /** What a person sees on a page, as it would travel to the background. */
+  async see(saved: SavedPage): Promise<WireScreen> {
     const page = await this.context.newPage();
     try {
       await page.route(/.*/, (route) => answer(route, saved));
       await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
       await page.waitForLoadState('load', { timeout: 3_000 }).catch(ignoreTimeout);
-      return await this.evaluate(page, saved.url, now);
+      return await this.take(page);
     } finally {
       await page.close();
     }
   }
 
-  private async evaluate(page: Page, url: string, now: Date): Promise<PrintedReading> {
+  private async take(page: Page): Promise<WireScreen> {
     const session = await this.context.newCDPSession(page);
     const contextId = await isolatedWorld(session);
     await evaluate(session, contextId, this.eyes);
-    const wire = JSON.parse(String(await evaluate(session, contextId, 'looseEndsScreen()'))) as WireScreen;
-    (this as unknown as { last: unknown }).last = wire;
-    const { page: id, obstacle, readings, controls } = readPage(openScreen(wire), new URL(url), now);
-    return { page: id, obstacle, readings, controls };
+    return JSON.parse(String(await evaluate(session, contextId, 'looseEndsScreen()'))) as WireScreen;
   }
 }
 
