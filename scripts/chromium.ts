@@ -25,7 +25,7 @@ export function launchOptions(extraArguments: readonly string[] = []): LaunchOpt
     // Chromium's sandbox does not start as root.
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
