@@ -15,6 +15,11 @@ export default defineConfig({
         test: { name: 'unit', include: ['tests/{unit,house}/**/*.test.ts'], restoreMocks: true },
       },
       {
+        // What was built: run `npm run build` and `LOOSE_ENDS_SHADOW=open npm run build` first.
+        resolve: { alias },
+        test: { name: 'build', include: ['tests/build/**/*.test.ts'] },
+      },
+      {
         // Pages of the demo marketplace, seen in a real browser by the extension's own eyes.
         resolve: { alias },
         test: { name: 'reading', include: ['tests/reading/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Audit } from '../utils/audit/audit';
 import type { Checklist } from '../utils/checklist/checklist';
 import type { MessageKey } from '../utils/i18n';
+import { BlockerList } from './BlockerList';
 import { Icon } from './Icon';
 import { SessionList } from './SessionList';
 import { SummaryTiles } from './SummaryTiles';
@@ -39,6 +40,7 @@ export function Popup(props: PopupProps): JSX.Element {
       </header>
       {trouble && <Trouble trouble={trouble} onGrantAccess={onGrantAccess} />}
       {trouble !== 'nothing-read' && <SummaryTiles summary={checklist.summary} />}
+      <BlockerList checklist={checklist} />
       <section class="popup__sessions" aria-labelledby="sessions-title">
         <h2 id="sessions-title" class="popup__title">
           {t.text('sessionsTitle')}

@@ -1,0 +1,91 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { busy } from '@/tests/marketplace/accounts/busy';
+import { Marketplace } from '@/tests/marketplace/marketplace';
+import { type PageId, pageIds } from '@/utils/vocabulary';
+import { urlOf } from '@/utils/wildberries/buyer/address';
+import { type AccessibleNode, accessibilityTree, nodesOf, textOf } from '../accessibility';
+import { root } from '../builds';
+import { ExtensionBrowser } from '../extension-browser';
+
+const folder = path.join(root, '.output/demo');
+
+/** How long a page may take until the overlay has read it, in ms. */
+const patience = 20_000;
+
+/** The pages that the demo's markup has; the others are not in it (see tests/marketplace). */
+const walked: readonly PageId[] = pageIds.filter((page) => page !== 'sessions');
+
+/**
+ * Walks the account pages of the busy account in a browser without a window, and shows what the extension showed.
+ * @throws when the overlay or the session list was not really there
+ */
+export async function walk(): Promise<void> {
+  fs.mkdirSync(folder, { recursive: true });
+  const browser = await ExtensionBrowser.launch({ build: 'release', language: 'ru' });
+  try {
+    await Marketplace.serve(browser.context, { account: busy, generation: 'desktop-2026' });
+    const page = await browser.context.newPage();
+    let overlay: AccessibleNode | null = null;
+    for (const id of walked) {
+      await page.goto(urlOf('www.wildberries.ru', id));
+      overlay = await overlayAfterReading(page);
+      say(statusOf(overlay));
+      await page.screenshot({ path: path.join(folder, `overlay-${id}.png`) });
+    }
+    if (!overlay) throw new Error('No page was walked');
+    say('', 'Checklist');
+    const rows = nodesOf(overlay, 'listitem').map(textOf).filter(Boolean);
+    say(...rows.map((row) => `  ${row}`));
+    const sessions = await readPopup(browser);
+    say('', 'Sessions', ...sessions.map((row) => `  ${row}`));
+    if (sessions.length !== busy.sessions.length)
+      throw new Error(`The popup lists ${sessions.length} sessions, the account has ${busy.sessions.length}`);
+    say('', `Pictures: ${path.relative(process.cwd(), folder) || folder}`);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The overlay's part of the accessibility tree, once it says that the page is read. */
+async function overlayAfterReading(page: Page): Promise<AccessibleNode> {
+  const session = await page.context().newCDPSession(page);
+  const end = Date.now() + patience;
+  let last = 'there is no overlay';
+  while (Date.now() < end) {
+    const overlay = overlayIn(await accessibilityTree(session));
+    if (overlay && statusOf(overlay).endsWith('Прочитано.')) {
+      await session.detach();
+      return overlay;
+    }
+    if (overlay) last = `the overlay says «${statusOf(overlay)}»`;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`${page.url()}: after ${patience / 1000} seconds ${last}`);
+}
+
+function overlayIn(tree: AccessibleNode): AccessibleNode | null {
+  return nodesOf(tree, 'region').find(({ name }) => name.startsWith('Без хвостов')) ?? null;
+}
+
+function statusOf(overlay: AccessibleNode): string {
+  return nodesOf(overlay, 'status').map(textOf).join(' ');
+}
+
+/** The sessions as the popup lists them; also takes its picture, as the browser shows it at its button. */
+async function readPopup(browser: ExtensionBrowser): Promise<string[]> {
+  const popup = await browser.openActionPopup();
+  await popup.evaluate(
+    `new Promise((done) => { const look = () => document.querySelector('.session') ? done() : setTimeout(look, 50); look(); })`,
+  );
+  fs.writeFileSync(path.join(folder, 'popup.png'), await popup.screenshot());
+  const rows = await popup.evaluate(
+    `[...document.querySelectorAll('.session__text')].map((row) => [...row.children].map((line) => line.innerText.replace(/\\s+/g, ' ').trim()).join(' · '))`,
+  );
+  return rows as string[];
+}
+
+function say(...lines: string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
