@@ -25,8 +25,12 @@ export default defineConfig({
         test: { name: 'reading', include: ['tests/reading/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
       },
       {
-        plugins: [preact()],
+        plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
         resolve: { alias },
+        // The locale files lie there, and are imported here.
+        publicDir: false,
+        // Named here, so that none is found during the run: two copies of Preact do not know each other.
+        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'axe-core'] },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],

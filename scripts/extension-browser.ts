@@ -31,7 +31,10 @@ export class ExtensionBrowser {
 
   static async launch(options: ExtensionBrowserOptions): Promise<ExtensionBrowser> {
     const folder = buildFolders[options.build];
-    const launch: LaunchOptions = launchOptions([`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]);
+    const launch: LaunchOptions = launchOptions([
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+    ]);
     const context = await chromium.launchPersistentContext(options.profile ?? '', {
       ...launch,
       headless: options.window !== 'visible',

@@ -7,7 +7,9 @@ import { walk } from './walk';
  * Without one: walks the account pages, prints what the extension shows, and leaves pictures in `.output/demo/`.
  */
 const hasDisplay =
-  process.platform === 'darwin' || process.platform === 'win32' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  process.platform === 'darwin' ||
+  process.platform === 'win32' ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const isHeadless = !hasDisplay || process.argv.includes('--headless');
 
 process.stderr.write(`Building in ${root} …\n`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import golden from './manifest.golden.json';
 import { filesOf, textOf } from './built-files';
+import golden from './manifest.golden.json';
 
 const manifest = JSON.parse(textOf(filesOf('release'), 'manifest.json')) as Record<string, unknown>;
 

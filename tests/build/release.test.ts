@@ -34,7 +34,13 @@ test.each(scripts)('%s can ask nobody for anything and makes no code', (name) =>
 
 test.each(scripts)('%s reads no cookie and no storage of the page', (name) => {
   const text = textOf(release, name);
-  for (const forbidden of [/\bdocument\.cookie\b/, /\bcookieStore\b/, /\blocalStorage\b/, /\bsessionStorage\b/, /wbx__tokenData/])
+  for (const forbidden of [
+    /\bdocument\.cookie\b/,
+    /\bcookieStore\b/,
+    /\blocalStorage\b/,
+    /\bsessionStorage\b/,
+    /wbx__tokenData/,
+  ])
     expect(text.match(forbidden)?.[0]).toBeUndefined();
 });
 

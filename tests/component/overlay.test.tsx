@@ -1,0 +1,190 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Overlay, type OverlayProps } from '@/components/Overlay';
+import styles from '@/components/overlay.css?inline';
+import { busyChecklist, emptyChecklist, now } from './checklists';
+import { show } from './show';
+import { preferColorScheme, violationsIn } from './violations';
+
+const props: OverlayProps = {
+  checklist: busyChecklist,
+  page: { page: 'wallet', trouble: null },
+  now,
+  collapsed: false,
+  notice: null,
+  ticking: 'on',
+  linkOf: (item) =>
+    item.definition.page
+      ? { href: `https://shop.example/${item.definition.page}`, here: item.definition.page === 'wallet' }
+      : null,
+  onCollapse: vi.fn(),
+  onTick: vi.fn(),
+  onUntick: vi.fn(),
+  onOpenGuide: vi.fn(),
+};
+
+beforeEach(() => vi.clearAllMocks());
+
+function row(root: HTMLElement, id: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(`[data-item="${id}"]`);
+  if (!found) throw new Error(`No item ${id}`);
+  return found;
+}
+
+function button(root: HTMLElement, text: string): HTMLElement {
+  const found = [...root.querySelectorAll('button')].find(
+    (at) => (at.getAttribute('aria-label') ?? at.textContent) === text,
+  );
+  if (!found) throw new Error(`No button «${text}»`);
+  return found;
+}
+
+describe('items', () => {
+  test('each shows its status and how much there is', () => {
+    const { root } = show(<Overlay {...props} />, styles);
+    const shown = Object.fromEntries(
+      [
+        'parcels',
+        'returns',
+        'appeals',
+        'wallet',
+        'debts',
+        'bonuses',
+        'discount',
+        'sessions',
+        'sells-here',
+        'cards',
+      ].map((id) => [
+        id,
+        [row(root, id).dataset.status, row(root, id).querySelector('.row__value')?.textContent?.replace(/\s/g, ' ')],
+      ]),
+    );
+    expect(shown).toEqual({
+      parcels: ['open', '5 посылок, 2 готовы к выдаче'],
+      returns: ['clear', 'нет'],
+      appeals: ['stale', '1 обращение'],
+      wallet: ['open', '1 250,50 ₽'],
+      debts: ['unknown', 'не прочиталось'],
+      bonuses: ['unknown', 'не прочиталось'],
+      discount: ['open', '17 %'],
+      sessions: ['open', 'ещё 3 сеанса'],
+      'sells-here': ['settled-by-you', 'с ваших слов'],
+      cards: ['unknown', 'не проверено'],
+    });
+  });
+
+  test('opened, an item says what was seen, where and how long ago', async () => {
+    const { root } = show(<Overlay {...props} />, styles);
+    const parcels = row(root, 'parcels');
+    const body = parcels.querySelector('.row__body');
+    expect(body?.hasAttribute('hidden')).toBe(true);
+    await userEvent.click(parcels.querySelector('button') as HTMLElement);
+    expect(body?.hasAttribute('hidden')).toBe(false);
+    expect(body?.textContent).toContain('Видели: «Доставки 5» — Доставки, 3 минуты назад.');
+    expect(body?.textContent).toContain('Ближайший срок хранения: 28 ноября.');
+  });
+
+  test('a failed try is told beside what was known before', async () => {
+    const { root } = show(<Overlay {...props} />, styles);
+    const text = row(root, 'debts').textContent ?? '';
+    expect(text).toContain('Видели: «Рассрочек нет»');
+    expect(text).toContain('числа на странице не сходятся (3 / 2)');
+  });
+
+  test('a tick is offered only where a page did not say otherwise today', () => {
+    const { root } = show(<Overlay {...props} />, styles);
+    const offers = (id: string): boolean => (row(root, id).textContent ?? '').includes('Отметить вручную');
+    expect(offers('parcels')).toBe(false);
+    expect(offers('returns')).toBe(false);
+    expect(offers('bonuses')).toBe(true);
+    expect(offers('discount')).toBe(true);
+  });
+
+  test('without an account nothing can be ticked', () => {
+    const { root } = show(<Overlay {...props} ticking="off" />, styles);
+    expect(root.textContent).not.toContain('Отметить вручную');
+  });
+
+  test('ticking and unticking name the item', async () => {
+    const { root } = show(<Overlay {...props} />, styles);
+    await userEvent.click(row(root, 'bonuses').querySelector('button') as HTMLElement);
+    await userEvent.click(button(row(root, 'bonuses'), 'Отметить вручную'));
+    expect(props.onTick).toHaveBeenCalledExactlyOnceWith('bonuses');
+    await userEvent.click(row(root, 'sells-here').querySelector('button') as HTMLElement);
+    await userEvent.click(button(row(root, 'sells-here'), 'Снять отметку'));
+    expect(props.onUntick).toHaveBeenCalledExactlyOnceWith('sells-here');
+  });
+});
+
+test('the next step is one, and leads to its page', () => {
+  const { root } = show(<Overlay {...props} />, styles);
+  const next = root.querySelector('.next');
+  // Appeals are stale: the first blocking item that nobody looked at lately.
+  expect(next?.textContent).toContain('Открытые обращения');
+  expect(next?.querySelectorAll('a')).toHaveLength(1);
+  expect(next?.querySelector('a')?.href).toBe('https://shop.example/appeals');
+});
+
+test('it never says that all is clear while something is not known', () => {
+  const { root } = show(<Overlay {...props} checklist={emptyChecklist} />, styles);
+  expect(root.textContent).toContain('Мешает ли что-то ещё, пока неизвестно.');
+  expect(root.textContent).not.toContain('Ничего не мешает');
+});
+
+test.each([
+  ['loading', 'Ждём, пока загрузится'],
+  ['gave-up', 'так и не загрузилась'],
+  ['signed-out', 'Вы не вошли'],
+  ['challenge', 'что вы не робот'],
+  ['locked', 'закрыт паролем'],
+  ['unrecognised', 'Эту страницу мы не поняли'],
+  [null, 'Прочитано'],
+] as const)('the page’s state %s is said', (trouble, sentence) => {
+  const { root } = show(<Overlay {...props} page={{ page: 'wallet', trouble }} />, styles);
+  expect(root.querySelector('[role="status"]')?.textContent).toContain(sentence);
+});
+
+test.each([
+  ['storage-failed', 'кончилось место'],
+  ['storage-unreadable', 'прочитать сохранённое'],
+  ['background-silent', 'не отвечает'],
+  ['replaced', 'обновилось'],
+] as const)('the notice %s is an alert', (notice, sentence) => {
+  const { root } = show(<Overlay {...props} notice={notice} />, styles);
+  expect(root.querySelector('[role="alert"]')?.textContent).toContain(sentence);
+});
+
+test('folding moves the focus to the button that unfolds, and back', async () => {
+  const { root, again } = show(<Overlay {...props} />, styles);
+  await userEvent.click(button(root, 'Свернуть'));
+  expect(props.onCollapse).toHaveBeenCalledExactlyOnceWith(true);
+  again(<Overlay {...props} collapsed />);
+  await expect.poll(() => document.activeElement?.className).toContain('tab');
+  again(<Overlay {...props} />);
+  await expect.poll(() => document.activeElement?.getAttribute('aria-expanded')).toBe('true');
+});
+
+test('everything pressable is at least 24 pixels in both directions', () => {
+  const { root } = show(<Overlay {...props} />, styles);
+  for (const toggle of root.querySelectorAll<HTMLElement>('.row__toggle')) toggle.click();
+  const small = [...root.querySelectorAll<HTMLElement>('button, a')]
+    .map((at) => ({ text: at.textContent, box: at.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24));
+  expect(small).toEqual([]);
+});
+
+describe.each(['ru', 'en'] as const)('%s', (language) => {
+  test.each(['light', 'dark'] as const)('axe finds nothing: %s', async (scheme) => {
+    await preferColorScheme(scheme);
+    for (const collapsed of [false, true])
+      for (const checklist of [busyChecklist, emptyChecklist]) {
+        const { root } = show(
+          <Overlay {...props} checklist={checklist} collapsed={collapsed} notice="storage-failed" />,
+          `${styles} body { background: Canvas }`,
+          language,
+        );
+        for (const toggle of root.querySelectorAll<HTMLElement>('.row__toggle')) toggle.click();
+        expect(await violationsIn(root)).toEqual([]);
+      }
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import styles from '@/components/overlay.css?inline';
+import { Spotlight, type SpotlightProps } from '@/components/Spotlight';
+import { show } from './show';
+import { preferColorScheme, violationsIn } from './violations';
+
+const viewport = { width: innerWidth, height: innerHeight };
+const props: SpotlightProps = {
+  subject: 'delete-account',
+  state: { kind: 'lit', area: { left: 40, top: 50, width: 160, height: 40 }, window: viewport },
+  elsewhere: null,
+  onClose: vi.fn(),
+};
+
+function boxOf(root: HTMLElement, selector: string): DOMRect {
+  const found = root.querySelector(selector);
+  if (!found) throw new Error(`No ${selector}`);
+  return found.getBoundingClientRect();
+}
+
+test('the ring surrounds the place, and the card covers none of it', async () => {
+  const { root } = show(<Spotlight {...props} />, `${styles} .ring { animation: none }`);
+  const ring = boxOf(root, '.ring');
+  expect([ring.left, ring.top, ring.right, ring.bottom]).toEqual([34, 44, 206, 96]);
+  expect(boxOf(root, '.spot-card').top).toBeGreaterThanOrEqual(96);
+});
+
+test('at the bottom of the window the card goes above', () => {
+  const area = { left: 40, top: viewport.height - 60, width: 160, height: 40 };
+  const { root } = show(<Spotlight {...props} state={{ kind: 'lit', area, window: viewport }} />, styles);
+  expect(boxOf(root, '.spot-card').bottom).toBeLessThanOrEqual(area.top - 6);
+});
+
+test.each([-50, 4000])('a place at %i pixels from the left leaves the card within the window', (left) => {
+  const area = { left, top: 50, width: 160, height: 40 };
+  const { root } = show(<Spotlight {...props} state={{ kind: 'lit', area, window: viewport }} />, styles);
+  const card = boxOf(root, '.spot-card');
+  expect(card.left).toBeGreaterThanOrEqual(0);
+  expect(card.right).toBeLessThanOrEqual(viewport.width);
+});
+
+test('not found: steps, the other page, and no ring', async () => {
+  const onPress = vi.fn((event: MouseEvent) => event.preventDefault());
+  const elsewhere = { name: 'Активные сеансы', href: 'https://shop.example/sessions', onPress };
+  const { root } = show(
+    <Spotlight {...props} subject="sessions" state={{ kind: 'not-found' }} elsewhere={elsewhere} />,
+    styles,
+  );
+  expect(root.querySelector('.ring')).toBe(null);
+  expect(root.querySelectorAll('.spot-card li')).toHaveLength(3);
+  await userEvent.click(root.querySelector('.spot-card a') as HTMLElement);
+  expect(onPress).toHaveBeenCalledOnce();
+});
+
+test('while it searches it shows nothing', () => {
+  const { root } = show(<Spotlight {...props} state={{ kind: 'searching' }} />, styles);
+  expect(root.textContent).toBe('');
+});
+
+test('it closes by its button and takes no focus', async () => {
+  const { root } = show(<Spotlight {...props} />, styles);
+  expect(document.activeElement).toBe(document.body);
+  await userEvent.click(root.querySelector('.spot-card__close') as HTMLElement);
+  expect(props.onClose).toHaveBeenCalledOnce();
+});
+
+describe.each(['ru', 'en'] as const)('%s', (language) => {
+  test.each(['light', 'dark'] as const)('axe finds nothing: %s', async (scheme) => {
+    await preferColorScheme(scheme);
+    for (const subject of ['delete-account', 'sessions'] as const)
+      for (const state of [props.state, { kind: 'not-found' }] as const) {
+        const { root } = show(<Spotlight {...props} subject={subject} state={state} />, styles, language);
+        expect(await violationsIn(root)).toEqual([]);
+      }
+  });
+});

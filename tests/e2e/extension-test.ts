@@ -1,0 +1,61 @@
+import { test as base, type Locator, type Page } from '@playwright/test';
+import { ExtensionBrowser, type ExtensionBrowserOptions } from '@/scripts/extension-browser';
+import type { ItemId } from '@/utils/checklist/items';
+import { busy } from '../marketplace/accounts/busy';
+import { Marketplace, type MarketplaceOptions } from '../marketplace/marketplace';
+
+/** A browser with the extension on the demo marketplace. */
+export interface Visit {
+  readonly browser: ExtensionBrowser;
+  readonly marketplace: Marketplace;
+  readonly page: Page;
+}
+
+export type VisitOptions = Partial<ExtensionBrowserOptions> & Partial<MarketplaceOptions>;
+
+export const test = base.extend<{ visit: (options?: VisitOptions) => Promise<Visit> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that a fixture needs from this pattern
+  visit: async ({}, use) => {
+    const browsers: ExtensionBrowser[] = [];
+    await use(async (options = {}) => {
+      const browser = await ExtensionBrowser.launch({ build: 'e2e', language: 'ru', ...options });
+      browsers.push(browser);
+      const marketplace = await Marketplace.serve(browser.context, {
+        account: busy,
+        generation: 'desktop-2026',
+        ...options,
+      });
+      return { browser, marketplace, page: await browser.context.newPage() };
+    });
+    await Promise.all(browsers.map((browser) => browser.close()));
+  },
+});
+
+/** The overlay's panel; looks into the open shadow root of the end-to-end build. */
+export function overlayOf(page: Page): Locator {
+  return page.locator('section.panel');
+}
+
+/** The overlay folded to a tab. */
+export function overlayTabOf(page: Page): Locator {
+  return page.locator('button.tab');
+}
+
+/** One item of the checklist, with `data-status`. */
+export function itemOf(page: Page, id: ItemId): Locator {
+  return overlayOf(page).locator(`[data-item="${id}"]`);
+}
+
+/** What the overlay says of the page that is open. */
+export function pageStatusOf(page: Page): Locator {
+  return overlayOf(page).locator('.here');
+}
+
+/** Everything in the extension's storage. */
+export async function storageOf(browser: ExtensionBrowser): Promise<Record<string, unknown>> {
+  return browser.worker.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { storage: { local: { get(keys: null): Promise<Record<string, unknown>> } } } }
+    ).chrome.storage.local.get(null),
+  );
+}
