@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Message } from '@/utils/messages';
+import type { Answer, Message } from '@/utils/messages';
 import { watchRoute } from '@/utils/route';
 import { addressOf, isSignInAddress } from '@/utils/wildberries/buyer/address';
 import { hostMatches } from '@/utils/wildberries/hosts';
@@ -21,9 +21,11 @@ export default defineContentScript({
       guide = 'asked';
       const message: Message = { type: 'load-guide' };
       try {
-        await browser.runtime.sendMessage(message);
+        const answer = (await browser.runtime.sendMessage(message)) as Answer | undefined;
+        // It could not be loaded, for instance because the page was just going away: the next account page asks again.
+        if (!answer?.ok) guide = 'none';
       } catch {
-        // The background did not answer (it is being replaced): the next account page asks again.
+        // The background did not answer (it is being replaced).
         guide = 'none';
       }
     };

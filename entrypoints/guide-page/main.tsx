@@ -1,1 +1,48 @@
-document.title = 'x';
+import { render } from 'preact';
+import type { EraseOutcome } from '@/components/GuideErase';
+import { GuidePage } from '@/components/GuidePage';
+import { TranslateProvider } from '@/components/translate-context';
+import '@/components/guide-page.css';
+import { browser } from '@/utils/browser';
+import { createTranslate } from '@/utils/i18n';
+import { report } from '@/utils/report';
+import { eraseEverything } from '@/utils/storage/erase';
+import { urlOf } from '@/utils/wildberries/buyer/address';
+import { guide } from '@/utils/wildberries/guide/guide';
+import { hosts } from '@/utils/wildberries/hosts';
+
+/** The guide page: rendered once, from what is in the package. */
+
+const translate = createTranslate((key, values) => browser.i18n.getMessage(key, values));
+document.documentElement.lang = translate.language;
+document.title = translate.text('guide_pageTitle');
+
+const app = document.getElementById('app');
+if (!app) throw new Error('guide-page.html has no #app');
+
+async function erase(): Promise<EraseOutcome> {
+  try {
+    await eraseEverything();
+    return 'erased';
+  } catch (error) {
+    report('erasing everything', error);
+    return 'failed';
+  }
+}
+
+render(
+  <TranslateProvider value={translate}>
+    <GuidePage
+      guide={guide}
+      arrival={location.hash === '#welcome' ? 'installed' : 'asked'}
+      accountUrl={urlOf(hosts[0], 'home')}
+      version={browser.runtime.getManifest().version}
+      onPrint={() => window.print()}
+      onErase={erase}
+    />
+  </TranslateProvider>,
+  app,
+);
+
+// The browser looked for the place before it was there. The welcome stands at the top anyway.
+if (location.hash !== '#welcome') document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -45,8 +45,9 @@ test('no press, no key, no form write, no change of the page’s own elements on
     expect(await seen(), id).toEqual({ events: [], changes: [] });
   }
   const popup = await browser.openPopupPage();
+  const opened = browser.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Показать кнопку удаления' }).click();
-  const lit = browser.context.pages().at(-1) ?? page;
+  const lit = await opened;
   await expect(lit.locator('.ring')).toBeVisible();
 });
 
