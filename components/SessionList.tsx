@@ -29,8 +29,7 @@ function Session({ row }: { row: SessionRow }): JSX.Element {
       <Icon name={iconOf(row)} />
       <div class="session__text">
         <p class="session__name">
-          {name}
-          {row.current && <span class="session__badge">{t.text('thisDevice')}</span>}
+          {name} {row.current && <span class="session__badge">{t.text('thisDevice')}</span>}
         </p>
         {details.length > 0 && <p class="session__details">{details.join(' · ')}</p>}
         <p class="session__details">{row.lastSeen ?? t.text('unknownDate')}</p>

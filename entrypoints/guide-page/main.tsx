@@ -43,6 +43,3 @@ render(
   </TranslateProvider>,
   app,
 );
-
-// The browser looked for the place before it was there. The welcome stands at the top anyway.
-if (location.hash !== '#welcome') document.getElementById(location.hash.slice(1))?.scrollIntoView();

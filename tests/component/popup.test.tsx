@@ -68,7 +68,7 @@ test('the session in use comes first, and what a session does not say is said to
     [...row.querySelectorAll('p')].map((line) => line.textContent),
   );
   expect(sessions).toEqual([
-    ['Windows 11это устройство', 'Chrome 141 · Москва · 203.0.113.7', 'сейчас'],
+    ['Windows 11 это устройство', 'Chrome 141 · Москва · 203.0.113.7', 'сейчас'],
     ['Xiaomi Redmi Note 12', 'Приложение · Казань', '12 ноября'],
     ['Неизвестное устройство', 'когда — неизвестно'],
   ]);

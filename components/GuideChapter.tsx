@@ -1,0 +1,86 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { MessageKey } from '../utils/i18n';
+import type { Block, Chapter, Step } from '../utils/wildberries/guide/sections';
+import { GuideFactList } from './GuideFactList';
+import { useGuide } from './guide-context';
+import { useTranslate } from './translate-context';
+
+export interface ChapterFrameProps {
+  /** Also the anchor that the contents lead to. */
+  id: string;
+  title: MessageKey;
+  lead: MessageKey | null;
+  children: ComponentChildren;
+}
+
+/** A chapter's heading and first words around whatever it holds. */
+export function ChapterFrame({ id, title, lead, children }: ChapterFrameProps): JSX.Element {
+  const t = useTranslate();
+  return (
+    <section id={id} class="chapter" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} class="chapter__title">
+        {t.text(title)}
+      </h2>
+      {lead && <p class="chapter__lead">{t.text(lead)}</p>}
+      {children}
+    </section>
+  );
+}
+
+/** A chapter that consists of facts and steps. */
+export function GuideChapter({ chapter }: { chapter: Chapter }): JSX.Element {
+  return (
+    <ChapterFrame id={chapter.id} title={`guide_${chapter.id}_title`} lead={`guide_${chapter.id}_lead`}>
+      {chapter.blocks.map((block) => (
+        <GuideBlock key={block.id} block={block} />
+      ))}
+    </ChapterFrame>
+  );
+}
+
+function GuideBlock({ block }: { block: Block }): JSX.Element {
+  const t = useTranslate();
+  return (
+    <>
+      <h3 class="chapter__part">{t.text(`guide_${block.id}_title`)}</h3>
+      {block.kind === 'facts' ? (
+        <GuideFactList facts={block.facts} />
+      ) : (
+        <ol class="steps">
+          {block.steps.map((step) => (
+            <GuideStep key={step.id} step={step} />
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
+function GuideStep({ step }: { step: Step }): JSX.Element {
+  const t = useTranslate();
+  return (
+    <li class="step">
+      <h4 class="step__what">{t.text(`guide_step_${step.id}`)}</h4>
+      <GuideFactList facts={step.facts} />
+      {step.extra === 'letter' && <ClosingLetter />}
+    </li>
+  );
+}
+
+/** The letter is in Russian in every language: that is what the support reads. */
+function ClosingLetter(): JSX.Element {
+  const t = useTranslate();
+  const { letter } = useGuide();
+  return (
+    <figure class="letter">
+      <figcaption class="letter__caption">
+        <b>{t.text('guide_letter_title')}</b> {t.text('guide_letter_note')}
+      </figcaption>
+      <blockquote class="letter__text" lang="ru">
+        {letter.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </blockquote>
+    </figure>
+  );
+}

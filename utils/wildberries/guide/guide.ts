@@ -1,0 +1,26 @@
+import { closingLetter } from './closing-letter';
+import { type Disagreement, disagreements } from './disagreements';
+import { type GuideFact, guideFacts } from './facts';
+import { type Question, questions } from './questions';
+import { type Chapter, chapters } from './sections';
+import { type GuideSource, guideSources } from './sources';
+
+/** All that the guide page shows of the marketplace, in one piece. */
+export interface Guide {
+  readonly chapters: readonly Chapter[];
+  readonly questions: readonly Question[];
+  readonly facts: readonly GuideFact[];
+  readonly disagreements: readonly Disagreement[];
+  readonly sources: readonly GuideSource[];
+  /** The seller's letter, a paragraph each, in Russian. */
+  readonly letter: readonly string[];
+}
+
+export const guide: Guide = {
+  chapters,
+  questions,
+  facts: guideFacts,
+  disagreements,
+  sources: guideSources,
+  letter: closingLetter,
+};
