@@ -36,5 +36,6 @@ export function nodesOf(node: AccessibleNode, role: string): AccessibleNode[] {
 /** Everything that is said under a node, as one line. */
 export function textOf(node: AccessibleNode): string {
   if (node.role === 'StaticText') return node.name;
-  return node.children.map(textOf).filter(Boolean).join(' ').replace(/\s+/g, ' ').trim();
+  const text = node.children.map(textOf).filter(Boolean).join(' ');
+  return text.replace(/\s+/g, ' ').replace(/ (?=[,:])/g, '').trim();
 }

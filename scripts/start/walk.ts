@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { busy } from '@/tests/marketplace/accounts/busy';
 import { Marketplace } from '@/tests/marketplace/marketplace';
-import { type PageId, pageIds } from '@/utils/vocabulary';
+import { pagesOf } from '@/tests/marketplace/render-page';
 import { urlOf } from '@/utils/wildberries/buyer/address';
 import { type AccessibleNode, accessibilityTree, nodesOf, textOf } from '../accessibility';
 import { root } from '../builds';
@@ -13,9 +13,6 @@ const folder = path.join(root, '.output/demo');
 
 /** How long a page may take until the overlay has read it, in ms. */
 const patience = 20_000;
-
-/** The pages that the demo's markup has; the others are not in it (see tests/marketplace). */
-const walked: readonly PageId[] = pageIds.filter((page) => page !== 'sessions');
 
 /**
  * Walks the account pages of the busy account in a browser without a window, and shows what the extension showed.
@@ -28,7 +25,7 @@ export async function walk(): Promise<void> {
     await Marketplace.serve(browser.context, { account: busy, generation: 'desktop-2026' });
     const page = await browser.context.newPage();
     let overlay: AccessibleNode | null = null;
-    for (const id of walked) {
+    for (const id of pagesOf('desktop-2026')) {
       await page.goto(urlOf('www.wildberries.ru', id));
       overlay = await overlayAfterReading(page);
       say(statusOf(overlay));
@@ -36,8 +33,9 @@ export async function walk(): Promise<void> {
     }
     if (!overlay) throw new Error('No page was walked');
     say('', 'Checklist');
-    const rows = nodesOf(overlay, 'listitem').map(textOf).filter(Boolean);
-    say(...rows.map((row) => `  ${row}`));
+    // The summary is a list too; only the items of the checklist can be opened.
+    const items = nodesOf(overlay, 'listitem').filter((row) => nodesOf(row, 'button').length > 0);
+    say(...items.map((item) => `  ${textOf(item)}`));
     const sessions = await readPopup(browser);
     say('', 'Sessions', ...sessions.map((row) => `  ${row}`));
     if (sessions.length !== busy.sessions.length)

@@ -1,9 +1,11 @@
 import { expect } from '@playwright/test';
 import { urlOf } from '@/utils/wildberries/buyer/address';
+import { belarusian } from '../marketplace/accounts/belarusian';
 import { busy } from '../marketplace/accounts/busy';
 import { late } from '../marketplace/accounts/late';
 import { never } from '../marketplace/accounts/never';
 import { settled } from '../marketplace/accounts/settled';
+import { Marketplace } from '../marketplace/marketplace';
 import { itemOf, overlayOf, overlayTabOf, pageStatusOf, test } from './extension-test';
 
 const host = 'www.wildberries.ru';
@@ -105,7 +107,7 @@ test('a settled account is clear only after every blocking page was seen', async
 test('another tab shows the same within a second', async ({ visit }) => {
   const { page, browser } = await visit();
   const other = await browser.context.newPage();
-  await other.goto(urlOf(host, 'discount'));
+  await other.goto(urlOf(host, 'certificates'));
   await expect(pageStatusOf(other)).toContainText('Прочитано');
   await expect(itemOf(other, 'appeals')).toHaveAttribute('data-status', 'unknown');
   await page.goto(urlOf(host, 'appeals'));
@@ -161,12 +163,17 @@ test('a narrow window starts with the overlay folded', async ({ visit }) => {
   expect(box?.width).toBe(360);
 });
 
-test('the Belarusian site is another shop with another account', async ({ visit }) => {
-  const { page } = await visit();
+test('the Belarusian site is another shop with another account, and counts in its own roubles', async ({ visit }) => {
+  const { page, browser } = await visit();
   await page.goto(urlOf(host, 'appeals'));
   await expect(itemOf(page, 'appeals')).toHaveAttribute('data-status', 'open');
-  await page.goto(urlOf('www.wildberries.by', 'discount'));
-  await expect(pageStatusOf(page)).toContainText('Прочитано');
+  await Marketplace.serve(browser.context, {
+    account: belarusian,
+    generation: 'desktop-2026',
+    host: 'www.wildberries.by',
+  });
+  await page.goto(urlOf('www.wildberries.by', 'wallet'));
+  await expect(itemOf(page, 'wallet').locator('.row__value')).toContainText('Br');
   await expect(itemOf(page, 'appeals')).toHaveAttribute('data-status', 'unknown');
 });
 

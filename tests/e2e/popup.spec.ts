@@ -31,12 +31,12 @@ test('before anything was read the popup says how to begin', async ({ visit }) =
 
 test('the summary counts what blocks, what is lost and what is not checked', async ({ visit }) => {
   const { page, browser } = await visit();
-  for (const id of ['deliveries', 'appeals', 'discount'] as const) {
+  for (const id of ['deliveries', 'appeals', 'certificates'] as const) {
     await page.goto(urlOf(host, id));
     await expect(pageStatusOf(page)).toContainText('Прочитано');
   }
   const popup = await browser.openPopupPage();
-  // 14 facts are asked: parcels and appeals block, the discount is lost, the other eleven nobody looked at.
+  // 14 facts are asked: parcels and appeals block, the certificates are lost, the other eleven nobody looked at.
   await expect(popup.locator('.tile--blocks')).toHaveText('2 мешают закрыть');
   await expect(popup.locator('.tile--loses')).toHaveText('1 пропадёт');
   await expect(popup.locator('.tile--unknown')).toHaveText('11 не проверены');
@@ -96,7 +96,7 @@ test('«Check active sessions» from the true popup uses the account tab and lig
 
 test('where the button is not, steps in words and the way to support', async ({ visit }) => {
   // The mobile site of 2022 had no delete control on «Мои данные».
-  const { browser } = await visit({ deleteForm: 'absent' });
+  const { browser } = await visit({ deleteForm: 'none' });
   const popup = await browser.openPopupPage();
   const opened = browser.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Показать кнопку удаления' }).click();

@@ -1,14 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { accessibilityTree, nodesOf, textOf } from '@/scripts/accessibility';
-import { pageIds } from '@/utils/vocabulary';
 import { urlOf } from '@/utils/wildberries/buyer/address';
 import { busy } from '../marketplace/accounts/busy';
+import { pagesOf } from '../marketplace/render-page';
 import { itemOf, overlayOf, pageStatusOf, storageOf, test } from './extension-test';
 
 /** What the extension promises never to do, watched from the page's side. */
 
 const host = 'www.wildberries.ru';
-const walked = pageIds.filter((page) => page !== 'sessions');
+const walked = pagesOf('desktop-2026');
 
 /** Watches a page from before its first script: events that no person made, and changes of its elements. */
 async function watch(page: Page): Promise<() => Promise<{ events: string[]; changes: string[] }>> {

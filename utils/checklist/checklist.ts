@@ -77,9 +77,9 @@ function statusOf(
   if (definition.kind === 'goal') return 'open';
   const read = readStatus(definition, known, attempt, now);
   if (tickedAt === null || read === 'clear') return read;
-  // What a page says after the tick outweighs it, where money or parcels are at stake.
-  const contradicted = definition.severity === 'blocks' && read === 'open' && known !== null && known.at > tickedAt;
-  return contradicted ? 'open' : 'settled-by-you';
+  // What a page says after the tick outweighs it, where money or parcels are at stake, however old it has become.
+  const contradicted = definition.severity === 'blocks' && known?.state === 'some' && known.at > tickedAt;
+  return contradicted ? read : 'settled-by-you';
 }
 
 /** The status by reading alone. */

@@ -68,9 +68,14 @@ function saysNothingHere(norm: string): boolean {
   );
 }
 
-/** The sentences of a text; a part behind a comma or dash is dropped only if it does not narrow the part before. */
+/**
+ * The sentences of a text, without its questions («Нет доставок? Напишите нам»); a part behind a comma or dash is dropped
+ * only if it does not narrow the part before.
+ */
 function clausesOf(norm: string): string[] {
-  return norm.split(/[.!?…;]+(?:\s|$)|\n/u).flatMap((sentence) => {
+  const statements = norm.split(/(?<=[.!?…;])\s+|\n/u).filter((sentence) => !sentence.endsWith('?'));
+  return statements.flatMap((statement) => {
+    const sentence = statement.replace(/[.!…;]+$/u, '');
     const parts = sentence.split(/,\s|\s-\s/u).map((part) => part.trim());
     const [head = '', ...tails] = parts;
     return tails.every((tail) => harmlessTail.test(tail)) ? [head] : [sentence.trim()];

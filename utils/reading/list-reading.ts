@@ -79,7 +79,7 @@ export function findList(content: Content, words: ListWords, now: Date): ListFin
   const values = [...new Set(counters.map((title) => title.count?.count ?? 0))];
   const first = counters[0];
   const rows = findRows(content, words.row);
-  const classes = new Map(rows.map((row) => [row, inGroup(content, row, ownClass(row, words), words.groups)]));
+  const classes = new Map(rows.map((row) => [row, inGroup(content, rows, row, ownClass(row, words), words.groups)]));
   const counted = rows.filter((row) => classes.get(row) === 'counts');
   return {
     titles,
@@ -122,15 +122,30 @@ function holdsOwnName(content: Content, row: Row): boolean {
 type RowClass = 'counts' | 'over' | 'unknown';
 
 /** A row with a status that we do not know is what the heading above it says; a heading that contradicts makes it unknown. */
-function inGroup(content: Content, row: Row, own: RowClass, groups: ListWords['groups']): RowClass {
+function inGroup(
+  content: Content,
+  rows: readonly Row[],
+  row: Row,
+  own: RowClass,
+  groups: ListWords['groups'],
+): RowClass {
   const first = row.lines[0];
   if (!groups || !first) return own;
+  // «В работе» in another row is that row's status and no heading over this one.
+  const statuses = new Set(rows.flatMap((other) => other.lines).filter((line) => !isHeading(content, line)));
   const heading = content.lines.findLast(
-    (line) => line.index < first.index && [...groups.open, ...groups.closed].includes(withoutCounter(line.norm)),
+    (line) =>
+      line.index < first.index &&
+      !statuses.has(line) &&
+      [...groups.open, ...groups.closed].includes(withoutCounter(line.norm)),
   );
   if (!heading || controlAround(heading.box) || isInStrip(content, heading, groups)) return own;
   const group = groups.open.includes(withoutCounter(heading.norm)) ? 'counts' : 'over';
   return own === 'unknown' || own === group ? group : 'unknown';
+}
+
+function isHeading(content: Content, line: Line): boolean {
+  return content.headings.some((heading) => heading.from === line.index);
 }
 
 /** «Открытые 1 Закрытые 2» side by side are a switch and not headings. */

@@ -65,6 +65,13 @@ export function createElement(page: Document, name: string): HTMLElement {
 
 const parentNodeOf = getter<Node, Node | null>(() => Node.prototype, 'parentNode');
 
+/** The element around an element, also out of a shadow root. */
+export function parentElementOf(element: Element): Element | null {
+  const parent = parentNodeOf(element);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
 /** Whether one element lies in another, also through shadow roots. */
 export function containsNode(outer: Node, inner: Node): boolean {
   for (let at: Node | null = inner; at; at = at instanceof ShadowRoot ? at.host : parentNodeOf(at)) {

@@ -9,6 +9,7 @@ import {
   elementAt,
   localNameOf,
   nodeTypeOf,
+  parentElementOf,
   renderedChildren,
   shadowRootOf,
   textDataOf,
@@ -250,7 +251,19 @@ class ScreenTaker {
     const y = top + height / 2;
     if (x < 0 || y < 0 || x >= this.#view.innerWidth || y >= this.#view.innerHeight) return false;
     const hit = elementAt(element, x, y);
-    return hit !== null && !ownElements.has(hit) && !containsNode(element, hit) && !containsNode(hit, element);
+    if (hit === null || ownElements.has(hit) || containsNode(element, hit) || containsNode(hit, element)) return false;
+    return !this.#isBarToScrollFrom(hit, element);
+  }
+
+  /** A cookie notice or a bar that stays at an edge covers what a person can scroll from under it. */
+  #isBarToScrollFrom(hit: Element, element: Element): boolean {
+    const { innerHeight } = this.#view;
+    if (boundsOf(this.#root).height <= innerHeight) return false;
+    for (let at: Element | null = hit; at; at = parentElementOf(at)) {
+      if (this.#view.getComputedStyle(at).position !== 'fixed') continue;
+      return boundsOf(at).height <= innerHeight / 3 && !containsNode(at, element);
+    }
+    return false;
   }
 
   #set(box: number, field: keyof typeof boxFields, value: number): void {

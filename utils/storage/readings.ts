@@ -46,7 +46,9 @@ function isKnown(value: unknown): boolean {
     isString(value.evidence) &&
     [value.count, value.amount, value.ready].every((number) => isOptional(number, isNumber)) &&
     [value.storedUntil, value.until].every((day) => isOptional(day, isDay)) &&
-    isOptional(value.currency, (currency) => isOneOf(currencies, currency))
+    isOptional(value.currency, (currency) => isOneOf(currencies, currency)) &&
+    isOptional(value.unit, (unit) => isOneOf(['percent', 'points'], unit)) &&
+    [value.atLeast, value.approximate].every((mark) => isOptional(mark, (set) => set === true))
   );
 }
 
@@ -58,9 +60,9 @@ function isPlaced(value: unknown): value is Record<string, unknown> {
   return isRecord(value) && isOneOf(pageIds, value.page) && isNumber(value.at);
 }
 
-/** `YYYY-MM-DD`. */
+/** `YYYY-MM-DD`, and not the 99th of a 99th month, which no view could print. */
 function isDay(value: unknown): boolean {
-  return isString(value) && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return isString(value) && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T12:00:00`));
 }
 
 export const factPrefix = 'fact:';

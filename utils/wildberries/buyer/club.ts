@@ -45,6 +45,13 @@ const until = new RegExp(
 );
 const charge =
   /^(?:подписка до|следующее списание|дата следующего списания|следующая оплата|дата продления|следующее продление)/u;
+const chargeLabels = [
+  'следующее списание',
+  'дата следующего списания',
+  'следующая оплата',
+  'дата продления',
+  'следующее продление',
+];
 
 const isOff =
   '(?:не активна|неактивна|не активен|не подключена|не подключен|не оформлена|не оформлен|отключена|отключен|закончилась|истекла)';
@@ -82,7 +89,8 @@ export function readClub({ content, screen, now }: PageView): Reading {
     return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(`${onText} / ${offText}`) };
   }
   if (onText !== undefined) {
-    const day = content.lines.flatMap((line) => dayIn(line.norm, now) ?? [])[0];
+    const [charged] = findPairs(content, chargeLabels, [], (text) => onlyDay(text, now));
+    const day = content.lines.flatMap((line) => dayIn(line.norm, now) ?? [])[0] ?? charged?.value;
     return { fact, state: 'some', ...(day ? { until: day } : {}), evidence: asEvidence(onText) };
   }
   if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
@@ -117,6 +125,12 @@ function dayIn(norm: string, now: Date): string | null {
   if (!until.test(norm) && !charge.test(norm)) return null;
   const [date] = findDates(norm, now, 'near');
   return date ? isoDay(date.day) : null;
+}
+
+/** A text that begins with a day: «12 декабря 2026», «12 декабря, 199 ₽». */
+function onlyDay(text: string, now: Date): string | null {
+  const [date] = findDates(normalise(text), now, 'near');
+  return date?.start === 0 ? isoDay(date.day) : null;
 }
 
 function stateIn(text: string): 'on' | 'off' | null {

@@ -221,6 +221,8 @@ function isAmongOwn(content: Content, line: Line): boolean {
       at === line ||
       controlAround(at.box) !== null ||
       content.isOwnName(withoutCounter(at.norm)) ||
+      // «Язык: русский»
+      content.isOwnName(at.norm.replace(/:.*$/u, '')) ||
       /удал|аккаунт|профил|восстанов|навсегда/u.test(at.norm) ||
       !/\p{L}{2}/u.test(at.norm),
   );

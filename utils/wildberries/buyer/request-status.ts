@@ -135,6 +135,8 @@ const openBeginnings =
 /** Where a segment says that the request stands: still asking for something of either side, or over. */
 function stageOf(segment: string): 'open' | 'closed' | null {
   const text = plainStatus(segment);
+  // «Создана 3 сентября» tells when, and stands beside whatever status there is.
+  if (text !== segment && /^создан[оа]?$/u.test(text)) return null;
   if (open.includes(text) || openBeginnings.test(text)) return 'open';
   return closed.includes(text) ? 'closed' : null;
 }

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PageReader, type PrintedReading } from '@/scripts/read/page-reader';
+import type { Account } from '@/tests/marketplace/account';
+import { belarusian } from '@/tests/marketplace/accounts/belarusian';
+import { busy } from '@/tests/marketplace/accounts/busy';
+import { challenge } from '@/tests/marketplace/accounts/challenge';
+import { failed } from '@/tests/marketplace/accounts/failed';
+import { late } from '@/tests/marketplace/accounts/late';
+import { lockedWallet } from '@/tests/marketplace/accounts/locked-wallet';
+import { longHistory } from '@/tests/marketplace/accounts/long-history';
+import { manySessions } from '@/tests/marketplace/accounts/many-sessions';
+import { never } from '@/tests/marketplace/accounts/never';
+import { other } from '@/tests/marketplace/accounts/other';
+import { settled } from '@/tests/marketplace/accounts/settled';
+import { signedOut } from '@/tests/marketplace/accounts/signed-out';
+import { visibleDeleteText } from '@/tests/marketplace/delete-control';
+import { expectedReadings, type Learned } from '@/tests/marketplace/expected';
+import { type DeleteForm, deleteForms, type Forms, sessionsForms, usualForms } from '@/tests/marketplace/forms';
+import { generations } from '@/tests/marketplace/generations/all';
+import { type GenerationId, generationIds } from '@/tests/marketplace/generations/generation';
+import { pagesOf, pathTo, renderPage } from '@/tests/marketplace/render-page';
+import type { Reading } from '@/utils/reading/reading';
+import { type Fact, facts, type PageId } from '@/utils/vocabulary';
+import type { Host } from '@/utils/wildberries/hosts';
+
+/**
+ * Every account, as every generation of the site shows it, through the extension's own eyes: what it reads is what a
+ * person would learn. One test per account and generation; each holds all pages, and all forms of the parts that nobody
+ * has seen.
+ */
+
+const accounts: Readonly<Record<string, { account: Account; host: Host }>> = {
+  busy: { account: busy, host: 'www.wildberries.ru' },
+  settled: { account: settled, host: 'www.wildberries.ru' },
+  'many-sessions': { account: manySessions, host: 'www.wildberries.ru' },
+  'long-history': { account: longHistory, host: 'www.wildberries.ru' },
+  'signed-out': { account: signedOut, host: 'www.wildberries.ru' },
+  challenge: { account: challenge, host: 'www.wildberries.ru' },
+  'locked-wallet': { account: lockedWallet, host: 'www.wildberries.ru' },
+  late: { account: late, host: 'www.wildberries.ru' },
+  never: { account: never, host: 'www.wildberries.ru' },
+  failed: { account: failed, host: 'www.wildberries.ru' },
+  other: { account: other, host: 'www.wildberries.ru' },
+  belarusian: { account: belarusian, host: 'www.wildberries.by' },
+};
+
+/** The day on which the accounts' sentences («вчера», «сегодня») are said. */
+const now = new Date(2026, 10, 23, 15, 0);
+
+/** How many pages are open at once. */
+const lanes = 4;
+
+interface Sight {
+  readonly page: PageId;
+  readonly forms: Forms;
+}
+
+let reader: PageReader;
+
+beforeAll(async () => {
+  reader = await PageReader.start();
+});
+
+afterAll(async () => {
+  await reader.close();
+});
+
+describe.each(Object.entries(accounts))('account %s', (_name, { account, host }) => {
+  test.each(generationIds)('on %s', async (generation) => {
+    const mismatches: string[] = [];
+    const sights = pagesOf(generation).flatMap((page) => formsOf(page).map((forms) => ({ page, forms })));
+    await inLanes(sights, async (sight) => {
+      const html = renderPage(account, generation, sight.page, sight.forms);
+      const got = await reader.read({ html, url: `https://${host}${pathTo(generation, sight.page)}` }, now);
+      const where = `${sight.page} (${sight.forms.sessions}, ${sight.forms.delete})`;
+      mismatches.push(...compare(account, generation, sight, got).map((mismatch) => `${where}: ${mismatch}`));
+    });
+    expect(sights.length).toBeGreaterThan(0);
+    expect(mismatches).toEqual([]);
+  });
+});
+
+/** The forms that make a difference on a page. */
+function formsOf(page: PageId): Forms[] {
+  if (page !== 'details' && page !== 'sessions') return [usualForms];
+  const lists = sessionsForms.map((sessions): Forms => ({ ...usualForms, sessions }));
+  const others = deleteForms.filter((form) => form !== usualForms.delete);
+  return page === 'sessions' ? lists : [...lists, ...others.map((form): Forms => ({ ...usualForms, delete: form }))];
+}
+
+async function inLanes<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const waiting = [...items];
+  const lane = async (): Promise<void> => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+function compare(account: Account, generation: GenerationId, { page, forms }: Sight, got: PrintedReading): string[] {
+  const expected = expectedReadings(account, generation, page);
+  const found: string[] = [];
+  const differ = (what: string, want: unknown, is: unknown): void => {
+    const [wanted, seen] = [JSON.stringify(want), JSON.stringify(is)];
+    if (wanted !== seen) found.push(`${what}: expected ${wanted}, got ${seen}`);
+  };
+  differ('page', page, got.page);
+  differ('obstacle', expected.obstacle, got.obstacle);
+  for (const fact of facts) {
+    const said = got.readings.filter((reading) => reading.fact === fact);
+    if (said.length > 1) found.push(`${fact}: said ${said.length} times`);
+    const learned = expected.facts.get(fact);
+    const [reading] = said;
+    if (learned) differ(fact, plain(learned), reading ? plainReading(reading) : 'nothing');
+    else if (reading && reading.state !== 'unknown') differ(fact, 'not shown', plainReading(reading));
+  }
+  const text = expected.obstacle ? null : deleteText(generation, page, forms.delete);
+  const sighting = got.controls.find(({ control }) => control === 'delete-account');
+  differ('delete-account', text, sighting?.found ? sighting.text : null);
+  if (!sighting) found.push('delete-account: not looked for');
+  const ends = got.controls.find(({ control }) => control === 'end-other-sessions');
+  const lists = expected.facts.get('sessions');
+  const listed = lists?.state === 'some' && lists.rows !== undefined && lists.rows.length > 1;
+  differ('end-other-sessions', listed ? 'Завершить все другие сеансы' : null, ends?.found ? ends.text : null);
+  return found;
+}
+
+function deleteText(generation: GenerationId, page: PageId, form: DeleteForm): string | null {
+  if (page !== 'details' || generations[generation].deletes === 'nowhere') return null;
+  return visibleDeleteText(form);
+}
+
+/** A learned fact with its fields in one order. */
+function plain(learned: Learned): unknown {
+  if (learned.state === 'none') return { state: 'none' };
+  const rows = learned.rows?.map(({ device, app, place, ip, lastSeen, current }) => [
+    device,
+    app,
+    place,
+    ip,
+    lastSeen,
+    current,
+  ]);
+  const { count, atLeast, amount, currency, unit, approximate, ready, storedUntil, until } = learned;
+  return { state: 'some', count, atLeast, amount, currency, unit, approximate, ready, storedUntil, until, rows };
+}
+
+function plainReading(reading: Reading): unknown {
+  return reading.state === 'unknown' ? reading : plain(reading);
+}
+
+test.each(generationIds)('%s shows something of the busy account on most pages', (generation) => {
+  const shown = pagesOf(generation).filter((page) => expectedReadings(busy, generation, page).facts.size > 0);
+  // «Мои данные» of the mobile site of 2022 has no fact on it.
+  expect(pagesOf(generation).length - shown.length).toBe(generation === 'mobile-2022' ? 1 : 0);
+});
+
+test('every fact is shown by some generation', () => {
+  const shown = new Set<Fact>(
+    generationIds.flatMap((generation) =>
+      pagesOf(generation).flatMap((page) => [...expectedReadings(busy, generation, page).facts.keys()]),
+    ),
+  );
+  expect([...shown].sort()).toEqual([...facts].sort());
+});

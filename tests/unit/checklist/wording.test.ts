@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { failed, none, some } from '@/tests/support/facts';
+import { translateFor } from '@/tests/support/translate';
+import { type ChecklistItem, deriveChecklist } from '@/utils/checklist/checklist';
+import type { ItemId } from '@/utils/checklist/items';
+import {
+  amountText,
+  attemptText,
+  evidenceText,
+  itemReason,
+  itemTitle,
+  nextStepText,
+  pageName,
+  statusText,
+  valueText,
+} from '@/utils/checklist/wording';
+import type { Quantity } from '@/utils/reading/reading';
+import type { KnownReading, StoredFact } from '@/utils/storage/readings';
+import { type Fact, pageIds, unknownReasons } from '@/utils/vocabulary';
+
+const now = Date.UTC(2026, 10, 23, 12);
+const ru = translateFor('ru');
+const en = translateFor('en');
+
+/** As printed, with plain spaces. */
+const plain = (text: string): string => text.replace(/\s/g, ' ');
+
+function known(quantity: Quantity): KnownReading {
+  return { state: 'some', ...quantity, evidence: 'Доставки (2)', page: 'deliveries', at: now - 5 * 60_000 };
+}
+
+describe('amountText', () => {
+  it.each<[Fact, Quantity, string, string]>([
+    ['parcels', { count: 1 }, '1 посылка', '1 parcel'],
+    ['parcels', { count: 2 }, '2 посылки', '2 parcels'],
+    ['parcels', { count: 5 }, '5 посылок', '5 parcels'],
+    ['parcels', { count: 11 }, '11 посылок', '11 parcels'],
+    ['parcels', { count: 12 }, '12 посылок', '12 parcels'],
+    ['parcels', { count: 21 }, '21 посылка', '21 parcels'],
+    ['parcels', { count: 22 }, '22 посылки', '22 parcels'],
+    ['parcels', { count: 111 }, '111 посылок', '111 parcels'],
+    ['parcels', { count: 2, ready: 1 }, '2 посылки, 1 готова к выдаче', '2 parcels, 1 ready'],
+    ['parcels', { count: 2, ready: 0 }, '2 посылки', '2 parcels'],
+    ['parcels', { count: 99, atLeast: true }, 'не меньше: 99 посылок', 'at least 99 parcels'],
+    ['parcels', {}, 'есть', 'yes'],
+    ['returns', { count: 3 }, '3 возврата', '3 returns'],
+    ['appeals', { count: 5 }, '5 обращений', '5 appeals'],
+    ['certificates', { count: 1 }, '1 сертификат', '1 certificate'],
+    ['cards', { count: 2 }, '2 карты', '2 cards'],
+    ['purchases', { count: 21 }, '21 покупка', '21 purchases'],
+    ['receipts', { count: 4 }, '4 чека', '4 receipts'],
+    ['reviews', { count: 25 }, '25 отзывов', '25 reviews'],
+    ['sessions', { count: 1 }, 'только этот', 'only this one'],
+    ['sessions', { count: 2 }, 'ещё 1 сеанс', '1 other session'],
+    ['sessions', { count: 3 }, 'ещё 2 сеанса', '2 other sessions'],
+    ['sessions', { count: 6 }, 'ещё 5 сеансов', '5 other sessions'],
+    ['sessions', { count: 3, atLeast: true }, 'не меньше: ещё 2 сеанса', 'at least 2 other sessions'],
+    ['wallet', { amount: 1250.5, currency: 'RUB' }, '1 250,50 ₽', '₽1,250.50'],
+    ['wallet', { amount: 300, currency: 'RUB' }, '300 ₽', '₽300'],
+    ['wallet', { amount: 320, currency: 'RUB', approximate: true }, '≈ 320 ₽', '≈ ₽320'],
+    ['discount', { amount: 15, unit: 'percent' }, '15 %', '15 %'],
+    ['bonuses', { amount: 350, count: 350, unit: 'points' }, '350 бонусов', '350 points'],
+    ['bonuses', { amount: 21, unit: 'points' }, '21 бонус', '21 points'],
+    ['club', {}, 'подписка активна', 'active'],
+    ['club', { until: '2026-12-28' }, 'активна до 28 декабря', 'active until December 28'],
+  ])('%s %j', (fact, quantity, russian, english) => {
+    expect(plain(amountText(fact, known(quantity), ru))).toBe(russian);
+    expect(plain(amountText(fact, known(quantity), en))).toBe(english);
+  });
+
+  it('says in a word that there is none', () => {
+    const nothing: KnownReading = { state: 'none', evidence: 'Доставок пока нет', page: 'deliveries', at: now };
+    expect(amountText('parcels', nothing, ru)).toBe('нет');
+    expect(amountText('parcels', nothing, en)).toBe('none');
+  });
+});
+
+function item(id: ItemId, fact: StoredFact | null, tickedAt?: number): ChecklistItem {
+  const input = { facts: fact ? { [id]: fact } : {}, ticks: tickedAt === undefined ? {} : { [id]: tickedAt } };
+  const found = deriveChecklist(input, now).items.find((at) => at.definition.id === id);
+  if (!found) throw new Error(`The checklist has no ${id}`);
+  return found;
+}
+
+describe('valueText', () => {
+  it.each<[string, ChecklistItem, string]>([
+    ['never read', item('parcels', null), 'не проверено'],
+    ['tried in vain', item('parcels', failed(null, 'loading', now)), 'не прочиталось'],
+    ['read, then doubted', item('parcels', failed(some(now - 1, { count: 2 }), 'disagree', now)), 'не прочиталось'],
+    ['read', item('parcels', some(now, { count: 2 })), '2 посылки'],
+    ['read and empty', item('parcels', none(now)), 'нет'],
+    ['read long ago', item('parcels', some(now - 2 * 86_400_000, { count: 2 })), '2 посылки'],
+    ['ticked', item('parcels', null, now), 'с ваших слов'],
+    ['a question', item('sells-here', null), ''],
+    ['the goal', item('delete-account', null), ''],
+  ])('%s', (_what, given, text) => {
+    expect(valueText(given, ru)).toBe(text);
+  });
+});
+
+describe('evidence and attempts', () => {
+  it('say what was seen, where, and how long ago', () => {
+    const reading = known({ count: 2 });
+    expect(evidenceText(reading, ru, now)).toBe('Видели: «Доставки (2)» — Доставки, 5 минут назад.');
+    expect(evidenceText(reading, en, now)).toBe('Seen: “Доставки (2)” — Deliveries, 5 minutes ago.');
+  });
+
+  it('say why nothing was read, in the page’s words where there are any', () => {
+    const attempt = { reason: 'disagree', detail: '3 / 2', page: 'deliveries', at: now } as const;
+    expect(attemptText(attempt, ru, now)).toBe(
+      'Прочитать не удалось: числа на странице не сходятся (3 / 2) — Доставки, только что.',
+    );
+    expect(attemptText({ reason: 'locked', page: 'wallet', at: now - 3_600_000 }, en, now)).toBe(
+      'Could not be read: the wallet is locked with a password — Wallet, 1 hour ago.',
+    );
+  });
+
+  it('shows a page’s words as they are, dollars included', () => {
+    const reading: KnownReading = { state: 'some', evidence: 'Баланс $1 и $&', page: 'wallet', at: now };
+    expect(evidenceText(reading, en, now)).toBe('Seen: “Баланс $1 и $&” — Wallet, just now.');
+  });
+});
+
+describe('names', () => {
+  it('are texts and not keys, for every item, page, status and reason, in both languages', () => {
+    for (const t of [ru, en]) {
+      const { items } = deriveChecklist({ facts: {}, ticks: {} }, now);
+      const texts = [
+        ...items.flatMap((at) => [itemTitle(at, t), itemReason(at, t), nextStepText(at, t)]),
+        ...pageIds.map((page) => pageName(page, t)),
+        ...(['clear', 'open', 'unknown', 'stale', 'settled-by-you'] as const).map((status) => statusText(status, t)),
+        ...unknownReasons.map((reason) => attemptText({ reason, page: 'home', at: now }, t, now)),
+      ];
+      for (const text of texts) expect(text).not.toMatch(/^$|[a-z]_[a-zA-Z]|\$\d/);
+    }
+  });
+
+  it('of the next step say whether to look or to settle', () => {
+    expect(nextStepText(item('returns', null), ru)).toBe('Проверить: Открытые возвраты');
+    expect(nextStepText(item('parcels', some(now)), ru)).toBe('Уладить: Посылки');
+    expect(nextStepText(item('parcels', some(now)), en)).toBe('Settle: Parcels');
+    expect(nextStepText(item('comes-back', null), ru)).toBe('Собираетесь вернуться?');
+  });
+});

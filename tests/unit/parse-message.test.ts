@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Message } from '@/utils/messages';
+import { parseMessage } from '@/utils/parse-message';
+import { openScreen } from '@/utils/screen/open-screen';
+import { screenLimits, type WireScreen } from '@/utils/screen/wire';
+
+const screen: WireScreen = {
+  strings: ['', 'body', 'p'],
+  boxes: [-1, 0, 1, 1, 0, 0, 0, 0, 1, 2, 0, 0],
+  attributes: [[1, 'id', 'note']],
+  lines: ['Доставки'],
+  lineBoxes: [1],
+  frames: [{ src: 'https://shop.example/', title: '', bounds: [0, 0, 10, 10] }],
+  window: [1280, 800],
+  complete: true,
+};
+const read: Message = { type: 'read-screen', url: 'https://shop.example/', screen, patience: 'waiting' };
+
+describe('parseMessage', () => {
+  it.each<[string, Message]>([
+    ['the gate’s', { type: 'load-guide' }],
+    ['the guide’s', read],
+    ['the guide’s, out of patience', { ...read, patience: 'gave-up' }],
+    ['the person’s wish for the guide page', { type: 'open-guide-page' }],
+  ])('lets %s through as it is', (_whose, message) => {
+    expect(parseMessage(message)).toEqual(message);
+    expect(parseMessage(JSON.parse(JSON.stringify(message)))).toEqual(message);
+  });
+
+  it('leaves out what nobody asked for', () => {
+    expect(parseMessage({ type: 'load-guide', file: 'evil.js' })).toEqual({ type: 'load-guide' });
+    expect(parseMessage({ ...read, screen: { ...screen, token: 'secret' } })).toEqual(read);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'load-guide'],
+    ['a list', [{ type: 'load-guide' }]],
+    ['no type', {}],
+    ['an unknown type', { type: 'erase' }],
+    ['no screen', { type: 'read-screen', url: 'x', patience: 'waiting' }],
+    ['no address', { ...read, url: undefined }],
+    ['a number for an address', { ...read, url: 7 }],
+    ['an unknown patience', { ...read, patience: 'none' }],
+    ['texts for boxes', { ...read, screen: { ...screen, boxes: ['1'] } }],
+    ['no number among the boxes', { ...read, screen: { ...screen, boxes: [Number.NaN] } }],
+    ['a number for a line', { ...read, screen: { ...screen, lines: [7] } }],
+    ['half an attribute', { ...read, screen: { ...screen, attributes: [[1, 'id']] } }],
+    ['a frame without a place', { ...read, screen: { ...screen, frames: [{ src: '', title: '' }] } }],
+    ['a window of one side', { ...read, screen: { ...screen, window: [1] } }],
+    ['a screen that may be complete', { ...read, screen: { ...screen, complete: 'maybe' } }],
+    ['too long an address', { ...read, url: 'x'.repeat(2_001) }],
+    ['too many boxes', { ...read, screen: { ...screen, boxes: new Array(6 * screenLimits.boxes + 7).fill(0) } }],
+    ['too long a line', { ...read, screen: { ...screen, lines: ['x'.repeat(screenLimits.characters + 101)] } }],
+    ['too many lines', { ...read, screen: { ...screen, lines: new Array(8 * screenLimits.boxes + 1).fill('') } }],
+    ['too many frames', { ...read, screen: { ...screen, frames: new Array(1_001).fill(screen.frames[0]) } }],
+  ])('refuses %s', (_what, raw) => {
+    expect(parseMessage(raw)).toBeNull();
+  });
+
+  it('refuses any noise without a word', () => {
+    fc.assert(
+      fc.property(fc.anything(), (raw) => {
+        expect(parseMessage(raw)).toBeNull();
+      }),
+    );
+  });
+});
+
+describe('openScreen', () => {
+  it('opens what fits together', () => {
+    const opened = openScreen(screen);
+    expect(opened.lines.map(({ text, norm, box }) => [text, norm, box.tag])).toEqual([['Доставки', 'доставки', 'p']]);
+    expect(opened.boxes[1]).toMatchObject({ tag: 'p', marks: ['note'], region: 'content', from: 0, to: 1 });
+    expect(opened.boxes[1]?.parent).toBe(opened.root);
+  });
+
+  it.each<[string, Partial<WireScreen>]>([
+    ['no box', { boxes: [], lines: [], lineBoxes: [] }],
+    ['a line in no box', { lineBoxes: [9] }],
+    ['a line without a place', { lineBoxes: [] }],
+    ['a box before its parent', { boxes: [-1, 0, 1, 1, 0, 0, 2, 0, 1, 2, 0, 0, 0, 0, 1, 2, 0, 0] }],
+    ['a box that is its own parent', { boxes: [-1, 0, 1, 1, 0, 0, 1, 0, 1, 2, 0, 0] }],
+    ['a box with no parent', { boxes: [-1, 0, 1, 1, 0, 0, -1, 0, 1, 2, 0, 0] }],
+  ])('refuses %s', (_what, change) => {
+    expect(() => openScreen({ ...screen, ...change })).toThrow();
+  });
+});

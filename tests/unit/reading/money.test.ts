@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMoney, type Money, parseDecimal } from '@/utils/reading/money';
+
+const russian = { rouble: 'RUB' } as const;
+const belarusian = { rouble: 'BYN' } as const;
+
+function only(text: string): Money | undefined {
+  const found = findMoney(text, russian);
+  expect(found.length, text).toBeLessThanOrEqual(1);
+  return found[0];
+}
+
+describe('findMoney', () => {
+  it.each([
+    ['1 250,50 ₽', 1250.5],
+    ['1\u00a0250,50\u00a0₽', 1250.5],
+    ['1\u202f250,50\u202f₽', 1250.5],
+    ['1\u2009250.5 ₽', 1250.5],
+    ["1'250 ₽", 1250],
+    ['1250₽', 1250],
+    ['0 ₽', 0],
+    ['0,00 ₽', 0],
+    ['−320 ₽', -320],
+    ['- 320 ₽', -320],
+    ['–320,10 ₽', -320.1],
+    ['-0 ₽', 0],
+    ['+320 ₽', 320],
+    ['999 999 999,99 ₽', 999_999_999.99],
+    ['₽ 320', 320],
+    ['12 руб.', 12],
+    ['12 рублей', 12],
+    ['12 р.', 12],
+    ['Баланс: 45 ₽', 45],
+    ['2 товара на 1 250 ₽', 1250],
+  ])('reads %j as %d roubles', (text, amount) => {
+    expect(only(text)).toMatchObject({ amount, currency: 'RUB', approximate: false, bound: 'exact' });
+  });
+
+  it.each([
+    ['≈ 320 ₽', 320],
+    ['~320 ₽', 320],
+    ['около 1 250 ₽', 1250],
+    ['примерно 5 ₽', 5],
+    ['1,5 тыс. ₽', 1500],
+    ['2 млн ₽', 2_000_000],
+  ])('reads %j as roughly %d', (text, amount) => {
+    expect(only(text)).toMatchObject({ amount, currency: 'RUB', approximate: true });
+  });
+
+  it.each([
+    ['от 500 ₽', 'from'],
+    ['до 15 000 ₽', 'up-to'],
+    ['500 ₽', 'exact'],
+  ])('tells the limit in %j', (text, bound) => {
+    expect(only(text)?.bound).toBe(bound);
+  });
+
+  it.each([
+    ['45,00 BYN', 'BYN'],
+    ['45 Br', 'BYN'],
+    ['45 бел. руб.', 'BYN'],
+    ['45 ₸', 'KZT'],
+    ['45 драм', 'AMD'],
+    ['45 сом', 'KGS'],
+    ['45 сум', 'UZS'],
+    ['$45', 'USD'],
+    ['45 €', 'EUR'],
+  ])('reads the currency of %j', (text, currency) => {
+    expect(only(text)).toMatchObject({ amount: 45, currency });
+  });
+
+  it('takes an unmarked rouble as the host’s own, and the sign as Russian everywhere', () => {
+    expect(findMoney('45 руб.', belarusian)).toMatchObject([{ amount: 45, currency: 'BYN' }]);
+    expect(findMoney('45 ₽', belarusian)).toMatchObject([{ amount: 45, currency: 'RUB' }]);
+  });
+
+  it('finds several sums in order, each where it stands', () => {
+    const text = 'Было 1 250 ₽, стало −20,5 ₽';
+    const found = findMoney(text, russian);
+    expect(found.map(({ amount, start, end }) => [amount, text.slice(start, end).trim()])).toEqual([
+      [1250, '1 250 ₽'],
+      [-20.5, '−20,5 ₽'],
+    ]);
+  });
+
+  it.each([
+    ['a phone', '+7 900 123-45-67'],
+    ['a phone with a currency behind it', '8-900-123-45-67 ₽'],
+    ['a date', '12.11.2026'],
+    ['a date with a currency behind it', '12.11.2026 ₽'],
+    ['an order number', 'Заказ № 1234567'],
+    ['an order number with a currency behind it', '№ 1234567 ₽'],
+    ['a masked card', '•••• 1234 ₽'],
+    ['a masked card in one run', '**1234 ₽'],
+    ['a count', '3 товара'],
+    ['a percentage', '15 %'],
+    ['a range', '100–200 ₽'],
+    ['digits that form no number', '12 34 ₽'],
+    ['an ambiguous thousand', '1.250 ₽'],
+    ['an ambiguous thousand with a comma', '1,250 ₽'],
+    ['three decimals', '1,2505 ₽'],
+    ['a word that begins like a currency', '5 рубашек'],
+    ['a code', 'A320 ₽'],
+    ['more than a number can hold', '99999999999999999999 ₽'],
+    ['no digits', '₽'],
+    ['nothing', ''],
+  ])('sees no sum in %s: %j', (_what, text) => {
+    expect(findMoney(text, russian)).toEqual([]);
+  });
+});
+
+describe('findMoney, for any text', () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc
+      .array(
+        fc.constantFrom('1', '23', ' ', '\u00a0', ',', '.', '₽', 'руб', '−', '-', '≈', 'до', '№', 'тыс.', '$', '('),
+      )
+      .map((bits) => bits.join('')),
+  );
+
+  it('throws for no text, and what it finds lies in it', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { start, end, amount } of findMoney(text, russian)) {
+          expect(Number.isFinite(amount)).toBe(true);
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(start, end)).toMatch(/\d/);
+        }
+      }),
+    );
+  });
+
+  const spaces = fc.constantFrom(' ', '\u00a0', '\u202f', '\u2009');
+  const kopecks = fc.integer({ min: 1, max: 10 ** 12 });
+
+  it('reads back whatever it is printed as, with any kind of space and minus', () => {
+    fc.assert(
+      fc.property(
+        kopecks,
+        spaces,
+        fc.constantFrom(',', '.'),
+        fc.constantFrom('', '-', '−'),
+        (sum, gap, point, sign) => {
+          const whole = String(Math.floor(sum / 100)).replace(/\B(?=(?:\d{3})+$)/g, gap);
+          const text = `${sign}${whole}${point}${String(sum % 100).padStart(2, '0')}${gap}₽`;
+          const amount = (sign ? -sum : sum) / 100;
+          expect(findMoney(text, russian)).toMatchObject([{ amount, currency: 'RUB', start: 0, end: text.length }]);
+        },
+      ),
+    );
+  });
+
+  it('reads back what this country’s own formatter prints', () => {
+    const format = new Intl.NumberFormat('ru-RU', { style: 'currency', currency: 'RUB' });
+    fc.assert(
+      fc.property(fc.integer({ min: -(10 ** 11), max: 10 ** 11 }), (sum) => {
+        const amount = sum / 100 === 0 ? 0 : sum / 100;
+        expect(findMoney(format.format(amount), russian).map((money) => money.amount)).toEqual([amount]);
+      }),
+    );
+  });
+
+  it('reads no sum out of a longer run of digits', () => {
+    const digits = fc.stringMatching(/^\d{1,9}$/);
+    const joint = fc.constantFrom('-', '–', '*', '•', '/', '№', '_', 'x', 'я', '.', ',');
+    fc.assert(
+      fc.property(digits, joint, digits, (head, glue, tail) => {
+        const text = `${head}${glue}${tail} ₽`;
+        // «12,5 ₽» and «12.5 ₽» are numbers themselves.
+        fc.pre(!/^\d+[.,]\d{1,2} ₽$/.test(text));
+        expect(findMoney(text, russian)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('parseDecimal', () => {
+  it.each([
+    ['1 250', 1250],
+    ['12 250 000', 12_250_000],
+    ['007', 7],
+    ['1,5', 1.5],
+    ['1.05', 1.05],
+    ['1 25', null],
+    ['1250 000', null],
+    ['1,250', null],
+    ['1.2.3', null],
+    ['1 250 ', null],
+    ['', null],
+    ['9007199254740993', null],
+  ])('%j is %j', (digits, value) => {
+    expect(parseDecimal(digits)).toBe(value);
+  });
+});

@@ -1,0 +1,220 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepAudit } from '@/utils/audit/audit-store';
+import type { Reading, SessionRow } from '@/utils/reading/reading';
+import { keepReading } from '@/utils/storage/keep-reading';
+import { readStore } from '@/utils/storage/store';
+import { writeTick } from '@/utils/storage/ticks';
+import type { PageId } from '@/utils/vocabulary';
+import type { PageReading } from '@/utils/wildberries/buyer/read-page';
+
+// The audit lives in IndexedDB, which only browsers have; what is handed to it is looked at here.
+vi.mock('@/utils/audit/audit-store', () => ({ keepAudit: vi.fn(async () => {}) }));
+
+const host = 'www.wildberries.ru';
+const at = Date.UTC(2026, 10, 23, 12);
+const minute = 60_000;
+const anna = { phone: '79001234567', name: null };
+const boris = { phone: '79007654321', name: null };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.mocked(keepAudit).mockReset();
+});
+
+function page(readings: Reading[], more: Partial<PageReading> = {}): PageReading {
+  return { page: 'deliveries', obstacle: null, readings, controls: [], identity: anna, places: {}, ...more };
+}
+
+const parcels = (count: number): Reading => ({
+  fact: 'parcels',
+  state: 'some',
+  count,
+  evidence: `Доставки (${count})`,
+});
+const noParcels: Reading = { fact: 'parcels', state: 'none', evidence: 'Доставок пока нет' };
+const unread = (reason: 'loading' | 'unclear' | 'not-shown'): Reading => ({
+  fact: 'parcels',
+  state: 'unknown',
+  reason,
+});
+const knownParcels = (count: number, on: PageId, when: number): object => ({
+  state: 'some',
+  count,
+  evidence: `Доставки (${count})`,
+  page: on,
+  at: when,
+});
+
+const facts = async (): Promise<object> => (await readStore()).hosts[host].input.facts;
+
+describe('what a page said', () => {
+  it('is kept with page and time', async () => {
+    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    expect(await facts()).toEqual({ parcels: { known: knownParcels(2, 'deliveries', at), attempt: null } });
+  });
+
+  it('is overwritten by what a page says later, on any page', async () => {
+    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    await keepReading(host, page([parcels(1)], { page: 'home' }), 'waiting', at + minute);
+    expect(await facts()).toEqual({ parcels: { known: knownParcels(1, 'home', at + minute), attempt: null } });
+    await keepReading(host, page([noParcels]), 'waiting', at + 2 * minute);
+    expect(await facts()).toEqual({
+      parcels: {
+        known: { state: 'none', evidence: 'Доставок пока нет', page: 'deliveries', at: at + 2 * minute },
+        attempt: null,
+      },
+    });
+  });
+
+  it('stays beside a try that failed, and the try goes when the next one succeeds', async () => {
+    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    await keepReading(host, page([unread('unclear')]), 'waiting', at + minute);
+    expect(await facts()).toEqual({
+      parcels: {
+        known: knownParcels(2, 'deliveries', at),
+        attempt: { reason: 'unclear', page: 'deliveries', at: at + minute },
+      },
+    });
+    await keepReading(host, page([parcels(3)]), 'waiting', at + 2 * minute);
+    expect(await facts()).toEqual({
+      parcels: { known: knownParcels(3, 'deliveries', at + 2 * minute), attempt: null },
+    });
+  });
+
+  it('is not doubted by a page that does not show it', async () => {
+    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    await keepReading(host, page([unread('not-shown')], { page: 'home' }), 'waiting', at + minute);
+    expect(await facts()).toEqual({ parcels: { known: knownParcels(2, 'deliveries', at), attempt: null } });
+  });
+
+  it('is renewed when it is said again, though not every second', async () => {
+    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    await keepReading(host, page([parcels(2)]), 'waiting', at + 29_999);
+    expect(await facts()).toMatchObject({ parcels: { known: { at } } });
+    await keepReading(host, page([parcels(2)]), 'waiting', at + 30_000);
+    expect(await facts()).toMatchObject({ parcels: { known: { at: at + 30_000 } } });
+  });
+});
+
+describe('a page that loads', () => {
+  it('tells nothing while it may still load', async () => {
+    await keepReading(host, page([unread('loading')], { obstacle: 'loading' }), 'waiting', at);
+    await keepReading(host, page([unread('loading')]), 'waiting', at);
+    expect(await facts()).toEqual({});
+  });
+
+  it('is an attempt that failed once patience is over', async () => {
+    await keepReading(host, page([unread('loading')], { obstacle: 'loading' }), 'gave-up', at);
+    expect(await facts()).toEqual({
+      parcels: { known: null, attempt: { reason: 'loading', page: 'deliveries', at } },
+    });
+  });
+});
+
+it('an address that is no account page leaves no trace', async () => {
+  await keepReading(host, page([], { page: null }), 'gave-up', at);
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+});
+
+describe('accounts', () => {
+  const signOut = page([], { page: null, obstacle: 'signed-out', identity: { phone: null, name: null } });
+
+  it('a sign-out sets the readings aside, and the same person finds them again with their ticks', async () => {
+    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    const account = (await readStore()).hosts[host].accounts?.current ?? '';
+    await writeTick(host, account, 'bonuses', at);
+    await keepReading(host, signOut, 'waiting', at + minute);
+    const out = (await readStore()).hosts[host];
+    expect(out.accounts?.current).toBeNull();
+    expect(out.input).toEqual({ facts: {}, ticks: {} });
+
+    await keepReading(host, page([], { page: 'home' }), 'waiting', at + 2 * minute);
+    expect((await readStore()).hosts[host].input).toEqual({
+      facts: { parcels: { known: knownParcels(2, 'deliveries', at), attempt: null } },
+      ticks: { bonuses: at },
+    });
+  });
+
+  it('another person begins with nothing, and takes nothing from the first', async () => {
+    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    await keepReading(host, page([noParcels], { identity: boris }), 'waiting', at + minute);
+    expect(await facts()).toMatchObject({ parcels: { known: { state: 'none' } } });
+    await keepReading(host, page([], { page: 'home', identity: anna }), 'waiting', at + 2 * minute);
+    expect(await facts()).toEqual({ parcels: { known: knownParcels(2, 'deliveries', at), attempt: null } });
+  });
+
+  it('a page that names nobody after a sign-out is not taken for the one before', async () => {
+    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    await keepReading(host, signOut, 'waiting', at + minute);
+    const nobody = page([], { page: 'home', identity: { phone: null, name: null } });
+    await keepReading(host, nobody, 'waiting', at + 2 * minute);
+    expect(await facts()).toEqual({});
+  });
+
+  it('of the two hosts have nothing to do with each other', async () => {
+    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    await keepReading('www.wildberries.by', page([noParcels]), 'waiting', at);
+    expect(await facts()).toMatchObject({ parcels: { known: { count: 2 } } });
+  });
+
+  it('beyond the fifth are forgotten with their readings and ticks', async () => {
+    const person = (index: number): PageReading['identity'] => ({ phone: `7900000000${index}`, name: null });
+    await keepReading(host, page([parcels(2)], { identity: person(0) }), 'waiting', at);
+    const first = (await readStore()).hosts[host].accounts?.current ?? '';
+    await writeTick(host, first, 'bonuses', at);
+    for (let index = 1; index <= 5; index++) {
+      await keepReading(host, page([parcels(2)], { identity: person(index) }), 'waiting', at + index * minute);
+    }
+    const keys = Object.keys(await fakeBrowser.storage.local.get(null));
+    expect(keys.filter((key) => key.includes(first))).toEqual([]);
+    expect(keys.filter((key) => key.startsWith('fact:'))).toHaveLength(5);
+  });
+});
+
+describe('sessions', () => {
+  const rows: SessionRow[] = [
+    { device: 'iPhone 13', app: null, place: 'Москва', ip: '203.0.113.7', lastSeen: 'вчера', current: true },
+    { device: 'Windows 10', app: null, place: 'Тверь', ip: '198.51.100.4', lastSeen: 'вчера', current: false },
+  ];
+  const sessions: Reading = { fact: 'sessions', state: 'some', count: 2, evidence: 'Активные сеансы (2)', rows };
+
+  it('are kept as a number; what they say goes to the audit and never to the storage that pages share', async () => {
+    await keepReading(host, page([sessions], { page: 'details' }), 'waiting', at);
+    expect(await facts()).toEqual({
+      sessions: {
+        known: { state: 'some', count: 2, evidence: 'Активные сеансы (2)', page: 'details', at },
+        attempt: null,
+      },
+    });
+    const everything = JSON.stringify(await fakeBrowser.storage.local.get(null));
+    for (const secret of ['iPhone', 'Windows', 'Москва', 'Тверь', '203.0.113.7', '198.51.100.4']) {
+      expect(everything).not.toContain(secret);
+    }
+    expect(keepAudit).toHaveBeenCalledExactlyOnceWith({ host, account: expect.any(String), page: 'details', at, rows });
+  });
+
+  it('that cannot be kept are told, and the number is not kept alone', async () => {
+    vi.mocked(keepAudit).mockRejectedValueOnce(new Error('QuotaExceededError'));
+    await expect(keepReading(host, page([sessions]), 'waiting', at)).rejects.toThrow('QuotaExceededError');
+    expect(await facts()).toEqual({});
+  });
+});
+
+describe('a full storage', () => {
+  it('is told, loses nothing, and the next page is kept again', async () => {
+    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    const before = await fakeBrowser.storage.local.get(null);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    await expect(keepReading(host, page([parcels(3)]), 'waiting', at + minute)).rejects.toThrow('QUOTA_BYTES');
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+    await keepReading(host, page([parcels(3)]), 'waiting', at + minute + 1);
+    expect(await facts()).toMatchObject({ parcels: { known: { count: 3 } } });
+  });
+});
+
+it('pages that come at once are kept in order', async () => {
+  await Promise.all([1, 2, 3].map((count) => keepReading(host, page([parcels(count)]), 'waiting', at + count)));
+  expect(await facts()).toEqual({ parcels: { known: knownParcels(3, 'deliveries', at + 3), attempt: null } });
+  expect((await readStore()).hosts[host].accounts?.known).toHaveLength(1);
+});
