@@ -33,7 +33,7 @@ export const test = base.extend<{ visit: (options?: VisitOptions) => Promise<Vis
 
 /** The overlay's panel; looks into the open shadow root of the end-to-end build. */
 export function overlayOf(page: Page): Locator {
-  return page.locator('section.panel');
+  return page.locator('section.panel[aria-label]');
 }
 
 /** The overlay folded to a tab. */

@@ -173,7 +173,7 @@ test('the Belarusian site is another shop with another account, and counts in it
     host: 'www.wildberries.by',
   });
   await page.goto(urlOf('www.wildberries.by', 'wallet'));
-  await expect(itemOf(page, 'wallet').locator('.row__value')).toContainText('Br');
+  await expect(itemOf(page, 'wallet').locator('.row__value')).toContainText('12,40');
   await expect(itemOf(page, 'appeals')).toHaveAttribute('data-status', 'unknown');
 });
 

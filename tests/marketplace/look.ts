@@ -23,6 +23,8 @@ h1 .muted{font-size:15px;font-weight:400}
 .price{font-weight:650;white-space:nowrap}
 .lines>li{padding:10px 0;border-top:1px solid #edf0ef}
 .lines>li:first-child{border-top:0;padding-top:0}
+.lines>li:last-child{padding-bottom:0}
+.between+.lines{margin-top:14px}
 .goods-row{display:flex;gap:16px;align-items:flex-start}
 .goods-row img{width:66px;height:88px;border-radius:10px;flex:none}
 .goods-row>div{flex:1;min-width:0}
@@ -33,6 +35,7 @@ table{border-collapse:collapse;width:100%}
 th{text-align:left;font-weight:500;color:#667474;font-size:13px;padding:0 10px 8px 0}
 td{border-top:1px solid #edf0ef;padding:10px 10px 10px 0;vertical-align:top}
 .sessions-list>li{position:relative;padding:12px 130px 12px 0;border-top:1px solid #edf0ef}
+.sessions-list>li:first-child{border-top:0;padding-top:0}
 .sessions-list>li .btn-quiet{position:absolute;right:0;top:14px}
 .sessions-cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(230px,1fr));gap:12px}
 .session-card{border:1px solid #e3e8e7;border-radius:12px;padding:14px 16px}

@@ -32,6 +32,17 @@ export function picture(name: string, className: string): Html {
   return html`<img class="${className}" src="data:image/svg+xml,${encodeURIComponent(svg)}" alt="${name}" width="90" height="120">`;
 }
 
+/** A picture that looks like a pickup code, and is none. */
+export function codePicture(): Html {
+  const squares = Array.from({ length: 81 }, (_, at) =>
+    (at * 7 + Math.trunc(at / 9) * 5) % 11 < 5
+      ? `<rect x='${at % 9}' y='${Math.trunc(at / 9)}' width='1' height='1'/>`
+      : '',
+  );
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='-1 -1 11 11' fill='#334041'>${squares.join('')}</svg>`;
+  return html`<img class="delivery-qr__code" src="data:image/svg+xml,${encodeURIComponent(svg)}" alt="QR-код" width="72" height="72">`;
+}
+
 function goodsCard({ number, name, brand, price, was }: Goods, currency: Wallet['currency']): Html {
   return html`<article class="product-card">
     <a class="product-card__link" href="/catalog/${number}/detail.aspx" aria-label="${name}"></a>

@@ -22,7 +22,7 @@ export function draw(tag: string, ...inside: readonly (Drawn | string)[]): Drawn
  * The screen of a page that holds these in its main part, as the page's own eyes would send it.
  * @param inside texts (one line each, in a box of their own) and elements
  */
-export function screenOf(...inside: readonly (Drawn | string)[]): Screen {
+function screenOf(...inside: readonly (Drawn | string)[]): Screen {
   const strings = [''];
   const boxes: number[] = [];
   const lines: string[] = [];
@@ -57,7 +57,7 @@ export function screenOf(...inside: readonly (Drawn | string)[]): Screen {
 }
 
 /** Names of a shop that is not a real one: nothing is noise, and these parts are its own. */
-export function namesOf(...own: readonly string[]): SiteNames {
+function namesOf(...own: readonly string[]): SiteNames {
   return { noise: [], own, isProductLink: () => false };
 }
 

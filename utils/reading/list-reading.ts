@@ -6,7 +6,7 @@ import { type Content, withoutCounter } from './content';
 import type { Count } from './count';
 import { doubtOn } from './doubt';
 import { type EmptyWords, findEmptyState } from './empty-state';
-import { hasMore } from './more';
+import { announcementOn, hasMore } from './more';
 import type { NoneReading, Reading, UnknownReading } from './reading';
 import { asEvidence } from './reading';
 import { findRows, markKinds, type Row, type RowTest } from './rows';
@@ -83,7 +83,7 @@ export function findList(content: Content, words: ListWords, now: Date): ListFin
   const counted = rows.filter((row) => classes.get(row) === 'counts');
   return {
     titles,
-    counter: first?.count ? { count: first.count, line: first.line } : null,
+    counter: first?.count ? { count: first.count, line: first.line } : announcedCounter(content, rows),
     rivals: values.length > 1 ? values : [],
     rows,
     counted,
@@ -101,6 +101,13 @@ export function findList(content: Content, words: ListWords, now: Date): ListFin
     loose: counted.some((row) => row.box === null || holdsOwnName(content, row)),
     partial,
   };
+}
+
+/** «Показано 20 из 57» under twenty rows counts them all. */
+function announcedCounter(content: Content, rows: readonly Row[]): ListFinds['counter'] {
+  const said = announcementOn(content);
+  if (!said || rows.length === 0 || said.shown !== rows.length) return null;
+  return { count: { count: said.total, atLeast: false }, line: said.line };
 }
 
 /** What stands among the rows is one of them; what only looks like one may be something else. */

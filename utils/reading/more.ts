@@ -1,4 +1,4 @@
-import type { Box } from '../screen/screen';
+import type { Box, Line } from '../screen/screen';
 import { closest, controlAround, linesIn } from './boxes';
 import type { Content } from './content';
 import type { Row } from './rows';
@@ -9,13 +9,19 @@ import { normalise } from './words';
 const moreText =
   /^(?:(?:показать|загрузить|посмотреть|смотреть|открыть|читать) (?:еще|больше|все|остальные|далее)(?: .*)?|еще(?: \d+)?(?: .*)?|больше|следующая(?: страница)?|далее|вперед|дальше)$/u;
 
-/**
- * «Показано 20 из 57»: how many there are in all, by the page's own words; `null` when it does not say.
- */
-export function announcedTotal(content: Content): number | null {
+/** «Показано 20 из 57». */
+export interface Announcement {
+  /** How many the page says are shown. */
+  readonly shown: number;
+  readonly total: number;
+  readonly line: Line;
+}
+
+/** What the page itself says of how much of its list is shown; `null` when it says nothing. */
+export function announcementOn(content: Content): Announcement | null {
   for (const line of content.lines) {
-    const match = /^(?:показан[оы]|загружено|отображено|видно)[\s:]*\d+(?:[-–]\d+)? из (\d+)/u.exec(line.norm);
-    if (match?.[1]) return Number(match[1]);
+    const match = /^(?:показан[оы]|загружено|отображено|видно)[\s:]*(?:\d+[-–])?(\d+) из (\d+)/u.exec(line.norm);
+    if (match?.[1] && match[2]) return { shown: Number(match[1]), total: Number(match[2]), line };
   }
   return null;
 }
@@ -25,7 +31,7 @@ export function announcedTotal(content: Content): number | null {
  * @param rows the rows that are shown
  */
 export function hasMore(content: Content, rows: readonly Row[]): boolean {
-  if (announcedLength(rows) > rows.length || (announcedTotal(content) ?? 0) > rows.length) return true;
+  if (announcedLength(rows) > rows.length || (announcementOn(content)?.total ?? 0) > rows.length) return true;
   return content.screen.boxes.some((box) => {
     if (controlAround(box) !== box || (box.region !== 'content' && box.region !== 'navigation')) return false;
     const text = box.to > box.from ? (content.screen.lines[box.from]?.norm ?? '') : '';

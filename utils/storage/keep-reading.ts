@@ -1,4 +1,5 @@
-import { keepAudit } from '../audit/audit-store';
+import type { Audit } from '../audit/audit';
+import { keepAudit, readLatestAudit } from '../audit/audit-store';
 import { browser } from '../browser';
 import type { Patience } from '../messages';
 import type { Reading } from '../reading/reading';
@@ -26,10 +27,7 @@ import { tickPrefix } from './ticks';
 
 let queue: Promise<void> = Promise.resolve();
 
-/** What was written last, to write an unchanged answer again only to renew its age. Lost with the worker, which is fine. */
-const written = new Map<string, { signature: string; at: number }>();
-
-/** An unchanged answer is written again after this long, in ms. */
+/** An unchanged answer is written again after this long, in ms, only to renew its age. */
 const renewAfter = 30_000;
 
 /**
@@ -54,21 +52,21 @@ async function keep(host: Host, look: PageReading, patience: Patience, at: numbe
   const { accounts, dropped } = accountSeen(before, await hashIdentity(look.identity), at, randomKey());
   const account = accounts.current;
   if (account === null) return;
-  const due = look.readings.filter(
-    (reading) => isDue(host, account, reading, at) && !(isLoading(reading) && patience === 'waiting'),
-  );
-  if (due.length === 0 && before?.current === account && !isStale(before.known, account, at)) return;
-  const changes: Record<string, unknown> = { [accountsKey(host)]: sealItem(accountsType, accounts) };
-  for (const reading of due) {
+  const changes: Record<string, unknown> = {};
+  for (const reading of look.readings) {
+    if (isLoading(reading) && patience === 'waiting') continue;
     const key = factKey(host, account, reading.fact);
     const stored = await readItem(factType, key);
     if (isIdle(reading, stored)) continue;
-    if (reading.state === 'some' && reading.rows) await keepAudit({ host, account, page, at, rows: reading.rows });
-    changes[key] = sealItem(factType, withReading(stored, reading, page, at));
+    if (reading.state === 'some' && reading.rows) await keepRows({ host, account, page, at, rows: reading.rows });
+    const next = withReading(stored, reading, page, at);
+    if (!isSame(stored, next)) changes[key] = sealItem(factType, next);
   }
+  const seen =
+    before?.current === account && before.known.some(({ key, seenAt }) => key === account && isRecent(seenAt, at));
+  if (seen && Object.keys(changes).length === 0) return;
+  changes[accountsKey(host)] = sealItem(accountsType, accounts);
   await browser.storage.local.set(changes);
-  for (const reading of due)
-    written.set(factKey(host, account, reading.fact), { signature: JSON.stringify(reading), at });
   await forget(host, dropped);
 }
 
@@ -77,13 +75,28 @@ async function keepSignOut(host: Host): Promise<void> {
   if (accounts?.current) await writeAccounts(host, signedOut(accounts));
 }
 
-function isDue(host: Host, account: AccountKey, reading: Reading, at: number): boolean {
-  const last = written.get(factKey(host, account, reading.fact));
-  return !last || last.signature !== JSON.stringify(reading) || at - last.at >= renewAfter;
+async function keepRows(audit: Audit): Promise<void> {
+  const latest = await readLatestAudit(audit.host, audit.account);
+  const isKept = latest && isRecent(latest.at, audit.at) && JSON.stringify(latest.rows) === JSON.stringify(audit.rows);
+  if (!isKept) await keepAudit(audit);
 }
 
-function isStale(known: readonly { key: AccountKey; seenAt: number }[], account: AccountKey, at: number): boolean {
-  return known.some(({ key, seenAt }) => key === account && at - seenAt >= renewAfter);
+function isRecent(then: number, now: number): boolean {
+  return now >= then && now - then < renewAfter;
+}
+
+/** Nothing new but the time, and that not by much. */
+function isSame(stored: StoredFact | null, next: StoredFact): boolean {
+  const isAlike = (old: { at: number } | null | undefined, fresh: { at: number } | null): boolean =>
+    old && fresh
+      ? isRecent(old.at, fresh.at) && sortedJson(old) === sortedJson({ ...fresh, at: old.at })
+      : old === fresh;
+  return stored !== null && isAlike(stored.known, next.known) && isAlike(stored.attempt, next.attempt);
+}
+
+/** The storage does not keep the order of keys. */
+function sortedJson(value: object): string {
+  return JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function isLoading(reading: Reading): boolean {

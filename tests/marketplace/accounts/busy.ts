@@ -62,19 +62,19 @@ export const busy: Account = {
     { system: 'Visa', lastDigits: '0902' },
   ],
   purchases: [
-    { name: 'Шорты льняные', brand: 'Обоюдно', price: 1612, day: '2026-07-16', outcome: 'bought' },
-    { name: 'Сковорода чугунная 26 см', brand: 'Домовой', price: 2780, day: '2026-08-02', outcome: 'bought' },
-    { name: 'Сумка через плечо', brand: 'Сёстры', price: 2100, day: '2026-09-03', outcome: 'returned' },
-    { name: 'Корм для кошек 2 кг', brand: 'Мурка', price: 1199, day: '2026-09-28', outcome: 'bought' },
     { name: 'Книга «Тихие игры»', brand: 'Берег', price: 645, day: '2026-10-11', outcome: 'bought' },
+    { name: 'Корм для кошек 2 кг', brand: 'Мурка', price: 1199, day: '2026-09-28', outcome: 'bought' },
+    { name: 'Сумка через плечо', brand: 'Сёстры', price: 2100, day: '2026-09-03', outcome: 'returned' },
+    { name: 'Сковорода чугунная 26 см', brand: 'Домовой', price: 2780, day: '2026-08-02', outcome: 'bought' },
+    { name: 'Шорты льняные', brand: 'Обоюдно', price: 1612, day: '2026-07-16', outcome: 'bought' },
   ],
   receipts: [
-    { sum: 1612, day: '2026-07-16', operation: 'purchase' },
-    { sum: 2780, day: '2026-08-02', operation: 'purchase' },
-    { sum: 2100, day: '2026-09-01', operation: 'purchase' },
-    { sum: 2100, day: '2026-09-03', operation: 'refund' },
-    { sum: 1199, day: '2026-09-28', operation: 'purchase' },
     { sum: 645.9, day: '2026-10-11', operation: 'purchase' },
+    { sum: 1199, day: '2026-09-28', operation: 'purchase' },
+    { sum: 2100, day: '2026-09-03', operation: 'refund' },
+    { sum: 2100, day: '2026-09-01', operation: 'purchase' },
+    { sum: 2780, day: '2026-08-02', operation: 'purchase' },
+    { sum: 1612, day: '2026-07-16', operation: 'purchase' },
   ],
   reviews: [
     {

@@ -5,7 +5,7 @@ import { type Html, html } from '../html';
 import { firstOf, showMore } from '../long-list';
 import { baseStyle } from '../look';
 import { endOthers, sessionList } from '../session-list';
-import { picture, recommendations } from '../shop';
+import { codePicture, picture, recommendations } from '../shop';
 import type { Generation, PageTemplate, View } from './generation';
 
 /**
@@ -92,7 +92,7 @@ const deliveries: PageTemplate = {
       : html`<div class="my-orders"><h1>Доставки</h1>
     <section class="delivery-qr panel between"><div><h2>Код для получения</h2>
       <p class="muted">Покажите его сотруднику пункта выдачи</p></div>
-      <div class="delivery-qr__code-wrap">${picture('QR', 'delivery-qr__code')}</div></section>
+      <div class="delivery-qr__code-wrap">${codePicture()}</div></section>
     ${pointsOf(account).map(
       (point) => html`<section class="delivery-block panel"><div class="delivery-address__info"><h2>Пункт выдачи</h2>
         <p class="muted">${point}</p></div>
@@ -324,9 +324,13 @@ const style = `${baseStyle}
 .lk-item__text{font-size:20px}
 .shop{max-width:1200px;margin:0 auto;padding:22px 20px}
 .goods-slider{max-width:1160px;margin:0 auto 30px;padding:0 20px}
-.delivery-qr img{width:60px;height:80px}
+.delivery-qr{align-items:center}
+.delivery-qr img{display:block}
+.delivery-qr h2{margin:0 0 4px}
 .personal-data__item .muted{display:inline-block;width:150px}
-.personal-data .btn-quiet{margin:0 0 12px}
+
+.delivery-address__info{margin:0 0 14px}
+.delivery-address__info h2{margin:0 0 4px}
 .discount__numb{font-size:26px}
 .stars{color:#b9822b;letter-spacing:2px}
 .footer{border-top:1px solid #e3e8e7;background:#fff;color:#667474;font-size:14px}

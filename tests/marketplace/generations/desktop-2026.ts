@@ -5,7 +5,7 @@ import { type Html, html } from '../html';
 import { firstOf, showMore, shownOf } from '../long-list';
 import { baseStyle } from '../look';
 import { endOthers, sessionList } from '../session-list';
-import { picture, recommendations } from '../shop';
+import { codePicture, picture, recommendations } from '../shop';
 import type { Generation, PageTemplate, View } from './generation';
 
 /**
@@ -121,7 +121,7 @@ const deliveries: PageTemplate = {
       : html`<div data-testid="delivery-page"><h1>Доставки</h1>
     <section class="delivery-qr panel between"><div class="delivery-qr__main"><h2>Код получения</h2>
       <span class="muted">Никому не сообщайте его по телефону</span></div>
-      <div class="delivery-qr__code-wrap">${picture('QR', 'delivery-qr__code')}</div></section>
+      <div class="delivery-qr__code-wrap">${codePicture()}</div></section>
     ${[...new Set(account.parcels.map((parcel) => parcel.pickupPoint))].map(
       (point) => html`<div class="delivery-block delivery-block--delivery panel"><div class="delivery-block__content">
         <p class="${m('address')}">${point}</p><div class="delivery-block__list">${account.parcels
@@ -373,7 +373,9 @@ const style = `${baseStyle}
 .${m('facts')} dt{color:#667474}
 .${m('address')}{font-weight:650;margin:0 0 12px}
 .delivery-block__item{padding:12px 0;border-top:1px solid #edf0ef}
-.delivery-qr img{width:60px;height:80px}
+.delivery-qr{align-items:center}
+.delivery-qr img{display:block}
+.delivery-qr h2{margin:0 0 4px}
 .receipt-sum{min-width:110px}
 .footer{color:#667474;font-size:14px}
 .footer__in{max-width:1200px;margin:0 auto;padding:10px 20px 40px;display:flex;gap:28px}

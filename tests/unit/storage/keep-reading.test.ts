@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepAudit } from '@/utils/audit/audit-store';
+import { keepAudit, readLatestAudit } from '@/utils/audit/audit-store';
 import type { Reading, SessionRow } from '@/utils/reading/reading';
 import { keepReading } from '@/utils/storage/keep-reading';
 import { readStore } from '@/utils/storage/store';
@@ -9,7 +9,10 @@ import type { PageId } from '@/utils/vocabulary';
 import type { PageReading } from '@/utils/wildberries/buyer/read-page';
 
 // The audit lives in IndexedDB, which only browsers have; what is handed to it is looked at here.
-vi.mock('@/utils/audit/audit-store', () => ({ keepAudit: vi.fn(async () => {}) }));
+vi.mock('@/utils/audit/audit-store', () => ({
+  keepAudit: vi.fn(async () => {}),
+  readLatestAudit: vi.fn(async () => null),
+}));
 
 const host = 'www.wildberries.ru';
 const at = Date.UTC(2026, 10, 23, 12);
@@ -20,6 +23,7 @@ const boris = { phone: '79007654321', name: null };
 beforeEach(() => {
   fakeBrowser.reset();
   vi.mocked(keepAudit).mockReset();
+  vi.mocked(readLatestAudit).mockReset().mockResolvedValue(null);
 });
 
 function page(readings: Reading[], more: Partial<PageReading> = {}): PageReading {
@@ -95,6 +99,12 @@ describe('what a page said', () => {
     await keepReading(host, page([parcels(2)]), 'waiting', at + 30_000);
     expect(await facts()).toMatchObject({ parcels: { known: { at: at + 30_000 } } });
   });
+});
+
+it('what is said after the clock was set back counts as said then', async () => {
+  await keepReading(host, page([parcels(2)]), 'waiting', at);
+  await keepReading(host, page([parcels(2)]), 'waiting', at - 60 * minute);
+  expect(await facts()).toMatchObject({ parcels: { known: { at: at - 60 * minute } } });
 });
 
 describe('a page that loads', () => {
@@ -192,6 +202,19 @@ describe('sessions', () => {
       expect(everything).not.toContain(secret);
     }
     expect(keepAudit).toHaveBeenCalledExactlyOnceWith({ host, account: expect.any(String), page: 'details', at, rows });
+  });
+
+  it('that were read a moment ago are not kept again, unless one of them changed', async () => {
+    const audit = { host, account: 'anna', page: 'details', at, rows } as const;
+    const [phone, computer] = rows;
+    const changed = [phone, computer].flatMap((row) => (row ? [{ ...row, lastSeen: 'сегодня' }] : []));
+    vi.mocked(readLatestAudit).mockResolvedValue(audit);
+    await keepReading(host, page([sessions]), 'waiting', at + 29_999);
+    expect(keepAudit).not.toHaveBeenCalled();
+    await keepReading(host, page([sessions]), 'waiting', at + 30_000);
+    expect(keepAudit).toHaveBeenCalledTimes(1);
+    await keepReading(host, page([{ ...sessions, rows: changed }]), 'waiting', at + 1);
+    expect(keepAudit).toHaveBeenCalledTimes(2);
   });
 
   it('that cannot be kept are told, and the number is not kept alone', async () => {
