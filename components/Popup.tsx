@@ -40,14 +40,6 @@ export function Popup(props: PopupProps): JSX.Element {
       </header>
       {trouble && <Trouble trouble={trouble} onGrantAccess={onGrantAccess} />}
       {trouble !== 'nothing-read' && <SummaryTiles summary={checklist.summary} />}
-      <BlockerList checklist={checklist} />
-      <section class="popup__sessions" aria-labelledby="sessions-title">
-        <h2 id="sessions-title" class="popup__title">
-          {t.text('sessionsTitle')}
-          {audit && <span class="popup__age">{t.text('readAgo', t.ago(audit.at, now))}</span>}
-        </h2>
-        {audit ? <SessionList rows={audit.rows} /> : <p class="popup__empty">{t.text('sessionsNotRead')}</p>}
-      </section>
       <div class="popup__actions">
         <button type="button" class="button button--primary" onClick={onCheckSessions}>
           {t.text('checkSessions')}
@@ -56,6 +48,14 @@ export function Popup(props: PopupProps): JSX.Element {
           {t.text('showDeleteButton')}
         </button>
       </div>
+      <BlockerList checklist={checklist} />
+      <section class="popup__sessions" aria-labelledby="sessions-title">
+        <h2 id="sessions-title" class="popup__title">
+          {t.text('sessionsTitle')}
+          {audit && <span class="popup__age">{t.text('readAgo', t.ago(audit.at, now))}</span>}
+        </h2>
+        {audit ? <SessionList rows={audit.rows} /> : <p class="popup__empty">{t.text('sessionsNotRead')}</p>}
+      </section>
       <p class="popup__foot">{t.text('notAffiliated')}</p>
     </main>
   );

@@ -37,5 +37,8 @@ export function nodesOf(node: AccessibleNode, role: string): AccessibleNode[] {
 export function textOf(node: AccessibleNode): string {
   if (node.role === 'StaticText') return node.name;
   const text = node.children.map(textOf).filter(Boolean).join(' ');
-  return text.replace(/\s+/g, ' ').replace(/ (?=[,:])/g, '').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,:])/g, '')
+    .trim();
 }

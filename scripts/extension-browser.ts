@@ -55,6 +55,17 @@ export class ExtensionBrowser {
     return `chrome-extension://${this.extensionId}/${file}`;
   }
 
+  /**
+   * Waits for the guide page that opens after the install, and closes it. While it is in front, other tabs are hidden:
+   * the browser then draws them once a second.
+   */
+  async closeWelcome(): Promise<void> {
+    const isWelcome = (page: Page): boolean => page.url() === this.url('guide-page.html#welcome');
+    const open = this.context.pages().find(isWelcome);
+    const welcome = open ?? (await this.context.waitForEvent('page', { predicate: isWelcome, timeout: 20_000 }));
+    await welcome.close();
+  }
+
   /** The popup, opened as a page in a tab. */
   async openPopupPage(): Promise<Page> {
     const page = await this.context.newPage();

@@ -21,6 +21,7 @@ import { type Stored, watchStore } from '@/utils/storage/store';
 import { removeTick, writeTick } from '@/utils/storage/ticks';
 import type { PageId } from '@/utils/vocabulary';
 import { addressOf, cardsHash, urlOf } from '@/utils/wildberries/buyer/address';
+import { privatePlaces } from '@/utils/wildberries/buyer/private-places';
 import type { Host } from '@/utils/wildberries/hosts';
 import { SpotlightPointer } from './spotlight-pointer';
 
@@ -60,7 +61,7 @@ class Guide {
   readonly #pointer: SpotlightPointer;
   readonly #translate = createTranslate((key, values) => browser.i18n.getMessage(key, values));
   readonly #startedAt = performance.now();
-  #overlay: OverlayHost | null = null;
+  #overlay: OverlayHost | 'refused' | null = null;
   #stored: Stored | null = null;
   #look: Look | null = null;
   #places: Places = {};
@@ -106,13 +107,13 @@ class Guide {
     this.#signal.addEventListener('abort', () => {
       clearInterval(timer);
       clearTimeout(lastLook);
-      if (this.#overlay) render(null, this.#overlay.container);
+      if (this.#overlay && this.#overlay !== 'refused') render(null, this.#overlay.container);
     });
   }
 
   async #lookAtPage(): Promise<'new' | 'same'> {
-    this.#overlay?.settle();
-    const { wire, elements } = takeScreen(document);
+    if (this.#overlay !== 'refused') this.#overlay?.settle();
+    const { wire, elements } = takeScreen(document, privatePlaces);
     const screen = JSON.stringify(wire);
     const patience = this.#hasPatience() ? 'waiting' : 'gave-up';
     const now = performance.now();
@@ -214,9 +215,10 @@ class Guide {
     }
   }
 
-  /** The page refuses the overlay: the popup says so from now on. */
+  /** The page refuses the overlay: it stays away, and the popup says so from now on. */
   async #refuse(): Promise<void> {
-    this.#overlay = null;
+    if (this.#overlay && this.#overlay !== 'refused') render(null, this.#overlay.container);
+    this.#overlay = 'refused';
     try {
       await writeOverlayRefused(Date.now());
     } catch (error) {
@@ -248,7 +250,7 @@ class Guide {
   }
 
   #render(): void {
-    if (!this.#stored || !this.#page || this.#signal.aborted) return;
+    if (!this.#stored || !this.#page || this.#overlay === 'refused' || this.#signal.aborted) return;
     this.#overlay ??= mountOverlayHost({
       styles,
       language: this.#translate.language,

@@ -1,5 +1,6 @@
 import { takeScreen } from '@/utils/screen/take-screen';
+import { privatePlaces } from '@/utils/wildberries/buyer/private-places';
 
 /** What `page-reader.ts` puts into the page's isolated world: the extension's own eyes, and nothing else. */
 (globalThis as unknown as { looseEndsScreen: () => string }).looseEndsScreen = () =>
-  JSON.stringify(takeScreen(document).wire);
+  JSON.stringify(takeScreen(document, privatePlaces).wire);

@@ -23,6 +23,7 @@ export async function walk(): Promise<void> {
   const browser = await ExtensionBrowser.launch({ build: 'release', language: 'ru' });
   try {
     await Marketplace.serve(browser.context, { account: busy, generation: 'desktop-2026' });
+    await browser.closeWelcome();
     const page = await browser.context.newPage();
     let overlay: AccessibleNode | null = null;
     for (const id of pagesOf('desktop-2026')) {

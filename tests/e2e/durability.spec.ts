@@ -67,14 +67,16 @@ test('signing out sets the readings aside, signing in brings them back', async (
   await expect(itemOf(page, 'sessions')).toHaveAttribute('data-status', 'open');
 });
 
-test('an account page that turns out to be signed out says so and shows nothing as today’s', async ({ visit }) => {
+test('an account page of a signed-out person says so and shows nothing as today’s', async ({ visit }) => {
   const { page, marketplace } = await visit();
   await page.goto(urlOf(host, 'deliveries'));
   await expect(itemOf(page, 'parcels')).toHaveAttribute('data-status', 'open');
   marketplace.account = signedOut;
-  await page.goto(urlOf(host, 'deliveries'));
+  // The club's page is public: signed out, it stays where it is and offers the subscription.
+  await page.goto(urlOf(host, 'club'));
   await expect(pageStatusOf(page)).toContainText('Вы не вошли в аккаунт');
   await expect(itemOf(page, 'parcels')).toHaveAttribute('data-status', 'unknown');
+  await expect(overlayOf(page).getByText('Отметить вручную')).toHaveCount(0);
 });
 
 test('another account starts empty, and the first one’s readings come back with it', async ({ visit }) => {

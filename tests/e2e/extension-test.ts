@@ -25,6 +25,7 @@ export const test = base.extend<{ visit: (options?: VisitOptions) => Promise<Vis
         generation: 'desktop-2026',
         ...options,
       });
+      await browser.closeWelcome();
       return { browser, marketplace, page: await browser.context.newPage() };
     });
     await Promise.all(browsers.map((browser) => browser.close()));

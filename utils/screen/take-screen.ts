@@ -8,6 +8,7 @@ import {
   documentElementOf,
   elementAt,
   localNameOf,
+  matches,
   nodeTypeOf,
   parentElementOf,
   renderedChildren,
@@ -27,14 +28,19 @@ export interface TakenScreen {
 /**
  * Takes down what a person sees on a page, in one pass. Looks and changes nothing.
  * @param page a document with a window (not one from `DOMParser`)
+ * @param privatePlaces selector of elements that are not looked into
  */
-export function takeScreen(page: Document): TakenScreen {
-  return new ScreenTaker(page).take();
+export function takeScreen(page: Document, privatePlaces: string): TakenScreen {
+  return new ScreenTaker(page, privatePlaces).take();
 }
+
+/** How far from the window's edge a bar may hang, in CSS pixels. */
+const edge = 48;
 
 class ScreenTaker {
   readonly #root: Element;
   readonly #view: Window & typeof globalThis;
+  readonly #privatePlaces: string;
   readonly #elements: Element[] = [];
   readonly #boxes: number[] = [];
   readonly #attributes: [number, string, string][] = [];
@@ -48,7 +54,8 @@ class ScreenTaker {
   #run = '';
   #runBox = -1;
 
-  constructor(page: Document) {
+  constructor(page: Document, privatePlaces: string) {
+    this.#privatePlaces = privatePlaces;
     const root = documentElementOf(page);
     const view = defaultViewOf(page);
     if (!root || !view) throw new Error('A page without an element or without a window cannot be read');
@@ -92,7 +99,7 @@ class ScreenTaker {
   }
 
   #element(element: Element, parent: number, around: Around): void {
-    if (ownElements.has(element)) return;
+    if (ownElements.has(element) || matches(element, this.#privatePlaces)) return;
     if (this.#elements.length >= screenLimits.boxes || around.depth > screenLimits.depth) {
       this.#complete = false;
       return;
@@ -261,7 +268,9 @@ class ScreenTaker {
     if (boundsOf(this.#root).height <= innerHeight) return false;
     for (let at: Element | null = hit; at; at = parentElementOf(at)) {
       if (this.#view.getComputedStyle(at).position !== 'fixed') continue;
-      return boundsOf(at).height <= innerHeight / 3 && !containsNode(at, element);
+      const { top, bottom, height } = boundsOf(at);
+      const isAtEdge = top <= edge || bottom >= innerHeight - edge;
+      return isAtEdge && height <= innerHeight / 3 && !containsNode(at, element);
     }
     return false;
   }
