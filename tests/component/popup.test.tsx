@@ -65,7 +65,7 @@ test('nothing that blocks, no heading for it', () => {
 test('the session in use comes first, and what a session does not say is said to be unknown', () => {
   const { root } = show(<Popup {...props} />, styles);
   const sessions = [...root.querySelectorAll('.session')].map((row) =>
-    [...row.querySelectorAll('p')].map((line) => line.textContent),
+    [...row.querySelectorAll('p')].map((line) => line.textContent?.trim()),
   );
   expect(sessions).toEqual([
     ['Windows 11 это устройство', 'Chrome 141 · Москва · 203.0.113.7', 'сейчас'],
@@ -91,7 +91,7 @@ test('a device name is text, whatever it says', () => {
     styles,
   );
   expect(root.querySelector('.session img')).toBe(null);
-  expect(root.querySelector('.session__name')?.textContent).toBe(hostile);
+  expect(root.querySelector('.session__name')?.textContent?.trim()).toBe(hostile);
 });
 
 test('without an audit it says how to get one', () => {

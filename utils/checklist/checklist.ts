@@ -44,7 +44,7 @@ export interface ChecklistInput {
 }
 
 /** A blocking item may change overnight: what was read before counts no more. 24 hours. */
-export const staleAfter = 24 * 60 * 60 * 1000;
+const staleAfter = 24 * 60 * 60 * 1000;
 
 /** Clocks differ by minutes; a reading further in the future than this is not believed. */
 const clockSlack = 10 * 60 * 1000;
@@ -120,7 +120,7 @@ function summarise(items: readonly ChecklistItem[]): Summary {
   };
 }
 
-export function isUnchecked(item: ChecklistItem): boolean {
+function isUnchecked(item: ChecklistItem): boolean {
   return item.status === 'unknown' || item.status === 'stale';
 }
 

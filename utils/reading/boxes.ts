@@ -51,20 +51,6 @@ export function* descendants(box: Box): Generator<Box> {
   }
 }
 
-/** How many boxes stand around this one. */
-export function depthOf(box: Box): number {
-  let depth = 0;
-  for (let at = box.parent; at; at = at.parent) depth++;
-  return depth;
-}
-
-/** The smallest box around all of some lines. */
-export function commonBox(lines: readonly Line[]): Box | null {
-  const first = lines[0];
-  if (!first) return null;
-  return closest(blockOf(first.box), (box) => lines.every((line) => contains(box, line.box)));
-}
-
 /** The nearest block around a box, itself included. */
 export function blockOf(box: Box): Box {
   let at = box;

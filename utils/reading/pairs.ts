@@ -45,7 +45,7 @@ export function findPairs<Value>(
 }
 
 /** The text behind the longest label that a line begins with; `''` when the line is the label alone. */
-export function restAfterLabel(line: Line, labels: readonly string[]): string | null {
+function restAfterLabel(line: Line, labels: readonly string[]): string | null {
   let longest = '';
   for (const label of labels) {
     if (

@@ -67,7 +67,7 @@ export type ControlSighting =
 export type ControlReason = UnknownReason | 'not-on-this-page' | 'several' | 'disabled';
 
 /** Longest evidence kept, in characters. */
-export const maxEvidence = 120;
+const maxEvidence = 120;
 
 /**
  * Cuts a text of the page to what is kept as evidence.

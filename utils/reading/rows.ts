@@ -188,7 +188,7 @@ function hasLikeSibling(content: Content, box: Box): boolean {
 }
 
 /** False for an item that holds items or headings of its own: a cell of a page's layout, a group. */
-export function isWholeItem(item: Box): boolean {
+function isWholeItem(item: Box): boolean {
   if (item.to - item.from > maxRowLines) return false;
   return ![...descendants(item)].some((box) => (box.role === item.role && box.to > box.from) || box.level === 1);
 }

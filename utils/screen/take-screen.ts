@@ -34,9 +34,6 @@ export function takeScreen(page: Document, privatePlaces: string): TakenScreen {
   return new ScreenTaker(page, privatePlaces).take();
 }
 
-/** How far from the window's edge a bar may hang, in CSS pixels. */
-const edge = 48;
-
 class ScreenTaker {
   readonly #root: Element;
   readonly #view: Window & typeof globalThis;
@@ -268,9 +265,9 @@ class ScreenTaker {
     if (boundsOf(this.#root).height <= innerHeight) return false;
     for (let at: Element | null = hit; at; at = parentElementOf(at)) {
       if (this.#view.getComputedStyle(at).position !== 'fixed') continue;
-      const { top, bottom, height } = boundsOf(at);
-      const isAtEdge = top <= edge || bottom >= innerHeight - edge;
-      return isAtEdge && height <= innerHeight / 3 && !containsNode(at, element);
+      const { top, bottom } = boundsOf(at);
+      const isAtEdge = bottom <= innerHeight / 3 || top >= (innerHeight * 2) / 3;
+      return isAtEdge && !containsNode(at, element);
     }
     return false;
   }

@@ -42,7 +42,7 @@ export const accountsType: ItemType<Accounts> = {
   migrations: {},
 };
 
-export const accountsPrefix = 'accounts:';
+const accountsPrefix = 'accounts:';
 
 export function accountsKey(host: Host): string {
   return `${accountsPrefix}${host}`;

@@ -76,7 +76,7 @@ const empty: EmptyWords = {
 };
 
 /** Whether a paid subscription runs. An offer to subscribe proves nothing: members see offers too. */
-export function readClub({ content, screen, now }: PageView): Reading {
+function readClub({ content, screen, now }: PageView): Reading {
   const fact = 'club';
   const named = findTitles(content, clubTitles, []);
   const running = content.lines.find((line) => isRunning(line, now));

@@ -195,7 +195,7 @@ function storageDays(row: Row, now: Date): string[] {
 }
 
 /** Parcels on their way or waiting: how many, how many of them ready, and the earliest day that one is stored until. */
-export function readParcels({ content, screen, now }: PageView): Reading {
+function readParcels({ content, screen, now }: PageView): Reading {
   const finds = findList(content, parcelWords, now);
   const reading = judgeList(finds, 'parcels', screen.complete);
   if (reading.state !== 'some' || finds.counted.length === 0) return reading;

@@ -124,7 +124,7 @@ function isMaskedCard(line: Line): boolean {
 }
 
 /** Linked bank cards. Only their number is kept, never their digits. */
-export function readCards({ content, screen, now }: PageView): Reading {
+function readCards({ content, screen, now }: PageView): Reading {
   const fact = 'cards';
   const titles = findTitles(content, cardWords.titles, cardUnits);
   const cards = content.lines.filter((line) => isMaskedCard(line) && isUnderOwnName(content, line));
