@@ -2,7 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Checklist, ChecklistItem } from '../utils/checklist/checklist';
 import type { ItemId, Severity } from '../utils/checklist/items';
-import { nextStepText, pageName, valueText } from '../utils/checklist/wording';
+import { itemReason, nextStepText, pageName, valueText } from '../utils/checklist/wording';
 import type { MessageKey } from '../utils/i18n';
 import type { Obstacle, PageId } from '../utils/vocabulary';
 import { ChecklistRow, type ItemLink } from './ChecklistRow';
@@ -154,7 +154,7 @@ function Panel(props: PartProps): JSX.Element {
   );
 }
 
-function NextStep({ checklist, linkOf }: OverlayProps): JSX.Element {
+function NextStep({ checklist, linkOf, ticking, onTick }: OverlayProps): JSX.Element {
   const t = useTranslate();
   const item = checklist.next;
   const link = linkOf(item);
@@ -175,7 +175,12 @@ function NextStep({ checklist, linkOf }: OverlayProps): JSX.Element {
           </a>
         )
       )}
-      {!link && <p class="next__here">{t.text('answerBelow')}</p>}
+      {!link && <p class="next__here">{itemReason(item, t)}</p>}
+      {!link && ticking === 'on' && (
+        <button type="button" class="button button--primary" onClick={() => onTick(item.definition.id)}>
+          {t.text('tickAnswer')}
+        </button>
+      )}
     </div>
   );
 }

@@ -19,6 +19,8 @@ export interface Translate {
   /** A text that counts: «1 посылка», «2 посылки», «5 посылок». `$1` is the number. */
   plural(key: PluralKey, count: number, ...values: string[]): string;
   number(value: number): string;
+  /** «15 %» of 15. */
+  percent(value: number): string;
   money(amount: number, currency: Currency): string;
   /** A day without its year: «28 ноября». */
   day(iso: string): string;
@@ -36,6 +38,7 @@ export function createTranslate(getMessage: (key: string, values: string[]) => s
   const language = getMessage('language', []) === 'en' ? 'en' : 'ru';
   const forms = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
+  const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 });
   const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' });
   const moments = new Intl.DateTimeFormat(language, {
     day: 'numeric',
@@ -50,6 +53,7 @@ export function createTranslate(getMessage: (key: string, values: string[]) => s
     text: (key, ...values) => text(key, values),
     plural: (key, count, ...values) => text(`${key}_${forms.select(count)}`, [numbers.format(count), ...values]),
     number: (value) => numbers.format(value),
+    percent: (value) => percents.format(value / 100),
     money: (amount, currency) =>
       new Intl.NumberFormat(language, {
         style: 'currency',

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Overlay, type OverlayProps } from '@/components/Overlay';
 import styles from '@/components/overlay.css?inline';
+import { deriveChecklist } from '@/utils/checklist/checklist';
 import { busyChecklist, emptyChecklist, now } from './checklists';
 import { show } from './show';
 import { preferColorScheme, violationsIn } from './violations';
@@ -187,4 +188,17 @@ describe.each(['ru', 'en'] as const)('%s', (language) => {
         expect(await violationsIn(root)).toEqual([]);
       }
   });
+});
+
+test('when only a question is left, the next step asks it and takes the answer', async () => {
+  const settled = Object.fromEntries(
+    emptyChecklist.items
+      .filter(({ definition }) => definition.kind === 'fact')
+      .map(({ definition }) => [definition.id, now]),
+  );
+  const { root } = show(<Overlay {...props} checklist={deriveChecklist({ facts: {}, ticks: settled }, now)} />, styles);
+  const next = root.querySelector<HTMLElement>('.next');
+  expect(next?.textContent).toContain('Вы здесь ещё и продаёте?');
+  await userEvent.click(next?.querySelector('button') as HTMLElement);
+  expect(props.onTick).toHaveBeenCalledExactlyOnceWith('sells-here');
 });

@@ -36,7 +36,7 @@ test('everything survives a restart of the browser', async ({ visit }) => {
     await expect(itemOf(first.page, 'cards')).toHaveAttribute('data-status', 'open');
     const question = itemOf(first.page, 'comes-back');
     await question.getByRole('button').first().click();
-    await question.getByRole('button', { name: 'отметить' }).click();
+    await question.getByRole('button', { name: 'Я об этом подумал(а)' }).click();
     await expect(question).toHaveAttribute('data-status', 'settled-by-you');
     await first.browser.close();
     const second = await visit({ profile });

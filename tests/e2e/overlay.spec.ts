@@ -121,7 +121,7 @@ test('a tick is shown as the person’s own, survives a reload and can be taken 
   await expect(pageStatusOf(page)).toContainText('Прочитано');
   const question = itemOf(page, 'sells-here');
   await question.getByRole('button').first().click();
-  await question.getByRole('button', { name: 'отметить' }).click();
+  await question.getByRole('button', { name: 'Я об этом подумал(а)' }).click();
   await expect(question).toHaveAttribute('data-status', 'settled-by-you');
   await expect(question.locator('.row__value')).toHaveText('с ваших слов');
   await page.reload();

@@ -73,7 +73,7 @@ test('«Show me the delete button» opens the page and lights the button', async
   const page = await opened;
   await expect(page).toHaveURL(urlOf(host, 'details'));
   await expectRingAround(page, 'Удалить аккаунт');
-  await expect(page.locator('.spot-card')).toContainText('Вот кнопка удаления');
+  await expect(page.locator('.spot-card')).toContainText('Похоже, это кнопка удаления');
   await page.getByRole('button', { name: 'Убрать подсказку' }).click();
   await expect(page.locator('.ring')).toHaveCount(0);
 });

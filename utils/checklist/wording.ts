@@ -43,7 +43,7 @@ function sumText(known: KnownReading & { state: 'some' }, amount: number, t: Tra
   const sum = known.currency
     ? t.money(amount, known.currency)
     : known.unit === 'percent'
-      ? `${t.number(amount)} %`
+      ? t.percent(amount)
       : t.plural('points', amount);
   return known.approximate ? `≈ ${sum}` : sum;
 }

@@ -58,7 +58,7 @@ describe('amountText', () => {
     ['wallet', { amount: 1250.5, currency: 'RUB' }, '1 250,50 ₽', '₽1,250.50'],
     ['wallet', { amount: 300, currency: 'RUB' }, '300 ₽', '₽300'],
     ['wallet', { amount: 320, currency: 'RUB', approximate: true }, '≈ 320 ₽', '≈ ₽320'],
-    ['discount', { amount: 15, unit: 'percent' }, '15 %', '15 %'],
+    ['discount', { amount: 15, unit: 'percent' }, '15 %', '15%'],
     ['bonuses', { amount: 350, count: 350, unit: 'points' }, '350 бонусов', '350 points'],
     ['bonuses', { amount: 21, unit: 'points' }, '21 бонус', '21 points'],
     ['club', {}, 'подписка активна', 'active'],
