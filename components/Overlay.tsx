@@ -88,6 +88,8 @@ function Panel(props: PartProps): JSX.Element {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
+        // Or it would close a dialog of the site as well.
+        event.preventDefault();
         onCollapse(true);
       }}
     >

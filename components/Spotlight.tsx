@@ -50,6 +50,11 @@ export function Spotlight({ subject, state, elsewhere, onClose }: SpotlightProps
         class={`spot-card spot-card--${state.kind}`}
         style={state.kind === 'lit' ? cardStyle(state.area, state.window) : undefined}
         role="status"
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          onClose();
+        }}
       >
         <button
           ref={close}

@@ -1,11 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/browser';
 import { listen } from '@/utils/listen';
-import type { Answer, Look, Message, Patience } from '@/utils/messages';
+import type { Answer, Look, Message } from '@/utils/messages';
 import { parseMessage } from '@/utils/parse-message';
 import { report } from '@/utils/report';
 import { openScreen } from '@/utils/screen/open-screen';
-import type { WireScreen } from '@/utils/screen/wire';
 import { keepReading } from '@/utils/storage/keep-reading';
 import { lookOf } from '@/utils/wildberries/buyer/look';
 import { readPage } from '@/utils/wildberries/buyer/read-page';
@@ -58,23 +57,27 @@ function hostnameOf(url: string | undefined): ReturnType<typeof hostOf> {
 async function act(message: Message, sender: Sender): Promise<Look | null> {
   if (message.type === 'load-guide') await loadGuide(sender.tab?.id);
   else if (message.type === 'open-guide-page') await openGuidePage('');
-  else return readAndKeep(message.url, message.screen, message.patience, sender);
+  else return readAndKeep(message, sender);
   return null;
 }
 
-async function readAndKeep(url: string, screen: WireScreen, patience: Patience, sender: Sender): Promise<Look> {
+type ReadScreen = Extract<Message, { type: 'read-screen' }>;
+
+async function readAndKeep({ url, screen, patience, told }: ReadScreen, sender: Sender): Promise<Look> {
   const host = hostnameOf(url);
   // The address changes without a load, so the page says it itself; the host it cannot choose.
   if (!host || host !== hostnameOf(sender.url)) throw new Error('The address is not the sender’s');
   const now = Date.now();
   const reading = readPage(openScreen(screen), new URL(url), new Date(now));
+  const look = lookOf(reading);
+  const at = told?.digest === look.digest ? Math.min(told.at, now) : now;
   try {
-    await keepReading(host, reading, patience, now);
-    return lookOf(reading, 'kept');
+    await keepReading(host, reading, patience, at);
+    return { ...look, kept: 'kept' };
   } catch (error) {
     // A full storage is told to the person; what the page said is still worth pointing at.
     report('keeping a reading', error);
-    return lookOf(reading, 'failed');
+    return { ...look, kept: 'failed' };
   }
 }
 

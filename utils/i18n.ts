@@ -72,6 +72,27 @@ export function createTranslate(getMessage: (key: string, values: string[]) => s
   };
 }
 
+/**
+ * Remembers texts as they are asked for. Once the extension is updated or removed under an open page, the browser gives
+ * no text any more; then the last one under the same name serves, so that the page can still say what happened.
+ */
+export function rememberTexts(
+  getMessage: (key: string, values: string[]) => string,
+): (key: string, values: string[]) => string {
+  const last = new Map<string, string>();
+  return (key, values) => {
+    try {
+      const text = getMessage(key, values);
+      last.set(key, text);
+      return text;
+    } catch (error) {
+      const text = last.get(key);
+      if (text === undefined) throw error;
+      return text;
+    }
+  };
+}
+
 /** From the largest, in seconds. */
 const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 31_557_600],

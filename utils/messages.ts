@@ -9,9 +9,18 @@ export type Message =
   /** Gate: this tab shows an account page; load the guide into it. */
   | { type: 'load-guide' }
   /** Guide: this is what a person sees on the page now; read it and keep what it tells. */
-  | { type: 'read-screen'; url: string; screen: WireScreen; patience: Patience }
+  | { type: 'read-screen'; url: string; screen: WireScreen; patience: Patience; told: Told | null }
   /** Guide: the person asked for the guide page, which a web page may not open itself. */
   | { type: 'open-guide-page' };
+
+/**
+ * What this page told before, and when it first did (ms since 1970). A page that still says the same is no newer evidence
+ * for it: a tab that was left open must not outweigh what another one has learned since.
+ */
+export interface Told {
+  digest: string;
+  at: number;
+}
 
 /** `waiting`: the page may still load. `gave-up`: what is loading now is said not to have loaded. */
 export type Patience = 'waiting' | 'gave-up';

@@ -27,7 +27,13 @@ const screen = z.object({
 
 const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('load-guide') }),
-  z.object({ type: z.literal('read-screen'), url: text, screen, patience: z.enum(['waiting', 'gave-up']) }),
+  z.object({
+    type: z.literal('read-screen'),
+    url: text,
+    screen,
+    patience: z.enum(['waiting', 'gave-up']),
+    told: z.nullable(z.object({ digest: z.string().check(z.maxLength(50_000)), at: z.number() })),
+  }),
   z.object({ type: z.literal('open-guide-page') }),
 ]);
 

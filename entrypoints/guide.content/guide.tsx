@@ -8,8 +8,8 @@ import { browser } from '@/utils/browser';
 import { type ChecklistItem, deriveChecklist } from '@/utils/checklist/checklist';
 import type { ItemId } from '@/utils/checklist/items';
 import { pageName } from '@/utils/checklist/wording';
-import { createTranslate } from '@/utils/i18n';
-import type { Answer, Look, Message, PlaceId } from '@/utils/messages';
+import { createTranslate, rememberTexts } from '@/utils/i18n';
+import type { Answer, Look, Message, PlaceId, Told } from '@/utils/messages';
 import { mountOverlayHost, type OverlayHost } from '@/utils/overlay/overlay-host';
 import { isReplaced, report } from '@/utils/report';
 import { takeScreen } from '@/utils/screen/take-screen';
@@ -59,7 +59,7 @@ class Guide {
   readonly #page: PageId | null;
   readonly #signal: AbortSignal;
   readonly #pointer: SpotlightPointer;
-  readonly #translate = createTranslate((key, values) => browser.i18n.getMessage(key, values));
+  readonly #translate = createTranslate(rememberTexts((key, values) => browser.i18n.getMessage(key, values)));
   readonly #startedAt = performance.now();
   #overlay: OverlayHost | 'refused' | null = null;
   #stored: Stored | null = null;
@@ -67,6 +67,8 @@ class Guide {
   #places: Places = {};
   /** What was sent last, and when: a page that stays as it is need not be read again for a while. */
   #sent = { screen: '', at: Number.NEGATIVE_INFINITY };
+  /** What the page tells, and since when. */
+  #told: Told | null = null;
   #notice: Notice | null = null;
   #spotlight: { target: SpotlightTarget; state: SpotlightState } | null = null;
 
@@ -81,6 +83,8 @@ class Guide {
   }
 
   start(): void {
+    // Asked for now: once the extension is replaced, no text can be had any more.
+    this.#translate.text('notice_replaced');
     const watch = watchPage({
       look: () => this.#lookAtPage(),
       onError: (error) => this.#fail('background-silent', error),
@@ -91,6 +95,7 @@ class Guide {
     watchStore(
       (stored) => {
         this.#stored = stored;
+        this.#clearNotice('storage-unreadable');
         this.#render();
         void this.#takeSpotlightRequest();
       },
@@ -118,19 +123,29 @@ class Guide {
     const patience = this.#hasPatience() ? 'waiting' : 'gave-up';
     const now = performance.now();
     const isKnown = screen === this.#sent.screen && now - this.#sent.at < renewAfter;
-    if (isKnown && !(patience === 'gave-up' && this.#look?.trouble === 'loading')) return 'same';
-    const look = await this.#ask({ type: 'read-screen', url: location.href, screen: wire, patience });
+    if (isKnown && !(patience === 'gave-up' && this.#look?.trouble === 'loading')) {
+      // The page may have drawn the same anew: what was pointed at is another element now.
+      if (this.#look) this.#setPlaces(this.#look, elements);
+      return 'same';
+    }
+    const askedAt = Date.now();
+    const look = await this.#ask({ type: 'read-screen', url: location.href, screen: wire, patience, told: this.#told });
     if (this.#signal.aborted || !look) return 'same';
     this.#sent = { screen, at: now };
     const isNew = look.digest !== this.#look?.digest;
+    if (isNew) this.#told = { digest: look.digest, at: askedAt };
     this.#look = look;
-    this.#places = placesOf(look, elements);
-    this.#pointer.update(this.#places);
+    this.#setPlaces(look, elements);
     this.#clearNotice('background-silent');
     if (look.kept === 'failed') this.#setNotice('storage-failed');
     else this.#clearNotice('storage-failed');
     this.#render();
     return isNew ? 'new' : 'same';
+  }
+
+  #setPlaces(look: Look, elements: readonly Element[]): void {
+    this.#places = placesOf(look, elements);
+    this.#pointer.update(this.#places);
   }
 
   #hasPatience(): boolean {
@@ -200,6 +215,8 @@ class Guide {
   }
 
   async #setOverlay(state: OverlayState): Promise<void> {
+    // While it lights something, the overlay may be folded for that: whoever unfolds it wants the list.
+    if (state === 'open') this.#pointer.stop();
     try {
       await writeOverlayState(state);
     } catch (error) {
@@ -306,5 +323,5 @@ class Guide {
 }
 
 /** As in overlay.css, in CSS pixels: below the first the panel is a sheet at the bottom; the second is the panel with its margins. */
-const narrowWidth = 640;
+const narrowWidth = 720;
 const panelWidth = 376;

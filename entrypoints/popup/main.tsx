@@ -28,12 +28,14 @@ const state: {
   access: 'granted' | 'missing';
   tabHost: Host | null;
   failed: boolean;
+  opening: 'yes' | 'no';
 } = {
   stored: null,
   audit: null,
   access: 'granted',
   tabHost: null,
   failed: false,
+  opening: 'no',
 };
 
 /** The shop that the popup speaks of: the open tab's, else the one read last. */
@@ -82,6 +84,9 @@ async function readAudit(stored: Stored): Promise<Audit | null> {
 
 /** Opens the page that holds the place, and has it lit there. An account page that is open already is used again. */
 async function open(host: Host, target: SpotlightTarget): Promise<void> {
+  // A second press while the page is being opened opens no second one.
+  if (state.opening === 'yes') return;
+  state.opening = 'yes';
   try {
     await requestSpotlight({ target, host, page: 'details', at: Date.now() });
   } catch (error) {

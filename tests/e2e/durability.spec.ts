@@ -150,3 +150,15 @@ test('the overlay stays usable while the page has a modal dialog open', async ({
   await itemOf(page, 'parcels').getByRole('button').first().click();
   await expect(itemOf(page, 'parcels').locator('.row__body')).toBeHidden();
 });
+
+test('when the extension is replaced under an open page, the overlay says so', async ({ visit }) => {
+  const { page, browser } = await visit();
+  await page.goto(urlOf(host, 'home'));
+  await expect(pageStatusOf(page)).toContainText('Прочитано');
+  await browser.worker
+    .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
+    // The worker that is asked goes away with the old extension.
+    .catch((error: Error) => expect(error.message).toMatch(/closed|destroyed|Target|context/i));
+  await overlayOf(page).getByRole('button', { name: 'Свернуть' }).click();
+  await expect(overlayOf(page).getByText('Расширение обновилось')).toBeVisible();
+});

@@ -157,3 +157,18 @@ test('what cannot be read from the storage is set aside, never lost and never sh
       .map(([, value]) => value),
   ).toEqual([{ v: 1, data: { known: 'two parcels', attempt: null } }]);
 });
+
+test('a delete button that the page draws anew stays lit', async ({ visit }) => {
+  const { page } = await visit();
+  await page.goto(urlOf(host, 'details'));
+  await itemOf(page, 'delete-account').getByRole('button').first().click();
+  await itemOf(page, 'delete-account').getByRole('link').click();
+  await expectRingAround(page, 'Удалить аккаунт');
+  await page.evaluate(() => {
+    const button = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Удалить аккаунт',
+    );
+    button?.replaceWith(button.cloneNode(true));
+  });
+  await expectRingAround(page, 'Удалить аккаунт');
+});

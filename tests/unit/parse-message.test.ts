@@ -15,7 +15,7 @@ const screen: WireScreen = {
   window: [1280, 800],
   complete: true,
 };
-const read: Message = { type: 'read-screen', url: 'https://shop.example/', screen, patience: 'waiting' };
+const read: Message = { type: 'read-screen', url: 'https://shop.example/', screen, patience: 'waiting', told: null };
 
 describe('parseMessage', () => {
   it.each<[string, Message]>([
@@ -43,6 +43,7 @@ describe('parseMessage', () => {
     ['no screen', { type: 'read-screen', url: 'x', patience: 'waiting' }],
     ['no address', { ...read, url: undefined }],
     ['a number for an address', { ...read, url: 7 }],
+    ['a time that is none', { ...read, told: { digest: 'x', at: 'yesterday' } }],
     ['an unknown patience', { ...read, patience: 'none' }],
     ['texts for boxes', { ...read, screen: { ...screen, boxes: ['1'] } }],
     ['no number among the boxes', { ...read, screen: { ...screen, boxes: [Number.NaN] } }],

@@ -84,13 +84,15 @@ function keepShown(host: HTMLElement, onRefused: () => void, signal: AbortSignal
     place = parent;
     parent.append(host);
     host.style.cssText = hostStyle;
+    host.inert = false;
     host.popover = 'manual';
     if (!host.matches(':popover-open')) host.showPopover();
   };
   const settle = (): void => {
     if (gone.aborted) return;
     const wanted = placeFor();
-    const isRight = host.parentNode === wanted && host.style.cssText === settled && host.matches(':popover-open');
+    const isRight =
+      host.parentNode === wanted && host.style.cssText === settled && !host.inert && host.matches(':popover-open');
     if (isRight) return;
     // A dialog that opened or closed is a reason to move, and no attack.
     if (wanted === place && !mayRepair()) {

@@ -1,6 +1,7 @@
+import type { Line } from '../screen/screen';
 import type { Fact } from '../vocabulary';
 import { isBusy } from './busy';
-import type { Content } from './content';
+import { type Content, namesAbove, withoutCounter } from './content';
 import { bareCount, countWithUnit } from './count';
 import { doubtOn } from './doubt';
 import { type EmptyWords, findEmptyState } from './empty-state';
@@ -24,6 +25,8 @@ export interface AmountWords {
   readonly sentence?: (norm: string) => Quantity | null;
   /** A debt is owed, whichever sign the page puts before it. */
   readonly sign: 'kept' | 'dropped';
+  /** Lines that make a zero doubtful, normalised. */
+  readonly contradicts?: (norm: string, money: MoneyContext) => boolean;
 }
 
 /**
@@ -38,6 +41,7 @@ export function readAmount(content: Content, words: AmountWords, money: MoneyCon
     return value ? [{ value, label: line, line }] : [];
   });
   const found = [...pairs, ...sentences].map(({ value, label, line }) => ({
+    line,
     value: words.sign === 'dropped' ? { ...value, amount: Math.abs(value.amount ?? 0) } : value,
     text: label === line ? line.text : `${label.text} ${line.text}`,
   }));
@@ -59,7 +63,11 @@ export function readAmount(content: Content, words: AmountWords, money: MoneyCon
   const zero = first?.text ?? empty?.text;
   if (zero !== undefined) {
     if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
-    const doubt = doubtOn(content);
+    const contrary = content.lines.find((line) => words.contradicts?.(line.norm, money));
+    if (contrary) {
+      return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(`${zero} / ${contrary.text}`) };
+    }
+    const doubt = doubtOn(content) ?? (first ? foreignName(content, first.line) : null);
     if (!content.screen.complete || doubt) {
       return { fact, state: 'unknown', reason: 'unclear', detail: asEvidence(doubt ?? zero) };
     }
@@ -67,6 +75,14 @@ export function readAmount(content: Content, words: AmountWords, money: MoneyCon
   }
   if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
   return { fact, state: 'unknown', reason: titles.length > 0 ? 'unclear' : 'not-shown' };
+}
+
+const otherPurse = /лимит|счет|семейн|детск|накоп|копилк|операци/u;
+
+/** A zero under «Семейный счёт» or «Лимит операций» is that account's or that limit's. */
+function foreignName(content: Content, line: Line): string | null {
+  const foreign = (name: string): boolean => otherPurse.test(name) && !content.isOwnName(withoutCounter(name));
+  return namesAbove(content, line).find(foreign) ?? null;
 }
 
 /** A text that is exactly one sum of money. «до 15 000 ₽» is a limit and not a sum. */

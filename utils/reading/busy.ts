@@ -1,6 +1,7 @@
 import type { Box, Screen } from '../screen/screen';
 import type { Content } from './content';
 import type { Range } from './titles';
+import { splitCamel } from './words';
 
 /**
  * Signs that a page or a section is still being filled: `aria-busy`, a progress bar that does not say how far it is,
@@ -38,10 +39,6 @@ function isTextless(screen: Screen, box: Box): boolean {
   return box.inline
     ? box.children.length === 0 && box.from === box.to
     : screen.lines.slice(box.from, box.to).length === 0;
-}
-
-function splitCamel(classes: string): string {
-  return classes.replace(/([a-z\d])([A-Z])/g, '$1-$2');
 }
 
 function within(index: number, range: Range): boolean {

@@ -57,6 +57,8 @@ export interface ListFinds {
   readonly busy: boolean;
   /** Words that rows bear stand on the page, but no row could be made out. */
   readonly stray: boolean;
+  /** What stands under a bare counter and looks as if it could be a row. */
+  readonly below: string | null;
   /** The page takes back what it says: something failed, or is out of date. */
   readonly doubt: string | null;
   readonly more: boolean;
@@ -96,11 +98,29 @@ export function findList(content: Content, words: ListWords, now: Date): ListFin
     stray:
       rows.length === 0 &&
       content.lines.some((line) => !controlAround(line.box) && markKinds(line, words.row).length > 0),
+    below: first ? textBelow(content, first.line) : null,
     doubt: doubtOn(content),
     more: hasMore(content, rows),
     loose: counted.some((row) => row.box === null || holdsOwnName(content, row)),
     partial,
   };
+}
+
+/** Something in an item of a list, with a number, or as short as a name or a status: rows may look like that. */
+function textBelow(content: Content, counter: Line): string | null {
+  const end = content.headings.find((heading) => heading.from > counter.index)?.from ?? Number.POSITIVE_INFINITY;
+  const below = content.lines.find(
+    (line) =>
+      line.index > counter.index &&
+      line.index < end &&
+      !controlAround(line.box) &&
+      !content.isOwnName(line.norm) &&
+      /\p{L}{2}/u.test(line.norm) &&
+      (closest(line.box, (box) => ['listitem', 'article', 'row'].includes(box.role)) !== null ||
+        /\d/.test(line.norm) ||
+        line.norm.split(' ').length <= 3),
+  );
+  return below?.text ?? null;
 }
 
 /** «Показано 20 из 57» under twenty rows counts them all. */
@@ -195,8 +215,11 @@ export function judgeList(finds: ListFinds, fact: Fact, complete: boolean): Read
       return unknown('disagree', `${finds.counter?.line.text} / 0`);
     }
     if (finds.empty) return none(finds.empty.text);
-    if (finds.counter && counter && !counter.atLeast && isInSight(finds.counter.line))
-      return none(finds.counter.line.text);
+    if (finds.counter && counter && !counter.atLeast && isInSight(finds.counter.line)) {
+      return finds.below
+        ? unknown('disagree', `${finds.counter.line.text} / ${finds.below}`)
+        : none(finds.counter.line.text);
+    }
     if (finds.busy) return unknown('loading');
     return unknown(finds.titles.length > 0 ? 'unclear' : 'not-shown');
   }

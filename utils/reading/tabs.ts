@@ -1,6 +1,6 @@
 import type { Box, Screen } from '../screen/screen';
 import { textIn } from './boxes';
-import { normalise } from './words';
+import { normalise, splitCamel } from './words';
 
 /** The tabs and switches that choose which part of a list is shown. */
 export interface Tab {
@@ -43,5 +43,5 @@ function isSelected(box: Box): boolean {
     if (value !== undefined) return value !== 'false';
   }
   const item = box.parent?.role === 'listitem' && box.parent.children.length === 1 ? box.parent.classes : '';
-  return selectedClass.test(`${box.classes} ${item}`);
+  return selectedClass.test(splitCamel(`${box.classes} ${item}`));
 }

@@ -75,14 +75,20 @@ export type TileCount = { kind: 'count'; count: Count; open: boolean } | { kind:
 
 const openWords = '(?:активн|открыт|текущ|незаверш|действующ|в работе|на рассмотрении|в обработке)';
 
+/** One to three words, with no number of their own. */
+const narrowing = /^\p{L}+(?: \p{L}+){0,2}$/u;
+
 /**
  * Reads the number that a tile bears.
  * @param units beginnings of the nouns that it may carry
  */
 export function countOf(tile: Tile, units: readonly string[], empty: EmptyWords): TileCount {
-  for (const text of tile.texts) {
+  for (const [index, text] of tile.texts.entries()) {
     if (saysEmpty(text, empty)) return { kind: 'none' };
-    const plain = bareCount(text) ?? countWithUnit(text, units);
+    const bare = bareCount(text);
+    // «Доставки · 0 · готовы к выдаче» says how many are ready, not how many there are.
+    if (bare && narrowing.test(tile.texts[index + 1] ?? '')) continue;
+    const plain = bare ?? countWithUnit(text, units);
     if (plain)
       return plain.count === 0 && !plain.atLeast ? { kind: 'none' } : { kind: 'count', count: plain, open: false };
     const open = new RegExp(`^(\\d{1,6}) (?:(\\p{L}+) )?${openWords}\\p{L}*(?: (\\p{L}+))?$`, 'u').exec(text);

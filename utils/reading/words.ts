@@ -77,3 +77,8 @@ export function findPhrase(normalised: string, phrases: readonly string[]): stri
 function isWordChar(char: string | undefined): boolean {
   return char !== undefined && /[\p{L}\d]/u.test(char);
 }
+
+/** «tabIsActive» → «tab-Is-Active». */
+export function splitCamel(classes: string): string {
+  return classes.replace(/([a-z\d])([A-Z])/g, '$1-$2');
+}

@@ -23,6 +23,8 @@ export interface Accounts {
   /** `null` after a sign-out: readings then wait for their account to come back. */
   readonly current: AccountKey | null;
   readonly known: readonly KnownAccount[];
+  /** When somebody was last seen to be signed out, in ms since 1970: what was seen before counts no more. */
+  readonly signedOutAt?: number;
 }
 
 export const accountsType: ItemType<Accounts> = {
@@ -31,6 +33,7 @@ export const accountsType: ItemType<Accounts> = {
     isRecord(data) &&
     (data.current === null || isString(data.current)) &&
     Array.isArray(data.known) &&
+    isOptional(data.signedOutAt, isNumber) &&
     data.known.every(
       (account) =>
         isRecord(account) &&
@@ -82,10 +85,10 @@ export function accountSeen(
     current && (!named || fits(current, seen))
       ? (byHash.find((account) => account.key !== current.key && !isNamed(current)) ?? current)
       : (byHash[0] ?? { key: newKey, seenAt: at });
-  const updated: KnownAccount = { ...match, ...seen, seenAt: at };
+  const updated: KnownAccount = { ...match, ...seen, seenAt: Math.max(match.seenAt, at) };
   const others = known.filter((account) => account.key !== match.key).sort((a, b) => b.seenAt - a.seenAt);
   return {
-    accounts: { current: updated.key, known: [updated, ...others.slice(0, maxKnown - 1)] },
+    accounts: { ...accounts, current: updated.key, known: [updated, ...others.slice(0, maxKnown - 1)] },
     dropped: others.slice(maxKnown - 1).map((account) => account.key),
   };
 }
@@ -107,9 +110,12 @@ function isNamed(account: KnownAccount): boolean {
   return account.phone !== undefined || account.name !== undefined;
 }
 
-/** The accounts of a host after a sign-out. Pure. */
-export function signedOut(accounts: Accounts | null): Accounts {
-  return { current: null, known: accounts?.known ?? [] };
+/**
+ * The accounts of a host after a sign-out. Pure.
+ * @param at when it was seen, in ms since 1970
+ */
+export function signedOut(accounts: Accounts | null, at: number): Accounts {
+  return { current: null, known: accounts?.known ?? [], signedOutAt: at };
 }
 
 export async function readAccounts(host: Host): Promise<Accounts | null> {

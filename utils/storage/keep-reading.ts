@@ -7,6 +7,7 @@ import type { PageReading } from '../wildberries/buyer/read-page';
 import type { Host } from '../wildberries/hosts';
 import {
   type AccountKey,
+  type Accounts,
   accountSeen,
   accountsKey,
   accountsType,
@@ -45,19 +46,19 @@ export function keepReading(host: Host, look: PageReading, patience: Patience, a
 }
 
 async function keep(host: Host, look: PageReading, patience: Patience, at: number): Promise<void> {
-  if (look.obstacle === 'signed-out') return keepSignOut(host);
+  if (look.obstacle === 'signed-out') return keepSignOut(host, at);
   const { page } = look;
   if (!page || (look.obstacle === 'loading' && patience === 'waiting')) return;
   const before = await readAccounts(host);
   const { accounts, dropped } = accountSeen(before, await hashIdentity(look.identity), at, randomKey());
   const account = accounts.current;
-  if (account === null) return;
+  if (account === null || (before && isOutdated(before, account, at))) return;
   const changes: Record<string, unknown> = {};
   for (const reading of look.readings) {
     if (isLoading(reading) && patience === 'waiting') continue;
     const key = factKey(host, account, reading.fact);
     const stored = await readItem(factType, key);
-    if (isIdle(reading, stored)) continue;
+    if (isIdle(reading, stored) || isNewer(stored, at)) continue;
     if (reading.state === 'some' && reading.rows) await keepRows({ host, account, page, at, rows: reading.rows });
     const next = withReading(stored, reading, page, at);
     if (!isSame(stored, next)) changes[key] = sealItem(factType, next);
@@ -70,13 +71,35 @@ async function keep(host: Host, look: PageReading, patience: Patience, at: numbe
   await forget(host, dropped);
 }
 
-async function keepSignOut(host: Host): Promise<void> {
+/** A sign-in page that was left open says nothing of an account that was seen later. */
+async function keepSignOut(host: Host, at: number): Promise<void> {
   const accounts = await readAccounts(host);
-  if (accounts?.current) await writeAccounts(host, signedOut(accounts));
+  if (accounts?.current && !isBefore(at, currentSeenAt(accounts))) await writeAccounts(host, signedOut(accounts, at));
+}
+
+/** A tab that was left open shows an account from before a sign-out, or from before another account was seen. */
+function isOutdated(before: Accounts, account: AccountKey, at: number): boolean {
+  if (before.current === null) return isBefore(at, before.signedOutAt ?? 0);
+  return before.current !== account && isBefore(at, currentSeenAt(before));
+}
+
+function currentSeenAt({ current, known }: Accounts): number {
+  return known.find(({ key }) => key === current)?.seenAt ?? 0;
+}
+
+/** Earlier than another moment; which one in the future of a clock that was set back is not. */
+function isBefore(at: number, then: number): boolean {
+  return at < then && then <= Date.now();
+}
+
+/** Another tab has learned more since. */
+function isNewer(stored: StoredFact | null, at: number): boolean {
+  return isBefore(at, stored?.known?.at ?? 0) || isBefore(at, stored?.attempt?.at ?? 0);
 }
 
 async function keepRows(audit: Audit): Promise<void> {
   const latest = await readLatestAudit(audit.host, audit.account);
+  if (latest && latest.at > audit.at) return;
   const isKept = latest && isRecent(latest.at, audit.at) && JSON.stringify(latest.rows) === JSON.stringify(audit.rows);
   if (!isKept) await keepAudit(audit);
 }

@@ -68,8 +68,12 @@ describe('whose page it is', () => {
   });
 
   it('leaves the accounts of a sign-out known, and none current', () => {
-    expect(signedOut({ current: 'anna', known: [anna] })).toEqual({ current: null, known: [anna] });
-    expect(signedOut(null)).toEqual({ current: null, known: [] });
+    expect(signedOut({ current: 'anna', known: [anna] }, 300)).toEqual({
+      current: null,
+      known: [anna],
+      signedOutAt: 300,
+    });
+    expect(signedOut(null, 300)).toEqual({ current: null, known: [], signedOutAt: 300 });
   });
 });
 

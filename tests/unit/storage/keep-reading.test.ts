@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepAudit, readLatestAudit } from '@/utils/audit/audit-store';
 import type { Reading, SessionRow } from '@/utils/reading/reading';
@@ -21,9 +21,14 @@ const anna = { phone: '79001234567', name: null };
 const boris = { phone: '79007654321', name: null };
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: at + 60 * minute });
   fakeBrowser.reset();
   vi.mocked(keepAudit).mockReset();
   vi.mocked(readLatestAudit).mockReset().mockResolvedValue(null);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 function page(readings: Reading[], more: Partial<PageReading> = {}): PageReading {
@@ -103,6 +108,7 @@ describe('what a page said', () => {
 
 it('what is said after the clock was set back counts as said then', async () => {
   await keepReading(host, page([parcels(2)]), 'waiting', at);
+  vi.setSystemTime(at - 60 * minute);
   await keepReading(host, page([parcels(2)]), 'waiting', at - 60 * minute);
   expect(await facts()).toMatchObject({ parcels: { known: { at: at - 60 * minute } } });
 });
@@ -213,7 +219,8 @@ describe('sessions', () => {
     expect(keepAudit).not.toHaveBeenCalled();
     await keepReading(host, page([sessions]), 'waiting', at + 30_000);
     expect(keepAudit).toHaveBeenCalledTimes(1);
-    await keepReading(host, page([{ ...sessions, rows: changed }]), 'waiting', at + 1);
+    vi.mocked(readLatestAudit).mockResolvedValue({ ...audit, at: at + 30_000 });
+    await keepReading(host, page([{ ...sessions, rows: changed }]), 'waiting', at + 30_001);
     expect(keepAudit).toHaveBeenCalledTimes(2);
   });
 
@@ -240,4 +247,38 @@ it('pages that come at once are kept in order', async () => {
   await Promise.all([1, 2, 3].map((count) => keepReading(host, page([parcels(count)]), 'waiting', at + count)));
   expect(await facts()).toEqual({ parcels: { known: knownParcels(3, 'deliveries', at + 3), attempt: null } });
   expect((await readStore()).hosts[host].accounts?.known).toHaveLength(1);
+});
+
+describe('a tab that was left open', () => {
+  it('does not outweigh what another tab has learned since', async () => {
+    await keepReading(host, page([parcels(2)]), 'waiting', at + minute);
+    await keepReading(host, page([noParcels]), 'waiting', at);
+    expect(await facts()).toEqual({ parcels: { known: knownParcels(2, 'deliveries', at + minute), attempt: null } });
+  });
+
+  it('does not make its reading younger', async () => {
+    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    expect(await facts()).toEqual({ parcels: { known: knownParcels(2, 'deliveries', at), attempt: null } });
+  });
+
+  it('does not undo a sign-out, nor a change of the account', async () => {
+    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    await keepReading(host, page([], { obstacle: 'signed-out' }), 'waiting', at + minute);
+    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    expect(await facts()).toEqual({});
+    await keepReading(host, page([parcels(7)], { identity: boris }), 'waiting', at + 2 * minute);
+    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    expect(await facts()).toEqual({
+      parcels: { known: knownParcels(7, 'deliveries', at + 2 * minute), attempt: null },
+    });
+  });
+
+  it('that shows the sign-in page does not sign out who came in since', async () => {
+    await keepReading(host, page([parcels(2)]), 'waiting', at + minute);
+    await keepReading(host, page([], { obstacle: 'signed-out' }), 'waiting', at);
+    expect(await facts()).toEqual({
+      parcels: { known: knownParcels(2, 'deliveries', at + minute), attempt: null },
+    });
+  });
 });

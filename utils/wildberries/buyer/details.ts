@@ -223,9 +223,15 @@ function isAmongOwn(content: Content, line: Line): boolean {
       content.isOwnName(withoutCounter(at.norm)) ||
       // «Язык: русский»
       content.isOwnName(at.norm.replace(/:.*$/u, '')) ||
-      /удал|аккаунт|профил|восстанов|навсегда/u.test(at.norm) ||
+      /удал|восстанов|навсегда/u.test(at.norm) ||
+      isSentenceOnAccount(at.norm) ||
       !/\p{L}{2}/u.test(at.norm),
   );
+}
+
+/** «Больше не хотите пользоваться аккаунтом?», but not «Профиль ребёнка» or «Аккаунт мамы», which name another's. */
+function isSentenceOnAccount(norm: string): boolean {
+  return /аккаунт|профил/u.test(norm) && norm.split(' ').length >= 5 && !/[\d@]/u.test(norm);
 }
 
 /** In the same box of moderate size somebody asks whether the person is sure, or for a code. */

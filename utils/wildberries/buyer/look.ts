@@ -3,9 +3,9 @@ import type { Obstacle } from '../../vocabulary';
 import type { PageReading } from './read-page';
 
 /** What a page may be told of its own reading. */
-export function lookOf(reading: PageReading, kept: Look['kept']): Look {
+export function lookOf(reading: PageReading): Omit<Look, 'kept'> {
   const { page, places } = reading;
-  return { page, trouble: troubleOf(reading), places, digest: digestOf(reading), kept };
+  return { page, trouble: troubleOf(reading), places, digest: digestOf(reading) };
 }
 
 function troubleOf({ obstacle, readings }: PageReading): Obstacle | null {

@@ -261,6 +261,9 @@ export const debtWords: AmountWords = {
   },
   value: exactMoney,
   sign: 'dropped',
+  // «Долг 0 ₽» beside «К оплате 1 200 ₽» is no freedom from debts.
+  contradicts: (norm, money) =>
+    /к оплате|платеж|задолженн|просроч/u.test(norm) && findMoney(norm, money).some((sum) => sum.amount > 0),
 };
 
 export const wallet: AccountPage = {
