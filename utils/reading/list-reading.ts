@@ -216,7 +216,7 @@ export function judgeList(finds: ListFinds, fact: Fact, complete: boolean): Read
     }
     if (finds.empty) return none(finds.empty.text);
     if (finds.counter && counter && !counter.atLeast && isInSight(finds.counter.line)) {
-      return finds.below
+      return finds.below && !finds.busy
         ? unknown('disagree', `${finds.counter.line.text} / ${finds.below}`)
         : none(finds.counter.line.text);
     }
