@@ -112,7 +112,7 @@ class Guide {
     this.#signal.addEventListener('abort', () => {
       clearInterval(timer);
       clearTimeout(lastLook);
-      if (this.#overlay && this.#overlay !== 'refused') render(null, this.#overlay.container);
+      this.#unmount();
     });
   }
 
@@ -232,9 +232,13 @@ class Guide {
     }
   }
 
+  #unmount(): void {
+    if (this.#overlay && this.#overlay !== 'refused') render(null, this.#overlay.container);
+  }
+
   /** The page refuses the overlay: it stays away, and the popup says so from now on. */
   async #refuse(): Promise<void> {
-    if (this.#overlay && this.#overlay !== 'refused') render(null, this.#overlay.container);
+    this.#unmount();
     this.#overlay = 'refused';
     try {
       await writeOverlayRefused(Date.now());

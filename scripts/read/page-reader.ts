@@ -1,15 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Route } from '@playwright/test';
 import { build } from 'vite';
 import { openScreen } from '@/utils/screen/open-screen';
 import type { WireScreen } from '@/utils/screen/wire';
 import { type PageReading, readPage } from '@/utils/wildberries/buyer/read-page';
+import { root } from '../builds';
 import { launchOptions } from '../chromium';
-
-const here = path.dirname(fileURLToPath(import.meta.url));
-const root = path.resolve(here, '../..');
 
 /** What the command prints of a page. */
 export type PrintedReading = Omit<PageReading, 'identity' | 'places'>;
@@ -148,7 +145,7 @@ async function bundleEyes(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: path.join(here, 'inject.ts'), formats: ['iife'], name: 'looseEnds' },
+      lib: { entry: path.join(root, 'scripts/read/inject.ts'), formats: ['iife'], name: 'looseEnds' },
     },
   });
   const [result] = Array.isArray(output) ? output : [output];

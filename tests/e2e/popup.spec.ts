@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { urlOf } from '@/utils/wildberries/buyer/address';
 import { busy } from '../marketplace/accounts/busy';
 import { manySessions } from '../marketplace/accounts/many-sessions';
-import { itemOf, overlayOf, pageStatusOf, test } from './extension-test';
+import { itemOf, overlayOf, pageStatusOf, storageOf, test } from './extension-test';
 
 const host = 'www.wildberries.ru';
 
@@ -109,11 +109,6 @@ test('where the button is not, steps in words and the way to support', async ({ 
 
 test('without access to the shop the popup says so and offers to ask', async ({ visit }) => {
   const { browser } = await visit();
-  await browser.worker.evaluate(async () => {
-    const { permissions } = (globalThis as unknown as { chrome: { permissions: { contains: () => Promise<boolean> } } })
-      .chrome;
-    permissions.contains = () => Promise.resolve(false);
-  });
   const popup = await browser.context.newPage();
   await popup.addInitScript(() => {
     const { permissions } = (globalThis as unknown as { chrome: { permissions: { contains: () => Promise<boolean> } } })
@@ -146,11 +141,7 @@ test('what cannot be read from the storage is set aside, never lost and never sh
   await expect(itemOf(page, 'parcels')).toHaveAttribute('data-status', 'unknown');
   await page.reload();
   await expect(itemOf(page, 'parcels')).toHaveAttribute('data-status', 'open');
-  const stored = await browser.worker.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { storage: { local: { get(keys: null): Promise<Record<string, unknown>> } } } }
-    ).chrome.storage.local.get(null),
-  );
+  const stored = await storageOf(browser);
   expect(
     Object.entries(stored)
       .filter(([key]) => key.startsWith('quarantine:'))

@@ -28,14 +28,14 @@ import { tickPrefix } from './ticks';
 
 let queue: Promise<void> = Promise.resolve();
 
-/** An unchanged answer is written again after this long, in ms, only to renew its age. */
+/** The same answer of another visit is written again after this long, in ms, only to renew its age. */
 const renewAfter = 30_000;
 
 /**
  * @param host whose page it was
  * @param look what the page told
  * @param patience `waiting` while the page may still load: then what is loading is not kept as unknown
- * @param at when, in ms since 1970
+ * @param at when the page first told it, in ms since 1970
  * @throws when the storage is full
  */
 export function keepReading(host: Host, look: PageReading, patience: Patience, at: number): Promise<void> {
@@ -99,7 +99,7 @@ function isNewer(stored: StoredFact | null, at: number): boolean {
 
 async function keepRows(audit: Audit): Promise<void> {
   const latest = await readLatestAudit(audit.host, audit.account);
-  if (latest && latest.at > audit.at) return;
+  if (latest && isBefore(audit.at, latest.at)) return;
   const isKept = latest && isRecent(latest.at, audit.at) && JSON.stringify(latest.rows) === JSON.stringify(audit.rows);
   if (!isKept) await keepAudit(audit);
 }
