@@ -78,7 +78,8 @@ function noiseLines(screen: Screen, titles: readonly string[], isOwnName: (norm:
     for (let index = from; index < to; index++) noisy.add(index);
   };
   for (const line of screen.lines) {
-    if (noisy.has(line.index) || !isNoiseTitle(line.norm, titles)) continue;
+    // «Чаты» may begin like the name of a chat widget and still be a part of the account.
+    if (noisy.has(line.index) || !isNoiseTitle(line.norm, titles) || isOwnName(line.norm)) continue;
     const { from, to } = noiseSection(screen, line, isOwnName);
     add(from, to);
   }

@@ -21,6 +21,8 @@ export interface RowTest {
   readonly markOf: (segment: string, line: Line) => string | null;
   /** A segment that says nothing about which thing the row is: a status, a date. Rows have others too, or pictures. */
   readonly isAside: (segment: string, line: Line) => boolean;
+  /** The kind of mark that tells which thing the row is where a mark of another kind stands with it: a number. */
+  readonly identifying?: string;
 }
 
 /** The kinds of marks on a line. */
@@ -195,9 +197,10 @@ function isWholeItem(item: Box): boolean {
 
 function tells(content: Content, box: Box, test: RowTest): boolean {
   if (picturesIn(box) > 0) return true;
-  return content.screen.lines
-    .slice(box.from, box.to)
-    .some((line) => !isAsideLine(line, test) && !content.isOwnName(line.norm));
+  const lines = content.screen.lines.slice(box.from, box.to);
+  if (lines.some((line) => !isAsideLine(line, test) && !content.isOwnName(line.norm))) return true;
+  const kinds = new Set(lines.flatMap((line) => markKinds(line, test)));
+  return test.identifying !== undefined && kinds.has(test.identifying) && kinds.size > 1;
 }
 
 /** How many pictures a box holds, itself included. */
@@ -239,7 +242,7 @@ function headsOf(content: Content, box: Box): Box[] {
   const sets = new Map<string, Box[]>();
   for (const child of box.children) {
     if (child.to === child.from || (child.level === 0 && child.role !== 'term')) continue;
-    const name = child.level > 0 ? child.tag : `${child.tag} ${content.screen.lines[child.from]?.norm}`;
+    const name = child.level > 0 ? child.tag : `${child.tag} ${content.screen.lines[child.from]?.norm.replace(/\d+/g, '#')}`;
     sets.set(name, [...(sets.get(name) ?? []), child]);
   }
   return [...sets.values()].sort((a, b) => b.length - a.length)[0] ?? [];
