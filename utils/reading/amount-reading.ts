@@ -98,7 +98,9 @@ function foreignName(content: Content, line: Line): { name: string; kind: 'purse
   const names = namesAbove(content, line).filter((name) => !content.isOwnName(withoutCounter(name)));
   const purse = names.find((name) => otherPurse.test(name));
   if (purse !== undefined) return { name: purse, kind: 'purse' };
-  return names[0] === undefined ? null : { name: names[0], kind: 'unknown' };
+  // The page's first heading may be the person's name.
+  const unknown = names.find((name) => !content.headings.some(({ norm, level }) => level === 1 && norm === name));
+  return unknown === undefined ? null : { name: unknown, kind: 'unknown' };
 }
 
 /** A text that is exactly one sum of money. «до 15 000 ₽» is a limit and not a sum. */

@@ -3,6 +3,7 @@ import type { Fact } from '../vocabulary';
 import { closest, controlAround } from './boxes';
 import { isBusy } from './busy';
 import { type Content, withoutCounter } from './content';
+import { type Absence, contraryTo } from './contrary';
 import type { Count } from './count';
 import { doubtOn } from './doubt';
 import { type EmptyWords, findEmptyState } from './empty-state';
@@ -57,8 +58,8 @@ export interface ListFinds {
   readonly busy: boolean;
   /** Words that rows bear stand on the page, but no row could be made out. */
   readonly stray: boolean;
-  /** What stands under a bare counter and looks as if it could be a row. */
-  readonly below: string | null;
+  /** What speaks against «nothing there», whichever way that is said; see `contraryTo`. */
+  readonly contrary: { readonly [Kind in Absence['kind']]: string | null };
   /** The page takes back what it says: something failed, or is out of date. */
   readonly doubt: string | null;
   readonly more: boolean;
@@ -83,6 +84,8 @@ export function findList(content: Content, words: ListWords, now: Date): ListFin
   const rows = findRows(content, words.row);
   const classes = new Map(rows.map((row) => [row, inGroup(content, rows, row, ownClass(row, words), words.groups)]));
   const counted = rows.filter((row) => classes.get(row) === 'counts');
+  const empty = findEmptyState(content, words.empty, titles, now);
+  const firstLine = rows[0]?.lines[0];
   return {
     titles,
     counter: first?.count ? { count: first.count, line: first.line } : announcedCounter(content, rows),
@@ -93,34 +96,21 @@ export function findList(content: Content, words: ListWords, now: Date): ListFin
     unclear: rows.filter((row) => classes.get(row) === 'unknown'),
     single: counted.every((row) => words.isSingle(row)),
     settled: words.settledMeansNone ? 'none' : 'unclear',
-    empty: findEmptyState(content, words.empty, titles, now),
+    empty,
     busy: isBusy(content),
     stray:
       rows.length === 0 &&
       content.lines.some((line) => !controlAround(line.box) && markKinds(line, words.row).length > 0),
-    below: first ? textBelow(content, first.line) : null,
+    contrary: {
+      sentence: empty && contraryTo(content, { kind: 'sentence', line: empty, rows }, words),
+      counter: first ? contraryTo(content, { kind: 'counter', line: first.line, rows }, words) : null,
+      settled: firstLine ? contraryTo(content, { kind: 'settled', line: firstLine, rows }, words) : null,
+    },
     doubt: doubtOn(content),
     more: hasMore(content, rows),
     loose: counted.some((row) => row.box === null || holdsOwnName(content, row)),
     partial,
   };
-}
-
-/** Something in an item of a list, with a number, or as short as a name or a status: rows may look like that. */
-function textBelow(content: Content, counter: Line): string | null {
-  const end = content.headings.find((heading) => heading.from > counter.index)?.from ?? Number.POSITIVE_INFINITY;
-  const below = content.lines.find(
-    (line) =>
-      line.index > counter.index &&
-      line.index < end &&
-      !controlAround(line.box) &&
-      !content.isOwnName(line.norm) &&
-      /\p{L}{2}/u.test(line.norm) &&
-      (closest(line.box, (box) => ['listitem', 'article', 'row'].includes(box.role)) !== null ||
-        /\d/.test(line.norm) ||
-        line.norm.split(' ').length <= 3),
-  );
-  return below?.text ?? null;
 }
 
 /** «Показано 20 из 57» under twenty rows counts them all. */
@@ -198,12 +188,14 @@ export function judgeList(finds: ListFinds, fact: Fact, complete: boolean): Read
     fact,
     state: 'unknown',
     reason,
-    ...(detail ? { detail } : {}),
+    ...(detail ? { detail: asEvidence(detail) } : {}),
   });
-  const none = (line: string): NoneReading | UnknownReading => {
+  const none = (line: string, kind: Absence['kind']): NoneReading | UnknownReading => {
+    const contrary = finds.contrary[kind];
     if (finds.busy) return unknown('loading');
     if (finds.partial) return unknown('partial', line);
     if (finds.stray) return unknown('disagree', line);
+    if (contrary !== null) return unknown('disagree', `${line} / ${contrary}`);
     if (!complete || finds.doubt) return unknown('unclear', finds.doubt ?? line);
     return { fact, state: 'none', evidence: asEvidence(line) };
   };
@@ -214,23 +206,21 @@ export function judgeList(finds: ListFinds, fact: Fact, complete: boolean): Read
       if (finds.busy) return unknown('loading');
       return unknown('disagree', `${finds.counter?.line.text} / 0`);
     }
-    if (finds.empty) return none(finds.empty.text);
+    if (finds.empty) return none(finds.empty.text, 'sentence');
     if (finds.counter && counter && !counter.atLeast && isInSight(finds.counter.line)) {
-      return finds.below && !finds.busy
-        ? unknown('disagree', `${finds.counter.line.text} / ${finds.below}`)
-        : none(finds.counter.line.text);
+      return none(finds.counter.line.text, 'counter');
     }
     if (finds.busy) return unknown('loading');
     return unknown(finds.titles.length > 0 ? 'unclear' : 'not-shown');
   }
   const nothingCounts = finds.counted.length === 0 && finds.unclear.length === 0;
   // «Активных возвратов нет» over a list of settled ones is no contradiction.
-  if (finds.empty && nothingCounts) return none(finds.empty.text);
+  if (finds.empty && nothingCounts) return none(finds.empty.text, 'sentence');
   if (finds.empty) return unknown('disagree', `${finds.empty.text} / ${finds.rows.length}`);
   if (counter && !agrees(finds)) return unknown('disagree', `${counter.count} / ${finds.rows.length}`);
   if (finds.counted.length === 0) {
     if (finds.unclear.length > 0 || finds.more) return unknown(finds.partial ? 'partial' : 'unclear');
-    return finds.settled === 'none' ? none(marksOf(finds.over)) : unknown('unclear', marksOf(finds.over));
+    return finds.settled === 'none' ? none(marksOf(finds.over), 'settled') : unknown('unclear', marksOf(finds.over));
   }
   // A counter that fits every row shown counts also the rows that we could not make out.
   const fits = [finds.counted.length, finds.over.length === 0 ? finds.rows.length : -1];
