@@ -35,7 +35,9 @@ export interface AmountWords {
  */
 export function readAmount(content: Content, words: AmountWords, money: MoneyContext, now: Date): Reading {
   const { fact } = words;
-  const pairs = findPairs(content, words.labels, words.others, (text) => words.value(text, money));
+  const pairs = findPairs(content, words.labels, words.others, (text) => words.value(text, money)).filter(
+    ({ line }) => !isMovement(content, line),
+  );
   const sentences = content.lines.flatMap((line) => {
     const value = words.sentence?.(line.norm);
     return value ? [{ value, label: line, line }] : [];
@@ -56,7 +58,8 @@ export function readAmount(content: Content, words: AmountWords, money: MoneyCon
   }
   const foreign = first ? foreignName(content, first.line) : null;
   if (first && first.value.amount !== 0) {
-    if (foreign?.kind === 'purse') return { fact, state: 'unknown', reason: 'unclear', detail: asEvidence(foreign.name) };
+    if (foreign?.kind === 'purse')
+      return { fact, state: 'unknown', reason: 'unclear', detail: asEvidence(foreign.name) };
     if (empty) {
       return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(`${first.text} / ${empty.text}`) };
     }
@@ -77,6 +80,13 @@ export function readAmount(content: Content, words: AmountWords, money: MoneyCon
   }
   if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
   return { fact, state: 'unknown', reason: titles.length > 0 ? 'unclear' : 'not-shown' };
+}
+
+/** «−300 ₽» under «История операций» is what came or went. */
+function isMovement(content: Content, value: Line): boolean {
+  return (
+    /(?:^|\s)[-+−–]\s?\d/u.test(value.text) && namesAbove(content, value).some((name) => /истори|операци/u.test(name))
+  );
 }
 
 /** A sum that speaks against a zero: in the line that names it, or in the one behind. */

@@ -28,6 +28,14 @@ export function isBusy(content: Content, range: Range = { from: 0, to: content.s
   return boxes.some((box) => isBusyBox(content.screen, box)) || boxes.filter((box) => box.blank).length >= blankCrowd;
 }
 
+/**
+ * Counts the empty coloured areas in a range of lines. One may be an ornament; under a bare «0» two are rather rows that
+ * are on their way.
+ */
+export function blankAreas(content: Content, range: Range): number {
+  return content.screen.boxes.filter((box) => box.blank && box.region === 'content' && overlaps(box, range)).length;
+}
+
 function isBusyBox(screen: Screen, box: Box): boolean {
   if (box.attributes.get('aria-busy') === 'true') return true;
   if (box.role === 'progressbar') return !box.attributes.has('aria-valuenow') && box.tag !== 'progress';

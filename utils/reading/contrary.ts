@@ -82,5 +82,7 @@ function isZero(norm: string): boolean {
 
 /** What shops promise beside every list, with whatever numbers. */
 function isPromise(norm: string): boolean {
-  return /%|скидк|бесплатн|промокод|купон|акци[яию]|распродаж|подар(?:ок|ки)|кэшб|кешб|выгод|от \d[\d ]* ?₽/u.test(norm);
+  return /%|скидк|бесплатн|промокод|купон|акци[яию]|распродаж|подар(?:ок|ки)|кэшб|кешб|выгод|от \d[\d ]* ?₽/u.test(
+    norm,
+  );
 }

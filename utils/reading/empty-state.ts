@@ -174,7 +174,9 @@ function isNarrowed(content: Content, line: Line): boolean {
     return true;
   return content.lines.some(
     (other) =>
-      other !== line && other.norm.length <= 60 && (period.test(other.norm.replace(/:$/u, '')) || span.test(other.norm)),
+      other !== line &&
+      other.norm.length <= 60 &&
+      (period.test(other.norm.replace(/:$/u, '')) || span.test(other.norm)),
   );
 }
 

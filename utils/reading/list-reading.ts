@@ -1,7 +1,7 @@
-import type { Line } from '../screen/screen';
+import type { Box, Line } from '../screen/screen';
 import type { Fact } from '../vocabulary';
-import { closest, controlAround } from './boxes';
-import { isBusy } from './busy';
+import { closest, contains, controlAround, textIn } from './boxes';
+import { blankAreas, isBusy } from './busy';
 import { type Content, withoutCounter } from './content';
 import { type Absence, contraryTo } from './contrary';
 import type { Count } from './count';
@@ -13,6 +13,7 @@ import { asEvidence } from './reading';
 import { findRows, markKinds, type Row, type RowTest } from './rows';
 import { findTabs } from './tabs';
 import { findTitles, type Title } from './titles';
+import { normalise } from './words';
 
 /** How a fact that is a list looks on its own page. All words normalised. */
 export interface ListWords {
@@ -77,11 +78,13 @@ export function findList(content: Content, words: ListWords, now: Date): ListFin
   const whole = [...words.wholeTabs, ...words.titles];
   const partial =
     chosen.some((tab) => !whole.includes(withoutCounter(tab.norm))) ||
-    content.screen.boxes.some((box) => box.filled && box.region === 'content');
+    showsPart(content, whole) ||
+    content.screen.boxes.some((box) => box.filled && !box.attributes.has('value-text') && box.region === 'content');
   const counters = titles.filter((title) => title.count && (title.kind !== 'control' || isChosen(title, chosen)));
   const values = [...new Set(counters.map((title) => title.count?.count ?? 0))];
   const first = counters[0];
-  const rows = findRows(content, words.row);
+  const found = findRows(content, words.row);
+  const rows = withoutCopies(found);
   const classes = new Map(rows.map((row) => [row, inGroup(content, rows, row, ownClass(row, words), words.groups)]));
   const counted = rows.filter((row) => classes.get(row) === 'counts');
   const empty = findEmptyState(content, words.empty, titles, now);
@@ -97,7 +100,8 @@ export function findList(content: Content, words: ListWords, now: Date): ListFin
     single: counted.every((row) => words.isSingle(row)),
     settled: words.settledMeansNone ? 'none' : 'unclear',
     empty,
-    busy: isBusy(content),
+    busy:
+      isBusy(content) || (empty === null && rows.length === 0 && first !== undefined && hasGreyRows(content, first)),
     stray:
       rows.length === 0 &&
       content.lines.some((line) => !controlAround(line.box) && markKinds(line, words.row).length > 0),
@@ -108,9 +112,30 @@ export function findList(content: Content, words: ListWords, now: Date): ListFin
     },
     doubt: doubtOn(content),
     more: hasMore(content, rows),
-    loose: counted.some((row) => row.box === null || holdsOwnName(content, row)),
+    loose: rows.length < found.length || counted.some((row) => row.box === null || holdsOwnName(content, row)),
     partial,
   };
+}
+
+/** Two grey areas under a counter are rows that are still to come. */
+function hasGreyRows(content: Content, counter: Title): boolean {
+  return blankAreas(content, { from: counter.line.index + 1, to: Number.POSITIVE_INFINITY }) >= 2;
+}
+
+/** What a closed choice shows of itself: «Из-за рубежа» on a button that opens a list. How a list is sorted is no part of it. */
+function showsPart({ screen }: Content, whole: readonly string[]): boolean {
+  return screen.boxes.some((box) => {
+    if (box.region !== 'content' || !isChoice(box)) return false;
+    // An inline box touches the line that it stands in, which is not its own text.
+    const norm = normalise(box.attributes.get('value-text') ?? (box.inline ? '' : textIn(screen, box)));
+    return (
+      norm !== '' && !/сортир|^сначала|^по |^все(?:\s|$)|^вс[юя](?:\s|$)|^за все/u.test(norm) && !whole.includes(norm)
+    );
+  });
+}
+
+function isChoice(box: Box): boolean {
+  return box.tag === 'select' || box.role === 'combobox' || box.attributes.get('aria-haspopup') === 'listbox';
 }
 
 /** «Показано 20 из 57» under twenty rows counts them all. */
@@ -134,6 +159,22 @@ function holdsOwnName(content: Content, row: Row): boolean {
       content.headings.some((heading) => heading.from === line.index) &&
       content.isOwnName(line.norm),
   );
+}
+
+/** A list that stands on the page twice, once for narrow windows and once for wide ones, is one list. */
+function withoutCopies(rows: readonly Row[]): readonly Row[] {
+  const half = rows.length / 2;
+  const isCopied =
+    rows.length > 0 &&
+    Number.isInteger(half) &&
+    rows.slice(0, half).every((row, at) => isCopy(row, rows[half + at])) &&
+    rows[0]?.box?.parent !== rows[half]?.box?.parent;
+  return isCopied ? rows.slice(0, half) : rows;
+}
+
+function isCopy(row: Row, other: Row | undefined): boolean {
+  if (!row.box || !other?.box || contains(row.box, other.box)) return false;
+  return row.lines.map(({ norm }) => norm).join('\n') === other.lines.map(({ norm }) => norm).join('\n');
 }
 
 type RowClass = 'counts' | 'over' | 'unknown';

@@ -107,7 +107,9 @@ function isNamedAbove(
   named: readonly Line[],
 ): boolean {
   const before = lines.findLast((at) => at.index < value.index && !isOrnament(at, value));
-  return before !== undefined && !values.has(before.index) && !named.includes(before) && headingAround(before.box) === null;
+  return (
+    before !== undefined && !values.has(before.index) && !named.includes(before) && headingAround(before.box) === null
+  );
 }
 
 function lineValue<Value>(line: Line, read: (text: string) => Value | null): [number, Value][] {

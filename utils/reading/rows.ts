@@ -242,7 +242,8 @@ function headsOf(content: Content, box: Box): Box[] {
   const sets = new Map<string, Box[]>();
   for (const child of box.children) {
     if (child.to === child.from || (child.level === 0 && child.role !== 'term')) continue;
-    const name = child.level > 0 ? child.tag : `${child.tag} ${content.screen.lines[child.from]?.norm.replace(/\d+/g, '#')}`;
+    const name =
+      child.level > 0 ? child.tag : `${child.tag} ${content.screen.lines[child.from]?.norm.replace(/\d+/g, '#')}`;
     sets.set(name, [...(sets.get(name) ?? []), child]);
   }
   return [...sets.values()].sort((a, b) => b.length - a.length)[0] ?? [];

@@ -120,7 +120,9 @@ const maskedCard = /(?:^|[\s\p{L}\d])(?:[•*●∙·⋅xх]{1,4}[\s-]?){1,4}\d{
 
 function isMaskedCard(line: Line): boolean {
   if (line.norm.length > 60 || !maskedCard.test(line.norm)) return false;
-  return !/\+\s?\d|@|тел|пример|отвяз|удален|подарочн|истек|заблокир/u.test(line.norm);
+  return !/\+\s?\d|@|тел|пример|отвяз|удален|подарочн|истек|заблокир|не ваш|карта (?:мамы|папы|отца|матери|мужа|жены|ребенка|сына|дочери)/u.test(
+    line.norm,
+  );
 }
 
 /** Linked bank cards. Only their number is kept, never their digits. */

@@ -2,6 +2,7 @@ import { closest } from '../../reading/boxes';
 import { isBusy } from '../../reading/busy';
 import { type Button, findButtons, onlyButton } from '../../reading/buttons';
 import { type Content, namesAbove, withoutCounter } from '../../reading/content';
+import { contraryTo } from '../../reading/contrary';
 import { doubtOn } from '../../reading/doubt';
 import { type EmptyWords, findEmptyState } from '../../reading/empty-state';
 import { hasMore } from '../../reading/more';
@@ -41,6 +42,8 @@ export const sessionEmpty: EmptyWords = {
   finished: [],
   sentences: [],
 };
+
+const sessionAbsence = { titles: sessionTitles, units: sessionUnits };
 
 /** Headings within the list. Guesses. */
 const groups = [
@@ -99,6 +102,9 @@ export function readSessions({ content, screen, now }: PageView, place: 'own-pag
   }
   if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
   const sentence = findEmptyState(content, sessionEmpty, titles, now);
+  const contrary = sentence && contraryTo(content, { kind: 'settled', line: sentence, rows: [] }, sessionAbsence);
+  if (contrary)
+    return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(`${sentence.text} / ${contrary}`) };
   if (sentence && screen.complete && !doubtOn(content) && counters.every((count) => count === 0)) {
     return { fact, state: 'none', evidence: asEvidence(sentence.text) };
   }
