@@ -57,7 +57,7 @@ function linesBeside(content: Content, absence: Absence): Line[] {
       line.index > start &&
       line.index < end &&
       !taken.has(line) &&
-      namesAbove(content, line).every((name) => content.isOwnName(name)),
+      namesAbove(content, line).every((name) => content.isOwnName(name) || name === absence.line.norm),
   );
 }
 
