@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Route } from '@playwright/test';
-import { build } from 'vite';
+import { type Browser, type BrowserContext, chromium, type Page, type Route } from '@playwright/test';
 import { openScreen } from '@/utils/screen/open-screen';
 import type { WireScreen } from '@/utils/screen/wire';
 import { type PageReading, readPage } from '@/utils/wildberries/buyer/read-page';
-import { root } from '../builds';
 import { launchOptions } from '../chromium';
+import { IsolatedWorld } from '../isolated-world';
+import { bundleForPage } from '../page-bundle';
 
 /** What the command prints of a page. */
 export type PrintedReading = Omit<PageReading, 'identity' | 'places'>;
@@ -31,7 +31,10 @@ export class PageReader {
   ) {}
 
   static async start(): Promise<PageReader> {
-    const [browser, eyes] = await Promise.all([chromium.launch(launchOptions()), bundleEyes()]);
+    const [browser, eyes] = await Promise.all([
+      chromium.launch(launchOptions()),
+      bundleForPage('scripts/read/inject.ts'),
+    ]);
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'ru-RU' });
     return new PageReader(browser, context, eyes);
   }
@@ -51,48 +54,34 @@ export class PageReader {
 
   /** What a person sees on a page, as it would travel to the background. */
   async see(saved: SavedPage): Promise<WireScreen> {
-    const page = await this.context.newPage();
+    const page = await this.open(saved);
     try {
-      await page.route(/.*/, (route) => answer(route, saved));
-      await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
-      await page.waitForLoadState('load', { timeout: 3_000 }).catch(ignoreTimeout);
-      return await this.take(page);
+      const world = await IsolatedWorld.of(page);
+      await world.evaluate(this.eyes);
+      return JSON.parse(String(await world.evaluate('looseEndsScreen()'))) as WireScreen;
     } finally {
       await page.close();
     }
   }
 
-  private async take(page: Page): Promise<WireScreen> {
-    const session = await this.context.newCDPSession(page);
-    const contextId = await isolatedWorld(session);
-    await evaluate(session, contextId, this.eyes);
-    return JSON.parse(String(await evaluate(session, contextId, 'looseEndsScreen()'))) as WireScreen;
+  /** Opens a page at its own address, with its scripts off. Whoever asks for it closes it. */
+  async open(saved: SavedPage): Promise<Page> {
+    const page = await this.context.newPage();
+    try {
+      await page.route(/.*/, (route) => answer(route, saved));
+      await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+      await page.waitForLoadState('load', { timeout: 3_000 }).catch(ignoreTimeout);
+      return page;
+    } catch (error) {
+      await page.close();
+      throw error;
+    }
   }
 }
 
 function ignoreTimeout(error: Error): void {
   // A saved page may refer to things that never answer; what is there by now is what we read.
   if (error.name !== 'TimeoutError') throw error;
-}
-
-async function isolatedWorld(session: CDPSession): Promise<number> {
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const world = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'loose-ends',
-  });
-  return world.executionContextId;
-}
-
-async function evaluate(session: CDPSession, contextId: number, expression: string): Promise<unknown> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression,
-    contextId,
-    returnByValue: true,
-    timeout: 30_000,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
 }
 
 /** The page itself, the files saved beside it, and nothing else. */
@@ -133,23 +122,4 @@ function fileBeside(folder: string, pathname: string): string | null {
     fs.statSync(file).isFile()
     ? file
     : null;
-}
-
-/** The part that runs in the page as one script, built from the same sources as the extension. */
-async function bundleEyes(): Promise<string> {
-  const output = await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: path.join(root, 'scripts/read/inject.ts'), formats: ['iife'], name: 'looseEnds' },
-    },
-  });
-  const [result] = Array.isArray(output) ? output : [output];
-  const chunk = result && 'output' in result ? result.output[0] : undefined;
-  if (!chunk) throw new Error('The part for the page could not be built');
-  return chunk.code;
 }

@@ -54,7 +54,8 @@ function narrowed(learned: Learned, extent: Extent): Learned {
   return learned.count <= pageSize ? learned : { state: 'some', count: pageSize, atLeast: true };
 }
 
-function learn(account: Account, fact: Fact): Learned {
+/** The whole truth about a fact, whatever a page shows of it. */
+export function learn(account: Account, fact: Fact): Learned {
   const { currency } = account.wallet;
   switch (fact) {
     case 'parcels':

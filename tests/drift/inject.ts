@@ -1,0 +1,48 @@
+import { takeScreen } from '@/utils/screen/take-screen';
+import { type ControlId, controlIds } from '@/utils/vocabulary';
+import { privatePlaces } from '@/utils/wildberries/buyer/private-places';
+import { kinds } from './kinds/all';
+import type { MutantOrder, MutantSight } from './order';
+import { Random } from './random';
+import { Scene } from './scene';
+
+/** What `breeder.ts` puts into the page's isolated world: it makes the mutant and looks at it with the extension's eyes. */
+(globalThis as unknown as { looseEndsMutant: (order: MutantOrder) => MutantSight }).looseEndsMutant = (order) => {
+  const fresh = new DOMParser().parseFromString(order.html, 'text/html').documentElement;
+  document.replaceChild(document.adoptNode(fresh), document.documentElement);
+  const controls = realControls();
+  const applied: string[] = [];
+  for (const [at, kind] of kinds.entries()) {
+    if (!order.kinds.includes(kind.id)) continue;
+    const random = new Random(order.seed, order.number, at + 1);
+    if (kind.mutate(new Scene(document, random, order.data, controls)) === 'changed') applied.push(kind.id);
+  }
+  const { wire, elements } = takeScreen(document, privatePlaces);
+  const boxes = Object.fromEntries(
+    [...controls].map(([control, real]) => [
+      control,
+      elements.flatMap((element, index) => (isSame(element, real) ? [index] : [])),
+    ]),
+  );
+  const html = order.keep === 'html' ? `<!doctype html>\n${document.documentElement.outerHTML}` : null;
+  return { applied, wire, controls: boxes, html };
+};
+
+const actions: Readonly<Record<ControlId, string>> = {
+  'delete-account': 'delete-account',
+  'end-other-sessions': 'end-others',
+};
+
+function realControls(): Map<ControlId, Element> {
+  const found = controlIds.flatMap((id): [ControlId, Element][] => {
+    const real = document.querySelector(`[data-action=${actions[id]}]`);
+    return real ? [[id, real]] : [];
+  });
+  return new Map(found);
+}
+
+/** The control, a part of it, or a box that holds it and nothing else. */
+function isSame(element: Element, real: Element): boolean {
+  if (real.contains(element)) return true;
+  return element.contains(real) && element.textContent?.trim() === real.textContent?.trim();
+}

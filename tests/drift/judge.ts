@@ -1,0 +1,152 @@
+import { visibleDeleteText } from '@/tests/marketplace/delete-control';
+import { expectedReadings, type Learned, learn } from '@/tests/marketplace/expected';
+import { generations } from '@/tests/marketplace/generations/all';
+import type { Reading, SessionRow, SomeReading } from '@/utils/reading/reading';
+import { type ControlId, controlIds } from '@/utils/vocabulary';
+import type { PageReading } from '@/utils/wildberries/buyer/read-page';
+import type { Fixture } from './fixture';
+import type { Understanding } from './kind';
+import type { MutantSight } from './order';
+
+/**
+ * What became of the answers on one mutant. Truth is the account's data; what the reader said of the unchanged page has
+ * no part in it.
+ */
+export interface Verdict {
+  /** Answers that a person could still give: a fact, a control, or what stands in the way. */
+  readonly answers: readonly Answer[];
+  /** What was said and is not so, in words. */
+  readonly lies: readonly string[];
+}
+
+/** `read`: as a person would. `less`: true, but not all of it. `unknown`: the reader does not know. */
+export interface Answer {
+  readonly about: string;
+  readonly state: 'read' | 'less' | 'unknown' | 'false';
+  /** What was said, where it is not what a person would say. */
+  readonly said: string;
+}
+
+/** @param left what a person still understands of the page */
+export function judge(fixture: Fixture, left: Understanding, sight: MutantSight, got: PageReading): Verdict {
+  const expected = expectedReadings(fixture.account, fixture.generation, fixture.page);
+  const lies = got.readings.flatMap((reading) => lieIn(fixture, reading));
+  const falseControls = controlIds.filter((control) => isLitWrongly(control, sight, got));
+  const answers: Answer[] = [];
+  const obstacle = left.obstacle && expected.obstacle === null ? left.obstacle : expected.obstacle;
+  if (obstacle && (left.obstacle !== null || left.facts === 'kept')) {
+    const state = got.obstacle === obstacle ? 'read' : 'unknown';
+    answers.push({ about: `obstacle ${obstacle}`, state, said: String(got.obstacle) });
+  }
+  if (left.facts === 'kept') {
+    for (const [fact, learned] of expected.facts) {
+      const reading = got.readings.find((one) => one.fact === fact);
+      const isLie = reading !== undefined && lieIn(fixture, reading).length > 0;
+      answers.push({ about: fact, state: isLie ? 'false' : stateOf(reading, learned), said: JSON.stringify(reading) });
+    }
+  }
+  if (left.controls === 'kept' && expected.obstacle === null) {
+    for (const control of shownControls(fixture)) {
+      const sighting = got.controls.find((one) => one.control === control);
+      const state = falseControls.includes(control) ? 'false' : sighting?.found ? 'read' : 'unknown';
+      answers.push({ about: control, state, said: JSON.stringify(sighting) });
+    }
+  }
+  return {
+    answers,
+    lies: [...lies, ...falseControls.map((control) => `${control} points at something else`)],
+  };
+}
+
+function lieIn({ account }: Fixture, reading: Reading): string[] {
+  if (reading.state === 'unknown') return [];
+  const truth = learn(account, reading.fact);
+  const { fact } = reading;
+  if (reading.state === 'none') return truth.state === 'none' ? [] : [`${fact}: none («${reading.evidence}»)`];
+  const said = `«${reading.evidence}»`;
+  if (truth.state === 'none') return [`${fact}: some, and there is none (${said})`];
+  return [...quantityLies(reading, truth), ...rowLies(reading.rows ?? [], truth.rows ?? [])].map(
+    (lie) => `${fact}: ${lie} (${said})`,
+  );
+}
+
+type Some = Extract<Learned, { state: 'some' }>;
+
+function quantityLies(got: SomeReading, truth: Some): string[] {
+  const lies: string[] = [];
+  const differ = (name: string, said: unknown, is: unknown): void => {
+    if (said !== undefined && said !== is) lies.push(`${name} ${String(said)}, and it is ${String(is)}`);
+  };
+  const isPart = got.atLeast === true;
+  const fits = (said: number | undefined, is: number | undefined): boolean =>
+    said === undefined || is === undefined || said === is || (isPart && said < is);
+  if (!fits(got.count, truth.count)) differ('count', got.count, truth.count);
+  if (!fits(got.ready, truth.ready)) differ('ready', got.ready, truth.ready);
+  differ('amount', got.amount, truth.amount);
+  differ('currency', got.currency, truth.currency);
+  differ('unit', got.unit, truth.unit);
+  differ('until', got.until, truth.until);
+  // Of a list that goes on, the earliest day may come later.
+  if (!isPart || (got.storedUntil ?? '') < (truth.storedUntil ?? ''))
+    differ('stored until', got.storedUntil, truth.storedUntil);
+  return lies;
+}
+
+/** Every row must be one of the account's, and no session may be told twice. */
+function rowLies(rows: readonly SessionRow[], truth: readonly SessionRow[]): string[] {
+  const left = truth.map((session) => fieldsOf(session));
+  return rows.flatMap((row) => {
+    const fields = fieldsOf(row);
+    const at = left.findIndex((session) => fields.every((field, index) => field === null || field === session[index]));
+    if (at < 0) return [`no such session ${JSON.stringify(row)}`];
+    left.splice(at, 1);
+    return [];
+  });
+}
+
+/** A field that is not told is no lie, nor is «current» where it is left out. */
+function fieldsOf({ device, app, place, ip, lastSeen, current }: SessionRow): (string | null)[] {
+  return [...[device, app, place, ip, lastSeen].map((text) => text && plainText(text)), current ? 'current' : null];
+}
+
+/** Spaces, characters that nobody sees, «ё» and capitals make no other session. */
+function plainText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replaceAll('ё', 'е');
+}
+
+function stateOf(reading: Reading | undefined, learned: Learned): 'read' | 'less' | 'unknown' {
+  if (!reading || reading.state === 'unknown') return 'unknown';
+  return JSON.stringify(plain(reading)) === JSON.stringify(plain(learned)) ? 'read' : 'less';
+}
+
+/** The fields that count, in one order. */
+function plain(answer: SomeReading | Learned | Reading): unknown {
+  if (answer.state !== 'some') return answer.state;
+  const { count, atLeast, amount, currency, unit, approximate, ready, storedUntil, until, rows } = answer;
+  return [
+    { count, atLeast, amount, currency, unit, approximate, ready, storedUntil, until },
+    rows?.map((row) => fieldsOf(row)),
+  ];
+}
+
+function isLitWrongly(control: ControlId, { controls }: MutantSight, { places }: PageReading): boolean {
+  const place = places[control];
+  return place !== undefined && !controls[control]?.includes(place);
+}
+
+/** The controls that a person sees on the unchanged page. */
+function shownControls({ account, generation, page, forms }: Fixture): ControlId[] {
+  const deletes =
+    page === 'details' &&
+    generations[generation].deletes === 'from-details' &&
+    visibleDeleteText(forms.delete) !== null;
+  const lists = expectedReadings(account, generation, page).facts.get('sessions');
+  const ends = lists?.state === 'some' && (lists.rows?.length ?? 0) > 1;
+  return [...(deletes ? (['delete-account'] as const) : []), ...(ends ? (['end-other-sessions'] as const) : [])];
+}

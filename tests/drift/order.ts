@@ -1,0 +1,25 @@
+import type { WireScreen } from '@/utils/screen/wire';
+import type { ControlId } from '@/utils/vocabulary';
+
+/** What is asked of the page, as it travels there. */
+export interface MutantOrder {
+  readonly html: string;
+  readonly seed: number;
+  readonly number: number;
+  /** Ids of the kinds to apply. */
+  readonly kinds: readonly string[];
+  /** See `Scene.data`. */
+  readonly data: readonly string[];
+  /** Whether the changed document is wanted back. */
+  readonly keep: 'screen' | 'html';
+}
+
+/** What comes back. */
+export interface MutantSight {
+  /** Ids of the kinds that found something to change. */
+  readonly applied: readonly string[];
+  readonly wire: WireScreen;
+  /** Indices of the boxes that are the real control, as a person would press it. */
+  readonly controls: Partial<Record<ControlId, readonly number[]>>;
+  readonly html: string | null;
+}
