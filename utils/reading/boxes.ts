@@ -15,6 +15,11 @@ export function controlAround(box: Box): Box | null {
   return closest(box, (at) => controlRoles.has(at.role));
 }
 
+/** What a single line can be pressed by: its control, or a block of its own over which the mouse becomes a hand. */
+export function pressableAround(line: Line): Box | null {
+  return controlAround(line.box) ?? closest(line.box, (box) => box.pointer && box.to - box.from === 1);
+}
+
 /** The heading that a box is or lies in. */
 export function headingAround(box: Box): Box | null {
   return closest(box, (at) => at.level > 0);

@@ -1,5 +1,5 @@
-import type { Line } from '../screen/screen';
-import { closest, controlAround, itemAround } from './boxes';
+import type { Box, Line } from '../screen/screen';
+import { closest, contains, itemAround, pressableAround } from './boxes';
 import { type Content, namesAbove, withoutCounter } from './content';
 import type { Row } from './rows';
 import { findTitles, type Title } from './titles';
@@ -34,7 +34,11 @@ export function contraryTo(content: Content, absence: Absence, words: AbsenceWor
   const badge = badgeElsewhere(content, words);
   if (badge) return badge.line.text;
   const unit = new RegExp(`(?:^|[^\\p{L}])(?:${words.units.join('|') || '(?!)'})`, 'u');
-  return linesBeside(content, absence).find((line) => isContrary(content, line, absence, unit))?.text ?? null;
+  const around = placeOf(content, absence, words);
+  return (
+    linesBeside(content, absence).find((line) => contains(around, line.box) && isContrary(content, line, absence, unit))
+      ?.text ?? null
+  );
 }
 
 /** «Доставки 4» in the site's own menu or header. */
@@ -42,6 +46,15 @@ function badgeElsewhere(content: Content, { titles, units }: AbsenceWords): Titl
   const lines = content.screen.lines.filter((line) => ['navigation', 'banner', 'aside'].includes(line.box.region));
   const menu = { ...content, lines, has: new Set(lines.map((line) => line.index)) };
   return findTitles(menu, titles, units).find(({ count }) => count !== null && count.count > 0) ?? null;
+}
+
+/** The smallest box that holds both the evidence and the name of the list: beyond it begins another part of the page. */
+function placeOf(content: Content, { line, rows }: Absence, { titles, units }: AbsenceWords): Box {
+  const [title] = findTitles(content, titles, units).filter(({ kind }) => kind !== 'control');
+  const first = Math.min(title?.line.index ?? line.index, line.index);
+  const last = Math.max(line.index, ...rows.flatMap((row) => row.lines.map(({ index }) => index)));
+  const isHolder = (box: Box): boolean => box.from <= first && box.to > last && box.to - box.from > 1;
+  return closest(line.box, isHolder) ?? content.screen.root;
 }
 
 /** Everything behind the evidence, or around the settled rows, that stands under no name but the account's own. */
@@ -64,7 +77,7 @@ function linesBeside(content: Content, absence: Absence): Line[] {
 function isContrary(content: Content, line: Line, { kind }: Absence, unit: RegExp): boolean {
   const { norm } = line;
   if (content.isOwnName(norm) || !/\p{L}{2}/u.test(norm) || isPromise(norm) || isZero(norm)) return false;
-  if (controlAround(line.box)) return countedControl.test(norm) && !content.isOwnName(withoutCounter(norm));
+  if (pressableAround(line)) return countedControl.test(norm) && !content.isOwnName(withoutCounter(norm));
   const hasNumber = /[1-9]/.test(norm);
   if (hasNumber && (unit.test(norm) || itemAround(line.box))) return true;
   if (kind === 'sentence') return false;

@@ -270,10 +270,20 @@ export function judgeList(finds: ListFinds, fact: Fact, complete: boolean): Read
   if (!whole && !finds.single) return { fact, state: 'some', evidence };
   const goesOn = whole
     ? whole.atLeast
-    : finds.more || finds.busy || finds.partial || finds.unclear.length > 0 || !complete || finds.loose;
+    : finds.more ||
+      finds.busy ||
+      finds.partial ||
+      finds.unclear.length > 0 ||
+      finds.doubt !== null ||
+      finds.loose ||
+      finds.rows.length >= pageful ||
+      !complete;
   const count = whole ? whole.count : finds.counted.length;
   return { fact, state: 'some', count, ...(goesOn ? { atLeast: true as const } : {}), evidence };
 }
+
+/** Lists that load more when one scrolls need not say so: that many rows, and no counter to confirm them, may be a beginning. */
+const pageful = 20;
 
 /** Neither clipped away nor under something else. */
 function isInSight(line: Line): boolean {

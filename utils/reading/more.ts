@@ -43,8 +43,8 @@ export function hasMore(content: Content, rows: readonly Row[]): boolean {
   });
 }
 
-/** «Ещё 4 заявки», «и ещё 3», whatever it stands in. */
-const moreThings = /^(?:и )?еще \d+(?: \p{L}+){0,2}$/u;
+/** «Ещё 4 заявки», «Показать ещё», whatever it stands in. */
+const moreThings = /^(?:и )?еще \d+(?: \p{L}+){0,2}$|^(?:показать|загрузить) еще(?: \d+)?(?: \p{L}+)?$/u;
 
 /** «1 2 3» one after another, in one line or in several: page numbers, whether or not they can be pressed. */
 function hasPager({ lines }: Content): boolean {

@@ -1,5 +1,5 @@
 import { readAmount } from '../../reading/amount-reading';
-import { closest, controlAround, linesIn } from '../../reading/boxes';
+import { closest, linesIn, pressableAround } from '../../reading/boxes';
 import { isBusy } from '../../reading/busy';
 import { type Button, findButtons, onlyButton } from '../../reading/buttons';
 import { type Content, namesAbove, withoutCounter } from '../../reading/content';
@@ -215,13 +215,13 @@ const neighbours = [...detailsNames, ...cardWords.titles, ...discountWords.label
 
 /** The small group that the button stands in names nothing but parts of the page, other buttons, and the deletion itself. */
 function isAmongOwn(content: Content, line: Line): boolean {
-  const button = controlAround(line.box) ?? line.box;
+  const button = pressableAround(line) ?? line.box;
   const group = closest(button, (box) => box.to - box.from > 1);
   if (!group || group.to - group.from > 5) return true;
   return linesIn(content.screen, group).every(
     (at) =>
       at === line ||
-      controlAround(at.box) !== null ||
+      pressableAround(at) !== null ||
       content.isOwnName(withoutCounter(at.norm)) ||
       // «Язык: русский»
       content.isOwnName(at.norm.replace(/:.*$/u, '')) ||
