@@ -11,11 +11,12 @@ import { Scene } from './scene';
   const fresh = new DOMParser().parseFromString(order.html, 'text/html').documentElement;
   document.replaceChild(document.adoptNode(fresh), document.documentElement);
   const controls = realControls();
+  const noise = new Set<Element>();
   const applied: string[] = [];
   for (const [at, kind] of kinds.entries()) {
     if (!order.kinds.includes(kind.id)) continue;
     const random = new Random(order.seed, order.number, at + 1);
-    if (kind.mutate(new Scene(document, random, order.data, controls)) === 'changed') applied.push(kind.id);
+    if (kind.mutate(new Scene(document, random, order.data, controls, noise)) === 'changed') applied.push(kind.id);
   }
   const { wire, elements } = takeScreen(document, privatePlaces);
   const boxes = Object.fromEntries(

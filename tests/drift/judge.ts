@@ -33,10 +33,12 @@ export function judge(fixture: Fixture, left: Understanding, sight: MutantSight,
   const lies = got.readings.flatMap((reading) => lieIn(fixture, reading));
   const falseControls = controlIds.filter((control) => isLitWrongly(control, sight, got));
   const answers: Answer[] = [];
-  const obstacle = left.obstacle && expected.obstacle === null ? left.obstacle : expected.obstacle;
-  if (obstacle && (left.obstacle !== null || left.facts === 'kept')) {
-    const state = got.obstacle === obstacle ? 'read' : 'unknown';
-    answers.push({ about: `obstacle ${obstacle}`, state, said: String(got.obstacle) });
+  // Of two that stand in the way, either may be named.
+  const obstacles = [left.obstacle, left.facts === 'kept' || left.obstacle ? expected.obstacle : null];
+  const named = obstacles.filter((obstacle) => obstacle !== null);
+  if (named.length > 0) {
+    const state = got.obstacle && named.includes(got.obstacle) ? 'read' : 'unknown';
+    answers.push({ about: `obstacle ${named.join(' or ')}`, state, said: String(got.obstacle) });
   }
   if (left.facts === 'kept') {
     for (const [fact, learned] of expected.facts) {

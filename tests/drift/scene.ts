@@ -6,8 +6,6 @@ import type { Random } from './random';
  * rename what this looks for come last (`kinds/all.ts`).
  */
 export class Scene {
-  readonly #noise = new Set<Element>();
-
   constructor(
     readonly document: Document,
     readonly random: Random,
@@ -15,6 +13,8 @@ export class Scene {
     readonly data: readonly string[],
     /** The real controls of the page. */
     readonly controls: Map<ControlId, Element>,
+    /** What earlier kinds added that is not the account's. */
+    private readonly noise: Set<Element>,
   ) {}
 
   get main(): Element {
@@ -29,7 +29,7 @@ export class Scene {
     let stage = column ?? this.main;
     // Recommendations stand in the same column as the page on the mobile site.
     const only = (): Element | undefined => {
-      const inner = [...stage.children].filter((child) => !child.matches('.goods-slider') && !this.#noise.has(child));
+      const inner = [...stage.children].filter((child) => !child.matches('.goods-slider') && !this.noise.has(child));
       return inner.length === 1 ? inner[0] : undefined;
     };
     for (let inner = only(); inner && !inner.matches('.panel, h1') && inner.children.length > 0; inner = only()) {
@@ -44,7 +44,7 @@ export class Scene {
       (element) =>
         element.isConnected &&
         !element.closest('.goods-slider, [hidden], .lk-menu, .side') &&
-        ![...this.#noise].some((noise) => noise.contains(element)),
+        ![...this.noise].some((noise) => noise.contains(element)),
     );
   }
 
@@ -77,7 +77,7 @@ export class Scene {
 
   /** Puts something that is not the account's among the blocks of the page, or under all of them. */
   addNoise(element: Element): void {
-    this.#noise.add(element);
+    this.noise.add(element);
     const { stage } = this;
     const at = this.random.int(stage.children.length + 2);
     if (at > stage.children.length) this.main.append(element);
@@ -100,6 +100,7 @@ export class Scene {
     fresh.append(...element.childNodes);
     element.replaceWith(fresh);
     for (const [control, real] of this.controls) if (real === element) this.controls.set(control, fresh);
+    if (this.noise.delete(element)) this.noise.add(fresh);
     return fresh;
   }
 }

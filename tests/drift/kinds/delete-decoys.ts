@@ -38,7 +38,7 @@ export const deleteTwin: Kind = {
   mutate: (scene) => {
     const real = scene.controls.get('delete-account');
     if (!real || real.getClientRects().length === 0) return 'nothing';
-    const twin = scene.build('<button type="button" class="btn-quiet">Удалить аккаунт</button>');
+    const twin = real.cloneNode(true) as Element;
     if (scene.random.chance(0.5)) real.after(twin);
     else scene.addNoise(twin);
     return 'changed';
