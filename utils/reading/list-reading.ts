@@ -108,7 +108,9 @@ export function findList(content: Content, words: ListWords, now: Date): ListFin
     contrary: {
       sentence: empty && contraryTo(content, { kind: 'sentence', line: empty, rows }, words),
       counter: first ? contraryTo(content, { kind: 'counter', line: first.line, rows }, words) : null,
-      settled: firstLine ? contraryTo(content, { kind: 'settled', line: firstLine, rows }, words) : null,
+      settled:
+        openHeading(content, words.groups)?.text ??
+        (firstLine ? contraryTo(content, { kind: 'settled', line: firstLine, rows }, words) : null),
     },
     doubt: doubtOn(content),
     more: hasMore(content, rows),
@@ -204,6 +206,19 @@ function inGroup(
 
 function isHeading(content: Content, line: Line): boolean {
   return content.headings.some((heading) => heading.from === line.index);
+}
+
+/** «Открытые» over nothing, and settled ones below: what stood there may not have come. */
+function openHeading(content: Content, groups: ListWords['groups']): Line | null {
+  if (!groups) return null;
+  return (
+    content.lines.find(
+      (line) =>
+        groups.open.includes(withoutCounter(line.norm)) &&
+        !controlAround(line.box) &&
+        !isInStrip(content, line, groups),
+    ) ?? null
+  );
 }
 
 /** «Открытые 1 Закрытые 2» side by side are a switch and not headings. */

@@ -108,7 +108,12 @@ function listsIn(content: Content, marks: readonly Mark[], test: RowTest): Box[]
     for (const model of models) {
       if (lists.some((list) => list.includes(model))) continue;
       const alike = members.filter((box) => box === model || isAlike(box, model));
-      if (isList(content, alike, marks, test)) lists.push(alike);
+      if (!isList(content, alike, marks, test)) continue;
+      // Likeness does not carry over: two lists that share a member are one.
+      const sharing = lists.findIndex((list) => list.some((box) => alike.includes(box)));
+      const joined = members.filter((box) => alike.includes(box) || lists[sharing]?.includes(box));
+      if (sharing >= 0) lists[sharing] = joined;
+      else lists.push(joined);
     }
   }
   // A list of groups is not the list of rows: the lists inside its groups are.

@@ -199,15 +199,22 @@ const confirmation =
  * heading or marks call «Личные данные», under none but the page's own headings, and only one of its kind.
  */
 export function findDeleteAccount({ content, screen }: PageView): Button | ControlReason {
-  const named = findButtons(screen, (norm) => deleteName.test(norm));
-  const found = onlyButton(
-    named.filter((button) => content.has.has(button.box.from) || button.box.region === 'dialog'),
+  const named = findButtons(screen, (norm) => deleteName.test(norm)).filter(
+    (button) => content.has.has(button.box.from) || button.box.region === 'dialog',
   );
-  if (typeof found === 'string') return found;
+  // Another's account may have such a button too; that one is no candidate.
+  const own = named.filter((button) => button.box.region === 'dialog' || isInOwnPlace(content, button));
+  const found = onlyButton(own);
+  if (typeof found === 'string') return found === 'not-shown' && named.length > 0 ? 'unclear' : found;
   const line = screen.lines[found.box.from];
+  return !line || isConfirmation(content, line) ? 'unclear' : found;
+}
+
+/** Under none but the page's own headings, and among its own parts. */
+function isInOwnPlace(content: Content, button: Button): boolean {
+  const line = content.screen.lines[button.box.from];
   const names = line ? namesAbove(content, line).map(withoutCounter) : [];
-  if (!line || !names.every((name) => neighbours.includes(name)) || !isAmongOwn(content, line)) return 'unclear';
-  return isConfirmation(content, line) ? 'unclear' : found;
+  return line !== undefined && names.every((name) => neighbours.includes(name)) && isAmongOwn(content, line);
 }
 
 /** Parts of the page that the button may follow without a heading of its own between. */
