@@ -1,4 +1,4 @@
-// npm run drift -- --seed 7 --mutants 10000
+// npm run drift -- --seed 7 --mutants 12000
 import { runTypeScript } from './run-ts.mjs';
 import { setUp } from './setup.mjs';
 

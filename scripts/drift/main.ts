@@ -9,7 +9,7 @@ import { readPage } from '@/utils/wildberries/buyer/read-page';
 /**
  * Changes the pages of the demo marketplace in every way that we could think of, and shows what is still read of them.
  *
- *     npm run drift -- --seed 7 --mutants 10000      a table; what was not read goes to test-results/drift-misses.txt
+ *     npm run drift -- --seed 7 --mutants 12000      a table; what was not read goes to test-results/drift-misses.txt
  *     npm run drift -- --seed 7 --mutant 1234        one of them, with all that was said
  *     npm run drift -- --seed 7 --mutant 1234 --save page.html
  *
@@ -39,7 +39,9 @@ async function showAll(breeder: Breeder, seed: number, count: number): Promise<v
   const outcomes = await breeder.run(mutants, readPage, () => {
     if (++done % 1000 === 0) process.stderr.write(`${done} of ${count}\n`);
   });
-  process.stdout.write(`${report(outcomes)}Took ${Math.round((Date.now() - started) / 1000)} s\n`);
+  const changed = outcomes.filter(({ applied }) => applied.length > 0).length;
+  const seconds = Math.round((Date.now() - started) / 1000);
+  process.stdout.write(`${report(outcomes)}${changed} of ${count} were changed. Took ${seconds} s\n`);
   const file = path.resolve('test-results/drift-misses.txt');
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, `${misses(outcomes).join('\n')}\n`);
@@ -58,7 +60,7 @@ async function showOne(breeder: Breeder, seed: number, number: number, save: str
     ...lies.map((lie) => `FALSE ${lie}`),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
-  if (save !== null) fs.writeFileSync(save, await breeder.htmlOf(mutant));
+  if (save !== null) fs.writeFileSync(save, (await breeder.make(mutant)).html ?? '');
   process.exitCode = isLying(outcome) ? 1 : 0;
 }
 
@@ -80,7 +82,7 @@ function optionsOf(): Options {
     const from = process.env.INIT_CWD ?? process.cwd();
     return {
       seed: numberOf(values.seed),
-      mutants: numberOf(values.mutants) ?? 10_000,
+      mutants: numberOf(values.mutants) ?? 12_000,
       only: numberOf(values.mutant),
       save: values.save === undefined ? null : path.resolve(from, values.save),
     };

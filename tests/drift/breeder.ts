@@ -70,11 +70,11 @@ export class Breeder {
     return outcomes;
   }
 
-  /** The changed document of a mutant. */
-  async htmlOf(mutant: Mutant): Promise<string> {
+  /** Makes one mutant and gives all that there is of it, the changed document too. */
+  async make(mutant: Mutant): Promise<MutantSight> {
     const [world] = this.worlds;
     if (!world) throw new Error('A breeder without a page');
-    return (await make(world, mutant, 'html')).html ?? '';
+    return make(world, mutant, 'html');
   }
 }
 

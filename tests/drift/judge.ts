@@ -97,13 +97,15 @@ function quantityLies(got: SomeReading, truth: Some): string[] {
 /** Every row must be one of the account's, and no session may be told twice. */
 function rowLies(rows: readonly SessionRow[], truth: readonly SessionRow[]): string[] {
   const left = truth.map((session) => fieldsOf(session));
-  return rows.flatMap((row) => {
+  const strangers = rows.filter((row) => {
     const fields = fieldsOf(row);
     const at = left.findIndex((session) => fields.every((field, index) => field === null || field === session[index]));
-    if (at < 0) return [`no such session ${JSON.stringify(row)}`];
-    left.splice(at, 1);
-    return [];
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
   });
+  const [first, ...others] = strangers;
+  if (!first) return [];
+  return [`no such session ${JSON.stringify(first)}${others.length > 0 ? `, and ${others.length} more` : ''}`];
 }
 
 /** A field that is not told is no lie, nor is «current» where it is left out. */

@@ -109,6 +109,7 @@ export class Scene {
 const lookProperties = [
   'display',
   'color',
+  'background-color',
   'font-size',
   'font-weight',
   'grid-template-columns',

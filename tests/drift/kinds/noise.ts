@@ -69,17 +69,26 @@ export const othersReviews: Kind = {
   },
 };
 
-/** A block that says itself that it is an advertisement. */
+/** A block that says itself that it is an advertisement: among the blocks of the page, or among the rows of a list. */
 export const advertisement: Kind = {
   id: 'advertisement',
   leaves: keepsAll,
   mutate: (scene) => {
-    const [headline, text] = scene.random.pick(advertisements);
-    const label = scene.random.pick(['Реклама', 'Реклама 18+', 'Реклама. ООО «Пример»']);
+    const { random } = scene;
+    const [headline, text] = random.pick(advertisements);
+    const label = random.pick(['Реклама', 'Реклама 18+', 'Реклама. ООО «Пример»']);
+    const content = `<p class="muted">${label}</p><p><b>${headline}</b></p><p>${text}</p>`;
+    const rows = scene.own('ul.lines > li, ul.sessions-list > li');
+    if (rows.length > 0 && random.chance(0.4)) {
+      const item = scene.build(`<li class="ad">${content}</li>`);
+      scene.addNoise(item);
+      random.pick(rows).after(item);
+      return 'changed';
+    }
     scene.addNoise(
       scene.build(
-        scene.random.pick([
-          `<div class="panel ad"><p class="muted">${label}</p><p><b>${headline}</b></p><p>${text}</p></div>`,
+        random.pick([
+          `<div class="panel ad">${content}</div>`,
           `<section class="ad" aria-label="Реклама"><h3>${headline}</h3><p>${text}</p></section>`,
         ]),
       ),
