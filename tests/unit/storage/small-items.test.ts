@@ -55,6 +55,7 @@ describe('keys', () => {
     ['tick:www.wildberries.ru:anna:sells-here', { host, account: 'anna', item: 'sells-here' }],
     ['tick:www.wildberries.ru:anna:nonsense', null],
     ['tick:www.wildberries.ru', null],
+    ['tick:www.wildberries.ru:anna:sells-here:more', null],
     ['fact:www.wildberries.ru:anna:parcels', null],
   ])('of a tick: %j', (key, parts) => {
     expect(parseTickKey(key)).toEqual(parts);
