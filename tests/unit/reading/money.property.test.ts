@@ -138,6 +138,16 @@ describe('a sum of money', () => {
     );
   });
 
+  it('is read back from what this country’s own formatter prints', () => {
+    const format = new Intl.NumberFormat('ru-RU', { style: 'currency', currency: 'RUB' });
+    fc.assert(
+      fc.property(fc.integer({ min: -(10 ** 11), max: 10 ** 11 }), (sum) => {
+        const amount = sum / 100 === 0 ? 0 : sum / 100;
+        expect(findMoney(format.format(amount), russian).map((money) => money.amount)).toEqual([amount]);
+      }),
+    );
+  });
+
   it('is read back from roubles and kopecks in words', () => {
     fc.assert(
       fc.property(
