@@ -26,7 +26,7 @@ export interface Translate {
   day(iso: string): string;
   /** A moment, to the minute. */
   moment(at: number): string;
-  /** How long ago, in the largest fitting unit: «5 минут назад». */
+  /** How long ago, in the largest fitting unit: «5 минут назад». «Вчера» is yesterday by the person's own calendar. */
   ago(at: number, now: number): string;
 }
 
@@ -46,7 +46,8 @@ export function createTranslate(getMessage: (key: string, values: string[]) => s
     hour: 'numeric',
     minute: '2-digit',
   });
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const relative = new Intl.RelativeTimeFormat(language);
+  const relativeDays = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const text = (key: string, values: string[]): string => getMessage(key, values) || key;
   return {
     language,
@@ -67,7 +68,9 @@ export function createTranslate(getMessage: (key: string, values: string[]) => s
       const seconds = Math.max(0, Math.round((now - at) / 1000));
       if (seconds < 45) return text('justNow', []);
       const [unit, size] = units.find(([, length]) => seconds >= length * 0.95) ?? (['minute', 60] as const);
-      return relative.format(-Math.max(1, Math.round(seconds / size)), unit);
+      if (unit !== 'day') return relative.format(-Math.max(1, Math.round(seconds / size)), unit);
+      const days = calendarDays(at, now);
+      return days > 0 ? relativeDays.format(-days, unit) : relative.format(-Math.floor(seconds / 3_600), 'hour');
     },
   };
 }
@@ -91,6 +94,15 @@ export function rememberTexts(
       return text;
     }
   };
+}
+
+/** How many midnights of the person's own calendar lie between two moments. */
+function calendarDays(from: number, to: number): number {
+  const dayNumber = (at: number): number => {
+    const date = new Date(at);
+    return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000;
+  };
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** From the largest, in seconds. */

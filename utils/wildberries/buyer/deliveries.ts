@@ -196,7 +196,7 @@ function classify(row: Row): 'counts' | 'over' | 'unknown' {
   return row.lines.some((line) => statusIn(line) === 'over') ? 'unknown' : 'counts';
 }
 
-/** Days that something waits until: «хранится до 28 ноября», «готов к выдаче до 28.11». */
+/** Days that something waits until: «хранится до 28 ноября», «готов к выдаче до 28.11», the nearest such day. */
 function storageDays(row: Row, now: Date): string[] {
   return row.lines
     .filter((line) => storage.test(line.norm))
