@@ -1,5 +1,5 @@
 import type { WireScreen } from './screen/wire';
-import type { Obstacle, PageId } from './vocabulary';
+import type { Cause, Obstacle, PageId } from './vocabulary';
 
 /**
  * Everything that is ever said between contexts beside the store. All of it goes to the background, which answers.
@@ -33,6 +33,8 @@ export interface Look {
   page: PageId | null;
   /** What stands in the way; `unrecognised` also when the page is known but none of its facts could be read. */
   trouble: Obstacle | null;
+  /** Why it is `unrecognised`; else `null`. */
+  cause: Cause | null;
   /** Indices of boxes of the screen that was sent. */
   places: { readonly [Place in PlaceId]?: number };
   /** Changes whenever any reading does. */

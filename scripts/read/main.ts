@@ -58,7 +58,8 @@ async function read(reader: PageReader, entry: Entry): Promise<PrintedReading> {
   } catch (error) {
     // A page that the browser itself cannot show is a page that we do not recognise.
     process.stderr.write(`${entry.file}: ${firstLine(error)}\n`);
-    return { page: addressOf(new URL(entry.url))?.page ?? null, obstacle: 'unrecognised', readings: [], controls: [] };
+    const page = addressOf(new URL(entry.url))?.page ?? null;
+    return { page, obstacle: 'unrecognised', cause: 'other', anchors: [], readings: [], controls: [] };
   }
 }
 

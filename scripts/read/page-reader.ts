@@ -48,8 +48,12 @@ export class PageReader {
    * @param now the moment of reading
    */
   async read(saved: SavedPage, now: Date): Promise<PrintedReading> {
-    const { page, obstacle, readings, controls } = readPage(openScreen(await this.see(saved)), new URL(saved.url), now);
-    return { page, obstacle, readings, controls };
+    const {
+      identity: _,
+      places: __,
+      ...printed
+    } = readPage(openScreen(await this.see(saved)), new URL(saved.url), now);
+    return printed;
   }
 
   /** What a person sees on a page, as it would travel to the background. */

@@ -300,7 +300,7 @@ const bareNumber = /^[-−–]?\s?\d[\d .,\u00a0\u202f]*$/u;
 /** In characters; longer attribute values are cut. */
 const longestValue = 300;
 
-const askedNames = new Set(['role', 'id', 'alt', 'placeholder', 'type', 'href', 'tabindex', 'autocomplete']);
+const askedNames = new Set(['role', 'id', 'alt', 'placeholder', 'type', 'href', 'tabindex', 'autocomplete', 'lang']);
 
 /** Attributes that say what an element is; never what a person typed or what a script keeps there. */
 function isAsked(name: string, value: string): boolean {

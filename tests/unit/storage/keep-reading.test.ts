@@ -32,7 +32,17 @@ afterEach(() => {
 });
 
 function page(readings: Reading[], more: Partial<PageReading> = {}): PageReading {
-  return { page: 'deliveries', obstacle: null, readings, controls: [], identity: anna, places: {}, ...more };
+  return {
+    page: 'deliveries',
+    obstacle: null,
+    cause: null,
+    anchors: ['heading «доставки»'],
+    readings,
+    controls: [],
+    identity: anna,
+    places: {},
+    ...more,
+  };
 }
 
 const parcels = (count: number): Reading => ({
