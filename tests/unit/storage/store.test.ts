@@ -86,7 +86,7 @@ describe('openStore', () => {
       `${prefix}:`,
       '__proto__',
       'salt',
-    ).map(String);
+    ).map((key) => (typeof key === 'string' ? key : 'no key at all'));
   const accounts = mostly(
     fc.constant({ v: 1, data: { current: 'anna', known: [{ key: 'anna', seenAt: 1 }] } }),
     { v: 1, data: { current: '__proto__', known: [] } },
