@@ -87,6 +87,7 @@ export function GuidePage(props: GuidePageProps): JSX.Element {
               <li>{t.text('guide_keeps_ticks')}</li>
               <li>{t.text('guide_keeps_sessions')}</li>
               <li>{t.text('guide_keeps_account')}</li>
+              <li>{t.text('guide_keeps_health')}</li>
             </ul>
             <h3 class="chapter__part">{t.text('guide_never_title')}</h3>
             <NeverList />

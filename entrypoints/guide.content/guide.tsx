@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { ItemLink } from '@/components/ChecklistRow';
-import { type Notice, Overlay, type PageState } from '@/components/Overlay';
+import { type Notice, Overlay } from '@/components/Overlay';
 import styles from '@/components/overlay.css?inline';
 import { Spotlight, type SpotlightState } from '@/components/Spotlight';
 import { TranslateProvider } from '@/components/translate-context';
@@ -13,8 +13,9 @@ import type { Answer, Look, Message, PlaceId, Told } from '@/utils/messages';
 import { mountOverlayHost, type OverlayHost } from '@/utils/overlay/overlay-host';
 import { isReplaced, report } from '@/utils/report';
 import { takeScreen } from '@/utils/screen/take-screen';
-import { watchPage } from '@/utils/screen/watch-page';
+import { type PageWatch, watchPage } from '@/utils/screen/watch-page';
 import type { AccountKey } from '@/utils/storage/accounts';
+import { changedPages, standing } from '@/utils/storage/health';
 import { type OverlayState, writeOverlayRefused, writeOverlayState } from '@/utils/storage/overlay-state';
 import { requestSpotlight, type SpotlightTarget, takeSpotlightRequest } from '@/utils/storage/spotlight-request';
 import { type Stored, watchStore } from '@/utils/storage/store';
@@ -23,6 +24,7 @@ import type { PageId } from '@/utils/vocabulary';
 import { addressOf, cardsHash, urlOf } from '@/utils/wildberries/buyer/address';
 import { privatePlaces } from '@/utils/wildberries/buyer/private-places';
 import type { Host } from '@/utils/wildberries/hosts';
+import { pageStateOf } from './page-state';
 import { SpotlightPointer } from './spotlight-pointer';
 
 export interface GuideOptions {
@@ -69,6 +71,8 @@ class Guide {
   #sent = { screen: '', at: Number.NEGATIVE_INFINITY };
   /** What the page tells, and since when. */
   #told: Told | null = null;
+  #watch: PageWatch | null = null;
+  #lookingAgain: ReturnType<typeof setTimeout> | null = null;
   #notice: Notice | null = null;
   #spotlight: { target: SpotlightTarget; state: SpotlightState } | null = null;
 
@@ -85,7 +89,7 @@ class Guide {
   start(): void {
     // Asked for now: once the extension is replaced, no text can be had any more.
     this.#translate.text('notice_replaced');
-    const watch = watchPage({
+    this.#watch = watchPage({
       look: () => this.#lookAtPage(),
       onError: (error) => this.#fail('background-silent', error),
       signal: this.#signal,
@@ -108,10 +112,11 @@ class Guide {
     });
     addEventListener('resize', () => this.#render(), { signal: this.#signal });
     const timer = setInterval(() => this.#render(), renewAfter);
-    const lastLook = setTimeout(watch.lookSoon, patience);
+    const lastLook = setTimeout(() => this.#watch?.lookSoon(), patience);
     this.#signal.addEventListener('abort', () => {
       clearInterval(timer);
       clearTimeout(lastLook);
+      if (this.#lookingAgain !== null) clearTimeout(this.#lookingAgain);
       this.#unmount();
     });
   }
@@ -133,7 +138,10 @@ class Guide {
     if (this.#signal.aborted || !look) return 'same';
     this.#sent = { screen, at: now };
     const isNew = look.digest !== this.#look?.digest;
-    if (isNew) this.#told = { digest: look.digest, at: askedAt };
+    if (isNew) {
+      this.#told = { digest: look.digest, at: askedAt };
+      this.#lookAgain();
+    }
     this.#look = look;
     this.#setPlaces(look, elements);
     this.#clearNotice('background-silent');
@@ -141,6 +149,15 @@ class Guide {
     else this.#clearNotice('storage-failed');
     this.#render();
     return isNew ? 'new' : 'same';
+  }
+
+  /** What a page tells counts for more once it has stood for a while, and a page at rest asks for no look by itself. */
+  #lookAgain(): void {
+    if (this.#lookingAgain !== null) clearTimeout(this.#lookingAgain);
+    this.#lookingAgain = setTimeout(() => {
+      this.#sent = { screen: '', at: Number.NEGATIVE_INFINITY };
+      this.#watch?.lookSoon();
+    }, standing);
   }
 
   #setPlaces(look: Look, elements: readonly Element[]): void {
@@ -264,12 +281,6 @@ class Guide {
     void this.#pointAt(target, page);
   }
 
-  #pageState(page: PageId): PageState {
-    // Until the first answer nobody knows more than that something is being looked at.
-    const trouble = this.#look ? this.#look.trouble : 'loading';
-    return { page, trouble: trouble === 'loading' && !this.#hasPatience() ? 'gave-up' : trouble };
-  }
-
   #render(): void {
     if (!this.#stored || !this.#page || this.#overlay === 'refused' || this.#signal.aborted) return;
     this.#overlay ??= mountOverlayHost({
@@ -279,11 +290,19 @@ class Guide {
       signal: this.#signal,
     });
     const now = Date.now();
+    const { input, health } = this.#stored.hosts[this.#host];
+    const sight = {
+      page: this.#page,
+      look: this.#look,
+      told: this.#told,
+      health: health[this.#page] ?? null,
+      patience: this.#hasPatience() ? 'waiting' : 'gave-up',
+    } as const;
     render(
       <TranslateProvider value={this.#translate}>
         <Overlay
-          checklist={deriveChecklist(this.#stored.hosts[this.#host].input, now)}
-          page={this.#pageState(this.#page)}
+          checklist={deriveChecklist(input, now, changedPages(health))}
+          page={pageStateOf(sight, now)}
           now={now}
           collapsed={this.#isCollapsed(this.#stored)}
           notice={this.#notice}

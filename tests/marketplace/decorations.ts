@@ -134,3 +134,13 @@ export const goods =
       () => `<section><h2>Вам может понравиться</h2><article class="product-card">
       <a href="/catalog/100500/detail.aspx">${name}</a><p>990 ₽</p></article></section></main><footer`,
     );
+
+/** A page in words that no reader knows, whatever it is about. */
+export const inUnknownWords: Decoration = insteadOfContent(`<div class="panel"><h1>Моё движение</h1>
+  <p>Теперь здесь всё по-новому, с картинками и подсветкой</p><ul class="lines"><li>Плед: ступень третья, рядом с вами</li>
+  <li>Кружка: ступень пятая, у вашего порога</li><li>Лампа: ступень первая, далеко</li></ul></div>`);
+
+/** The page bears its name and no more than that of what it used to tell. */
+export const underItsName = (title: string): Decoration =>
+  insteadOfContent(`<div class="panel"><h1>${title}</h1><p>Теперь здесь всё по-новому, с картинками и подсветкой</p>
+    <p>Плед: ступень третья, рядом с вами</p><p>Кружка: ступень пятая, у вашего порога</p></div>`);

@@ -10,7 +10,7 @@ import { lastSeen, openStore, type Stored, watchStore } from '@/utils/storage/st
 import { facts, pageIds, unknownReasons } from '@/utils/vocabulary';
 
 const host = 'www.wildberries.ru';
-const nothing = { accounts: null, input: { facts: {}, ticks: {} } };
+const nothing = { accounts: null, input: { facts: {}, ticks: {} }, health: {} };
 
 beforeEach(() => fakeBrowser.reset());
 
