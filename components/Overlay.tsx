@@ -25,6 +25,8 @@ export interface OverlayProps {
   page: PageState;
   now: number;
   collapsed: boolean;
+  /** How many groups of items there are yet. The first view is built group by group; all when left out. */
+  groups?: number;
   notice: Notice | null;
   /** Off while nobody is signed in. */
   ticking: 'on' | 'off';
@@ -70,7 +72,7 @@ function Tab({ checklist, onCollapse, toggle }: PartProps): JSX.Element {
   );
 }
 
-const groups: readonly { severity: Severity | null; title: MessageKey }[] = [
+export const groups: readonly { severity: Severity | null; title: MessageKey }[] = [
   { severity: 'blocks', title: 'group_blocks' },
   { severity: 'loses', title: 'group_loses' },
   { severity: 'advice', title: 'group_advice' },
@@ -130,7 +132,7 @@ function Panel(props: PartProps): JSX.Element {
         )}
         <SummaryTiles summary={checklist.summary} />
         <NextStep {...props} />
-        {groups.map(({ severity, title }) => (
+        {groups.slice(0, props.groups ?? groups.length).map(({ severity, title }) => (
           <div key={title} class="group">
             <h3 class="group__title">{t.text(title)}</h3>
             <ul class="group__rows">

@@ -89,6 +89,7 @@ async function evaluate(session: CDPSession, contextId: number, expression: stri
     expression,
     contextId,
     returnByValue: true,
+    awaitPromise: true,
     timeout: 30_000,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
