@@ -28,6 +28,8 @@ export interface OverlayProps {
   page: PageState;
   now: number;
   collapsed: boolean;
+  /** How many groups of items there are yet. The first view is built group by group; all when left out. */
+  groups?: number;
   notice: Notice | null;
   /** Off while nobody is signed in. */
   ticking: 'on' | 'off';
@@ -81,7 +83,7 @@ function isBlocking({ definition, status }: ChecklistItem): boolean {
   return definition.severity === 'blocks' && status === 'open';
 }
 
-const groups: readonly { severity: Severity | null; title: MessageKey }[] = [
+export const groups: readonly { severity: Severity | null; title: MessageKey }[] = [
   { severity: 'blocks', title: 'group_blocks' },
   { severity: 'loses', title: 'group_loses' },
   { severity: 'advice', title: 'group_advice' },
@@ -141,7 +143,7 @@ function Panel(props: PartProps): JSX.Element {
         )}
         <SummaryTiles summary={checklist.summary} now={now} />
         <NextStep {...props} />
-        {groups.map(({ severity, title }) => (
+        {groups.slice(0, props.groups ?? groups.length).map(({ severity, title }) => (
           <div key={title} class="group">
             <h3 class="group__title">{t.text(title)}</h3>
             <ul class="group__rows">

@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/browser';
 import { listen } from '@/utils/listen';
 import type { Answer, Look, Message } from '@/utils/messages';
-import { parseMessage } from '@/utils/parse-message';
+import { parseMessage, parseScreen } from '@/utils/parse-message';
 import { report } from '@/utils/report';
 import { openScreen } from '@/utils/screen/open-screen';
 import { keepReading } from '@/utils/storage/keep-reading';
@@ -68,7 +68,7 @@ async function readAndKeep({ url, screen, patience, told }: ReadScreen, sender: 
   // The address changes without a load, so the page says it itself; the host it cannot choose.
   if (!host || host !== hostnameOf(sender.url)) throw new Error('The address is not the sender’s');
   const now = Date.now();
-  const reading = readPage(openScreen(screen), new URL(url), new Date(now));
+  const reading = readPage(openScreen(parseScreen(screen)), new URL(url), new Date(now));
   const look = lookOf(reading);
   const at = told?.digest === look.digest ? Math.min(told.at, now) : now;
   try {

@@ -1,4 +1,3 @@
-import type { WireScreen } from './screen/wire';
 import type { Cause, Obstacle, PageId } from './vocabulary';
 
 /**
@@ -8,8 +7,8 @@ import type { Cause, Obstacle, PageId } from './vocabulary';
 export type Message =
   /** Gate: this tab shows an account page; load the guide into it. */
   | { type: 'load-guide' }
-  /** Guide: this is what a person sees on the page now; read it and keep what it tells. */
-  | { type: 'read-screen'; url: string; screen: WireScreen; patience: Patience; told: Told | null }
+  /** Guide: this is what a person sees on the page now (a `WireScreen` as JSON); read it and keep what it tells. */
+  | { type: 'read-screen'; url: string; screen: string; patience: Patience; told: Told | null }
   /** Guide: the person asked for the guide page, which a web page may not open itself. */
   | { type: 'open-guide-page' };
 

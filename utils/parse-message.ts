@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Message } from './messages';
-import { screenLimits } from './screen/wire';
+import { screenLimits, type WireScreen } from './screen/wire';
 
 /**
  * Checks what arrives at the background. A content script lives in the page's process: what it says is not trusted to
@@ -25,12 +25,15 @@ const screen = z.object({
   complete: z.boolean(),
 });
 
+/** In characters: of numbers, of texts with all their signs escaped, and of what stands between them. */
+const longestScreen = 100 * screenLimits.boxes + 6 * (screenLimits.characters + screenLimits.attributeCharacters);
+
 const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('load-guide') }),
   z.object({
     type: z.literal('read-screen'),
     url: text,
-    screen,
+    screen: z.string().check(z.maxLength(longestScreen)),
     patience: z.enum(['waiting', 'gave-up']),
     told: z.nullable(z.object({ digest: z.string().check(z.maxLength(50_000)), at: z.number() })),
   }),
@@ -41,4 +44,12 @@ const message = z.discriminatedUnion('type', [
 export function parseMessage(raw: unknown): Message | null {
   const parsed = message.safeParse(raw);
   return parsed.success ? parsed.data : null;
+}
+
+/**
+ * Opens the text that a screen travels as.
+ * @throws when it is no screen
+ */
+export function parseScreen(json: string): WireScreen {
+  return screen.parse(JSON.parse(json));
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { ItemLink } from '@/components/ChecklistRow';
-import { type Notice, Overlay } from '@/components/Overlay';
+import { groups, type Notice, Overlay } from '@/components/Overlay';
 import styles from '@/components/overlay.css?inline';
 import { Spotlight, type SpotlightState } from '@/components/Spotlight';
 import { TranslateProvider } from '@/components/translate-context';
@@ -8,10 +8,12 @@ import { browser } from '@/utils/browser';
 import { type ChecklistItem, deriveChecklist } from '@/utils/checklist/checklist';
 import type { ItemId } from '@/utils/checklist/items';
 import { pageName } from '@/utils/checklist/wording';
-import { createTranslate, rememberTexts } from '@/utils/i18n';
+import { createTranslate, rememberTexts, warmUp } from '@/utils/i18n';
 import type { Answer, Look, Message, PlaceId, Told } from '@/utils/messages';
 import { mountOverlayHost, type OverlayHost } from '@/utils/overlay/overlay-host';
 import { isReplaced, report } from '@/utils/report';
+import { encodeScreen } from '@/utils/screen/encode-screen';
+import { createSlices, inSlices, nextTask } from '@/utils/screen/slices';
 import { takeScreen } from '@/utils/screen/take-screen';
 import { type PageWatch, watchPage } from '@/utils/screen/watch-page';
 import type { AccountKey } from '@/utils/storage/accounts';
@@ -64,6 +66,8 @@ class Guide {
   readonly #translate = createTranslate(rememberTexts((key, values) => browser.i18n.getMessage(key, values)));
   readonly #startedAt = performance.now();
   #overlay: OverlayHost | 'refused' | null = null;
+  /** How many groups of the list are shown yet. */
+  #groups = 0;
   #stored: Stored | null = null;
   #look: Look | null = null;
   #places: Places = {};
@@ -96,6 +100,7 @@ class Guide {
     });
     // The sign-in page is watched, but it is no account page: nothing is laid over it.
     if (!this.#page) return;
+    void this.#mount();
     watchStore(
       (stored) => {
         this.#stored = stored;
@@ -121,10 +126,34 @@ class Guide {
     });
   }
 
+  /** Does whatever comes before the first view in tasks of its own: all at once would keep the page waiting. */
+  async #mount(): Promise<void> {
+    await nextTask();
+    for (const _formatter of warmUp(this.#translate)) await nextTask();
+    if (this.#signal.aborted) return;
+    this.#overlay = mountOverlayHost({
+      styles,
+      language: this.#translate.language,
+      onRefused: () => void this.#refuse(),
+      signal: this.#signal,
+    });
+    await nextTask();
+    this.#render();
+  }
+
+  /** The first view is built group by group, each in a task of its own. */
+  async #grow(): Promise<void> {
+    await nextTask();
+    this.#groups++;
+    this.#render();
+  }
+
   async #lookAtPage(): Promise<'new' | 'same'> {
     if (this.#overlay !== 'refused') this.#overlay?.settle();
-    const { wire, elements } = takeScreen(document, privatePlaces);
-    const screen = JSON.stringify(wire);
+    const path = location.pathname + location.search;
+    const slices = createSlices();
+    const { wire, elements } = await takeScreen(document, privatePlaces, this.#signal, slices);
+    const screen = await inSlices(encodeScreen(wire), slices);
     const patience = this.#hasPatience() ? 'waiting' : 'gave-up';
     const now = performance.now();
     const isKnown = screen === this.#sent.screen && now - this.#sent.at < renewAfter;
@@ -133,8 +162,12 @@ class Guide {
       if (this.#look) this.#setPlaces(this.#look, elements);
       return 'same';
     }
+    // Sending a large one takes its own time.
+    await nextTask();
+    // What was seen at one address must not be told of another; who follows the route begins anew there.
+    if (this.#signal.aborted || location.pathname + location.search !== path) return 'same';
     const askedAt = Date.now();
-    const look = await this.#ask({ type: 'read-screen', url: location.href, screen: wire, patience, told: this.#told });
+    const look = await this.#ask({ type: 'read-screen', url: location.href, screen, patience, told: this.#told });
     if (this.#signal.aborted || !look) return 'same';
     this.#sent = { screen, at: now };
     const isNew = look.digest !== this.#look?.digest;
@@ -282,13 +315,7 @@ class Guide {
   }
 
   #render(): void {
-    if (!this.#stored || !this.#page || this.#overlay === 'refused' || this.#signal.aborted) return;
-    this.#overlay ??= mountOverlayHost({
-      styles,
-      language: this.#translate.language,
-      onRefused: () => void this.#refuse(),
-      signal: this.#signal,
-    });
+    if (!this.#stored || !this.#page || !this.#overlay || this.#overlay === 'refused' || this.#signal.aborted) return;
     const now = Date.now();
     const { input, health } = this.#stored.hosts[this.#host];
     const sight = {
@@ -305,6 +332,7 @@ class Guide {
           page={pageStateOf(sight, now)}
           now={now}
           collapsed={this.#isCollapsed(this.#stored)}
+          groups={this.#groups}
           notice={this.#notice}
           ticking={this.#account() === null ? 'off' : 'on'}
           linkOf={(item) => this.#linkOf(item)}
@@ -324,6 +352,7 @@ class Guide {
       </TranslateProvider>,
       this.#overlay.container,
     );
+    if (this.#groups < groups.length) void this.#grow();
   }
 
   /** Folded by the person's wish; on a narrow window unless they wished otherwise; and where it would cover what it lights. */
