@@ -67,7 +67,9 @@ export function createTranslate(getMessage: (key: string, values: string[]) => s
       const [unit, size] = units.find(([, length]) => seconds >= length * 0.95) ?? (['minute', 60] as const);
       if (unit !== 'day') return relative().format(-Math.max(1, Math.round(seconds / size)), unit);
       const passed = calendarDays(at, now);
-      return passed > 0 ? relativeDays().format(-passed, unit) : relative().format(-Math.floor(seconds / 3_600), 'hour');
+      return passed > 0
+        ? relativeDays().format(-passed, unit)
+        : relative().format(-Math.floor(seconds / 3_600), 'hour');
     },
   };
 }

@@ -7,7 +7,9 @@ import { Random } from './random';
 import { Scene } from './scene';
 
 /** What `breeder.ts` puts into the page's isolated world: it makes the mutant and looks at it with the extension's eyes. */
-(globalThis as unknown as { looseEndsMutant: (order: MutantOrder) => Promise<MutantSight> }).looseEndsMutant = async (order) => {
+(globalThis as unknown as { looseEndsMutant: (order: MutantOrder) => Promise<MutantSight> }).looseEndsMutant = async (
+  order,
+) => {
   const fresh = new DOMParser().parseFromString(order.html, 'text/html').documentElement;
   document.replaceChild(document.adoptNode(fresh), document.documentElement);
   const controls = realControls();

@@ -44,6 +44,9 @@ const accountPages: Record<PageId, AccountPage> = {
   certificates,
 };
 
+/** Values of `id` and `data-…` by which pages are known. */
+export const pageMarks: readonly string[] = Object.values(accountPages).flatMap((page) => page.marks);
+
 /** Everything that one look at a page tells. */
 export interface PageReading {
   /** By address alone; `null` when it is no account page. */
