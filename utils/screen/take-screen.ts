@@ -219,7 +219,7 @@ class ScreenTaker {
   #text(data: string, parent: number): void {
     const room = Math.max(0, screenLimits.line - this.#run.length);
     if (data.length > room) this.#leaveOut();
-    const text = data.slice(0, room);
+    const text = data.slice(0, room).replace(unseen, '');
     this.#characters += text.length;
     if (this.#runBox < 0) this.#runBox = this.#blockAround(parent);
     this.#run += text;
@@ -384,6 +384,9 @@ class ScreenTaker {
     return this.#strings.size - 1;
   }
 }
+
+/** Signs of no width that must not pass for a seam or a space. */
+const unseen = new RegExp(`[${seam}\ufeff]`, 'g');
 
 const units = /^(?:₽|%|руб\.?|р\.|BYN|Br)$/u;
 const bareNumber = /^[-−–]?\s?\d[\d .,\u00a0\u202f]*$/u;
