@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Message } from './messages';
+import type { Message, ScreenAnswer } from './messages';
 import { screenLimits } from './screen/wire';
 
 /**
@@ -35,10 +35,20 @@ const message = z.discriminatedUnion('type', [
     told: z.nullable(z.object({ digest: z.string().check(z.maxLength(50_000)), at: z.number() })),
   }),
   z.object({ type: z.literal('open-guide-page') }),
+  z.object({ type: z.literal('capture-page'), url: text, screen }),
+  z.object({ type: z.literal('capture-last-page') }),
 ]);
+
+const screenAnswer = z.object({ url: text, screen });
 
 /** @returns `null` for anything that is not one of ours */
 export function parseMessage(raw: unknown): Message | null {
   const parsed = message.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+}
+
+/** What a guide answers when it is asked for its screen; `null` when that is nothing of the kind. */
+export function parseScreenAnswer(raw: unknown): ScreenAnswer | null {
+  const parsed = screenAnswer.safeParse(raw);
   return parsed.success ? parsed.data : null;
 }

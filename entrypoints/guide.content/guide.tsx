@@ -9,7 +9,7 @@ import { type ChecklistItem, deriveChecklist } from '@/utils/checklist/checklist
 import type { ItemId } from '@/utils/checklist/items';
 import { pageName } from '@/utils/checklist/wording';
 import { createTranslate, rememberTexts } from '@/utils/i18n';
-import type { Answer, Look, Message, PlaceId, Told } from '@/utils/messages';
+import type { Answer, Look, Message, PlaceId, ScreenAnswer, ScreenRequest, Told } from '@/utils/messages';
 import { mountOverlayHost, type OverlayHost } from '@/utils/overlay/overlay-host';
 import { isReplaced, report } from '@/utils/report';
 import { takeScreen } from '@/utils/screen/take-screen';
@@ -102,6 +102,13 @@ class Guide {
       (error) => this.#fail('storage-unreadable', error),
       this.#signal,
     );
+    // Answered in time, so that no engine needs the polyfill for it; `true` is what the types want beside.
+    const onMessage = (raw: unknown, _sender: unknown, reply: (answer: unknown) => void): true => {
+      if ((raw as ScreenRequest | null)?.type === 'send-screen') reply(this.#screen());
+      return true;
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    this.#signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
     addEventListener('visibilitychange', () => void this.#takeSpotlightRequest(), {
       capture: true,
       signal: this.#signal,
@@ -232,6 +239,18 @@ class Guide {
     }
   }
 
+  #screen(): ScreenAnswer {
+    return { url: location.href, screen: takeScreen(document, privatePlaces).wire };
+  }
+
+  async #capture(): Promise<void> {
+    try {
+      await this.#ask({ type: 'capture-page', ...this.#screen() });
+    } catch (error) {
+      this.#fail('background-silent', error);
+    }
+  }
+
   #unmount(): void {
     if (this.#overlay && this.#overlay !== 'refused') render(null, this.#overlay.container);
   }
@@ -293,6 +312,7 @@ class Guide {
           onTick={(item) => void this.#setTick(item, true)}
           onUntick={(item) => void this.#setTick(item, false)}
           onOpenGuide={() => void this.#openGuidePage()}
+          onCapture={() => void this.#capture()}
         />
         {this.#spotlight && (
           <Spotlight
