@@ -38,6 +38,7 @@ export interface OverlayProps {
   onTick: (item: ItemId) => void;
   onUntick: (item: ItemId) => void;
   onOpenGuide: () => void;
+  onCapture: () => void;
 }
 
 /** The checklist over an account page: docked at the side, or folded to a tab. */
@@ -91,7 +92,20 @@ export const groups: readonly { severity: Severity | null; title: MessageKey }[]
 ];
 
 function Panel(props: PartProps): JSX.Element {
-  const { checklist, page, now, notice, ticking, linkOf, onCollapse, onTick, onUntick, onOpenGuide, toggle } = props;
+  const {
+    checklist,
+    page,
+    now,
+    notice,
+    ticking,
+    linkOf,
+    onCollapse,
+    onTick,
+    onUntick,
+    onOpenGuide,
+    onCapture,
+    toggle,
+  } = props;
   const t = useTranslate();
   return (
     // Escape is a shortcut for the fold button, which is there for everybody.
@@ -136,6 +150,11 @@ function Panel(props: PartProps): JSX.Element {
         <p class={`here here--${page.trouble ?? 'read'}`} role="status">
           {hereText(page, t, now)}
         </p>
+        {(page.trouble === 'unrecognised' || page.trouble === 'gave-up') && (
+          <button type="button" class="button button--quiet here__capture" onClick={onCapture}>
+            {t.text('capture_take')}
+          </button>
+        )}
         {notice && (
           <p class="notice" role="alert">
             {t.text(noticeKeys[notice])}

@@ -10,7 +10,25 @@ export type Message =
   /** Guide: this is what a person sees on the page now (a `WireScreen` as JSON); read it and keep what it tells. */
   | { type: 'read-screen'; url: string; screen: string; patience: Patience; told: Told | null }
   /** Guide: the person asked for the guide page, which a web page may not open itself. */
-  | { type: 'open-guide-page' };
+  | { type: 'open-guide-page' }
+  /** Guide: the person asked for a capture of this page. */
+  | { type: 'capture-page'; url: string; screen: string }
+  /** Guide page: the person asked for a capture of the account page that they looked at last. */
+  | { type: 'capture-last-page' };
+
+/** The one thing that the background asks of a guide: the screen of its page, for a capture. */
+export interface ScreenRequest {
+  type: 'send-screen';
+}
+export interface ScreenAnswer {
+  url: string;
+  /** A `WireScreen` as JSON. */
+  screen: string;
+}
+
+/** Why there is no page to capture: no account page is open, or the one that is does not answer. */
+export const captureTroubles = ['no-page', 'silent-page'] as const;
+export type CaptureTrouble = (typeof captureTroubles)[number];
 
 /**
  * What this page told before, and when it first did (ms since 1970). A page that still says the same is no newer evidence

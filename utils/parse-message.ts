@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Message } from './messages';
+import type { Message, ScreenAnswer } from './messages';
 import { screenLimits, type WireScreen } from './screen/wire';
 
 /**
@@ -28,17 +28,23 @@ const screen = z.object({
 /** In characters: of numbers, of texts with all their signs escaped, and of what stands between them. */
 const longestScreen = 100 * screenLimits.boxes + 6 * (screenLimits.characters + screenLimits.attributeCharacters);
 
+const screenText = z.string().check(z.maxLength(longestScreen));
+
 const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('load-guide') }),
   z.object({
     type: z.literal('read-screen'),
     url: text,
-    screen: z.string().check(z.maxLength(longestScreen)),
+    screen: screenText,
     patience: z.enum(['waiting', 'gave-up']),
     told: z.nullable(z.object({ digest: z.string().check(z.maxLength(50_000)), at: z.number() })),
   }),
   z.object({ type: z.literal('open-guide-page') }),
+  z.object({ type: z.literal('capture-page'), url: text, screen: screenText }),
+  z.object({ type: z.literal('capture-last-page') }),
 ]);
+
+const screenAnswer = z.object({ url: text, screen: screenText });
 
 /** @returns `null` for anything that is not one of ours */
 export function parseMessage(raw: unknown): Message | null {
@@ -52,4 +58,10 @@ export function parseMessage(raw: unknown): Message | null {
  */
 export function parseScreen(json: string): WireScreen {
   return screen.parse(JSON.parse(json));
+}
+
+/** What a guide answers when it is asked for its screen; `null` when that is nothing of the kind. */
+export function parseScreenAnswer(raw: unknown): ScreenAnswer | null {
+  const parsed = screenAnswer.safeParse(raw);
+  return parsed.success ? parsed.data : null;
 }

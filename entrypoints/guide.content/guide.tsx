@@ -9,7 +9,7 @@ import { type ChecklistItem, deriveChecklist } from '@/utils/checklist/checklist
 import type { ItemId } from '@/utils/checklist/items';
 import { pageName } from '@/utils/checklist/wording';
 import { createTranslate, rememberTexts, warmUp } from '@/utils/i18n';
-import type { Answer, Look, Message, PlaceId, Told } from '@/utils/messages';
+import type { Answer, Look, Message, PlaceId, ScreenAnswer, ScreenRequest, Told } from '@/utils/messages';
 import { mountOverlayHost, type OverlayHost } from '@/utils/overlay/overlay-host';
 import { isReplaced, report } from '@/utils/report';
 import { encodeScreen } from '@/utils/screen/encode-screen';
@@ -111,6 +111,18 @@ class Guide {
       (error) => this.#fail('storage-unreadable', error),
       this.#signal,
     );
+    // Answered by `reply`, so that no engine needs the polyfill for it: `true` says that the answer will come.
+    const onMessage = (raw: unknown, _sender: unknown, reply: (answer: unknown) => void): true => {
+      if ((raw as ScreenRequest | null)?.type === 'send-screen') {
+        this.#screen().then(reply, (error: unknown) => {
+          report('taking the screen', error);
+          reply(null);
+        });
+      }
+      return true;
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    this.#signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
     addEventListener('visibilitychange', () => void this.#takeSpotlightRequest(), {
       capture: true,
       signal: this.#signal,
@@ -282,6 +294,20 @@ class Guide {
     }
   }
 
+  async #screen(): Promise<ScreenAnswer> {
+    const slices = createSlices();
+    const { wire } = await takeScreen(document, privatePlaces, this.#signal, slices);
+    return { url: location.href, screen: await inSlices(encodeScreen(wire), slices) };
+  }
+
+  async #capture(): Promise<void> {
+    try {
+      await this.#ask({ type: 'capture-page', ...(await this.#screen()) });
+    } catch (error) {
+      this.#fail('background-silent', error);
+    }
+  }
+
   #unmount(): void {
     if (this.#overlay && this.#overlay !== 'refused') render(null, this.#overlay.container);
   }
@@ -340,6 +366,7 @@ class Guide {
           onTick={(item) => void this.#setTick(item, true)}
           onUntick={(item) => void this.#setTick(item, false)}
           onOpenGuide={() => void this.#openGuidePage()}
+          onCapture={() => void this.#capture()}
         />
         {this.#spotlight && (
           <Spotlight

@@ -22,6 +22,7 @@ const props: OverlayProps = {
   onTick: vi.fn(),
   onUntick: vi.fn(),
   onOpenGuide: vi.fn(),
+  onCapture: vi.fn(),
 };
 
 beforeEach(() => vi.clearAllMocks());
@@ -265,4 +266,21 @@ test('when only a question is left, the next step asks it and takes the answer',
   expect(next?.textContent).toContain('Вы здесь ещё и продаёте?');
   await userEvent.click(next?.querySelector('button') as HTMLElement);
   expect(props.onTick).toHaveBeenCalledExactlyOnceWith('sells-here');
+});
+
+describe('a capture', () => {
+  test.each(['unrecognised', 'gave-up'] as const)('is offered where the page is %s', async (trouble) => {
+    const { root } = show(<Overlay {...props} page={{ page: 'wallet', trouble }} />, styles);
+    await userEvent.click(button(root, 'Снять слепок страницы'));
+    expect(props.onCapture).toHaveBeenCalledTimes(1);
+    expect(await violationsIn(root)).toEqual([]);
+  });
+
+  test.each([null, 'loading', 'signed-out', 'challenge', 'locked'] as const)(
+    'is not offered where it is %s',
+    (trouble) => {
+      const { root } = show(<Overlay {...props} page={{ page: 'wallet', trouble }} />, styles);
+      expect(root.querySelector('.here__capture')).toBeNull();
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '@/utils/messages';
-import { parseMessage, parseScreen } from '@/utils/parse-message';
+import { parseMessage, parseScreen, parseScreenAnswer } from '@/utils/parse-message';
 import { openScreen } from '@/utils/screen/open-screen';
 import { screenLimits, type WireScreen } from '@/utils/screen/wire';
 
@@ -29,6 +29,11 @@ describe('parseMessage', () => {
     ['the guide’s', read],
     ['the guide’s, out of patience', { ...read, patience: 'gave-up' }],
     ['the person’s wish for the guide page', { type: 'open-guide-page' }],
+    [
+      'the person’s wish for a capture',
+      { type: 'capture-page', url: 'https://shop.example/', screen: JSON.stringify(screen) },
+    ],
+    ['the guide page’s wish for one', { type: 'capture-last-page' }],
   ])('lets %s through as it is', (_whose, message) => {
     expect(parseMessage(message)).toEqual(message);
     expect(parseMessage(JSON.parse(JSON.stringify(message)))).toEqual(message);
@@ -48,6 +53,7 @@ describe('parseMessage', () => {
     ['an unknown type', { type: 'erase' }],
     ['no screen', { type: 'read-screen', url: 'x', patience: 'waiting' }],
     ['no address', { ...read, url: undefined }],
+    ['a capture of nothing', { type: 'capture-page', url: 'https://shop.example/' }],
     ['a number for an address', { ...read, url: 7 }],
     ['a time that is none', { ...read, told: { digest: 'x', at: 'yesterday' } }],
     ['an unknown patience', { ...read, patience: 'none' }],
@@ -113,5 +119,22 @@ describe('openScreen', () => {
     ['a box with no parent', { boxes: [-1, 0, 1, 1, 0, 0, -1, 0, 1, 2, 0, 0] }],
   ])('refuses %s', (_what, change) => {
     expect(() => openScreen({ ...screen, ...change })).toThrow();
+  });
+});
+
+describe('parseScreenAnswer', () => {
+  it('lets a screen and its address through', () => {
+    expect(parseScreenAnswer({ url: 'https://shop.example/', screen: JSON.stringify(screen) })).toEqual({
+      url: 'https://shop.example/',
+      screen: JSON.stringify(screen),
+    });
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['no address', { screen: JSON.stringify(screen) }],
+    ['half a screen', { url: 'x', screen: { ...screen, lines: undefined } }],
+  ])('refuses %s', (_what, raw) => {
+    expect(parseScreenAnswer(raw)).toBeNull();
   });
 });
