@@ -17,7 +17,11 @@ export function controlAround(box: Box): Box | null {
 
 /** What a single line can be pressed by: its control, or a block of its own over which the mouse becomes a hand. */
 export function pressableAround(line: Line): Box | null {
-  return controlAround(line.box) ?? closest(line.box, (box) => box.pointer && box.to - box.from === 1);
+  const control = controlAround(line.box);
+  if (control) return control;
+  // The hand is inherited: in a card that can be pressed it shows over every line.
+  const hand = closest(line.box, (box) => box.pointer && box.parent?.pointer !== true);
+  return hand && hand.to - hand.from === 1 ? hand : null;
 }
 
 /** The heading that a box is or lies in. */

@@ -275,7 +275,9 @@ function twinsOf(content: Content, rows: readonly Row[]): Row[] {
       !known.some((row) => contains(box, row) || contains(row, box)) &&
       models.some((model) => isAlike(box, model)),
   );
-  return twins.map((box) => ({ lines: linesOf(content, box), box, origin: 'twin' }));
+  // A list of one looks like its row: the outermost stands for both.
+  const outermost = twins.filter((box) => !twins.some((other) => other !== box && contains(other, box)));
+  return outermost.map((box) => ({ lines: linesOf(content, box), box, origin: 'twin' }));
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Box, Line } from '../screen/screen';
-import { closest, contains, controlAround } from './boxes';
+import { closest, contains, pressableAround } from './boxes';
 import type { Content } from './content';
 import type { SessionRow } from './reading';
 import { findRows, type Row } from './rows';
-import { endOne, isCurrentMarker, type Piece, piecesOf, type SessionField } from './session-words';
+import { isTag, joinedParts } from './session-parts';
+import { endOne, isCurrentMarker, type Piece, type PieceKind, piecesOf, type SessionField } from './session-words';
+import { normalise } from './words';
 
 /**
  * Reads a list of sessions, be it a table, a list, cards, definition lists or bare paragraphs.
@@ -53,8 +55,14 @@ interface Entry {
 }
 
 function parse(content: Content, line: Line, context: SessionContext): Entry {
-  const isEnd = controlAround(line.box) !== null && endOne.test(line.norm);
-  const pieces = isEnd ? [] : piecesOfLine(line, columnField(content, line), context);
+  const pressable = pressableAround(line);
+  const isEnd = pressable !== null && endOne.test(line.norm);
+  // What a button says is no place, whatever its words; nor is «Завершить» in a plain element.
+  const isAct = endOne.test(line.norm) || (pressable !== null && pressable.role !== 'link');
+  const all = isAct ? [] : piecesOfLine(line, columnField(content, line), context);
+  // A term names what comes behind it, and is no value even in words that we do not know.
+  const isTerm = closest(line.box, (box) => box.role === 'term') !== null;
+  const pieces = isTerm ? all.filter((piece) => piece.kind === 'label' || piece.kind === 'device') : all;
   const isIdentity = pieces.some((piece) => ['device', 'app', 'other'].includes(piece.kind));
   return { line, pieces, isIdentity, isEnd };
 }
@@ -62,10 +70,25 @@ function parse(content: Content, line: Line, context: SessionContext): Entry {
 /** By the elements that the line is made of, when each of them is something of its own; else as one text. */
 function piecesOfLine(line: Line, announced: SessionField | null, { appNames, now }: SessionContext): Piece[] {
   const whole = piecesOf(line.text, appNames, now, announced);
-  if (line.parts.length < 2 || announced) return whole;
-  const cut = line.parts.flatMap((part) => piecesOf(part, appNames, now, null));
+  if (line.parts.length < 2) return whole;
+  const alone = (text: string): Piece[] => piecesOf(text, appNames, now, null);
+  const kindOf = (text: string): PieceKind | null => {
+    const [piece, ...others] = alone(text);
+    const isValue = piece && others.length === 0 && !piece.labelled && piece.kind !== 'other';
+    return isValue ? piece.kind : null;
+  };
+  const parts = joinedParts(line.parts, kindOf);
+  if (announced) {
+    const [value = '', ...tags] = parts;
+    return tags.length > 0 && tags.every((tag) => isTag(tag) || isCurrentMarker(normalise(tag)))
+      ? [...piecesOf(value, appNames, now, announced), ...tags.flatMap(alone).filter(({ kind }) => kind === 'current')]
+      : whole;
+  }
+  const cut = parts.flatMap(alone);
   const known = cut.filter((piece) => piece.kind !== 'other').length;
-  return known === cut.length || (known >= 2 && cut.length - known <= 1) ? cut : whole;
+  if (known === cut.length || (known >= 2 && cut.length - known <= 1)) return cut;
+  // A tag that we have no word for is no part of the device's name.
+  return known > 0 && cut.every((piece) => piece.kind !== 'other' || isTag(piece.text)) ? cut : whole;
 }
 
 /** Marks of one kind divide rows; a button to end a session is one of its own. */
@@ -142,6 +165,8 @@ interface Draft {
   row: SessionRow;
   /** Fields that the page itself labelled: these are not guessed over. */
   labelled: Set<SessionField>;
+  /** Texts that look like places, without a label. */
+  readonly places: Set<string>;
   /** The first text that is none of the known fields: a device that we have no word for. */
   other: string | null;
   activity: boolean;
@@ -162,7 +187,7 @@ function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>): Draft[] {
   const drafts: Draft[] = [];
   let draft: Draft | null = null;
   let announced: SessionField | null = null;
-  for (const line of row.lines) {
+  for (const line of withoutHead(row.lines, entries)) {
     const entry = entries.get(line);
     if (!entry) continue;
     for (const piece of entry.pieces) {
@@ -186,8 +211,31 @@ function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>): Draft[] {
     }
     if (draft && overWords.test(line.norm)) draft.isOver = true;
   }
-  for (const at of drafts) at.row.device ??= at.labelled.has('device') ? null : at.other;
+  for (const at of drafts) {
+    at.row.device ??= at.labelled.has('device') ? null : at.other;
+    settlePlace(at);
+  }
   return drafts;
+}
+
+/** Two labels one after the other are the head of a table without its elements: no value stands before its last label. */
+function withoutHead(lines: readonly Line[], entries: ReadonlyMap<Line, Entry>): readonly Line[] {
+  const isLabel = (line: Line | undefined): boolean => {
+    const pieces = line ? (entries.get(line)?.pieces ?? []) : [];
+    return pieces.length > 0 && pieces.every(({ kind }) => kind === 'label');
+  };
+  const last = lines.findLastIndex((line, at) => isLabel(line) && isLabel(lines[at - 1]));
+  return last < 0 ? lines : lines.slice(last + 1);
+}
+
+/**
+ * Any capitalised word may be a place, and so may a label that we do not know: of several, the one that is surely a place
+ * (town and country), else none.
+ */
+function settlePlace({ row, places, labelled }: Draft): void {
+  if (labelled.has('place') || places.size < 2) return;
+  const [sure, ...others] = [...places].filter((place) => place.includes(','));
+  row.place = sure !== undefined && others.length === 0 ? sure : null;
 }
 
 function fieldOf(piece: Piece): SessionField | null {
@@ -203,6 +251,7 @@ function emptyDraft(from: number, origin: Row['origin']): Draft {
   return {
     row: { device: null, app: null, place: null, ip: null, lastSeen: null, current: false },
     labelled: new Set(),
+    places: new Set(),
     other: null,
     activity: false,
     isOver: false,
@@ -223,6 +272,7 @@ function fill(draft: Draft, piece: Piece, field: SessionField | null, named: boo
     return;
   }
   const labelled = piece.labelled || named;
+  if (field === 'place' && !labelled) draft.places.add(piece.text);
   if (draft.row[field] === null || (labelled && !draft.labelled.has(field))) draft.row[field] = piece.text;
   if (labelled) draft.labelled.add(field);
   if (field === 'ip' || field === 'lastSeen') draft.activity = true;

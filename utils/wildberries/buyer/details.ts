@@ -202,19 +202,18 @@ export function findDeleteAccount({ content, screen }: PageView): Button | Contr
   const named = findButtons(screen, (norm) => deleteName.test(norm)).filter(
     (button) => content.has.has(button.box.from) || button.box.region === 'dialog',
   );
-  // Another's account may have such a button too; that one is no candidate.
-  const own = named.filter((button) => button.box.region === 'dialog' || isInOwnPlace(content, button));
-  const found = onlyButton(own);
+  // Another's account may have such a button under a heading of its own; that one is no candidate.
+  const found = onlyButton(
+    named.filter((button) => button.box.region === 'dialog' || isUnderOwnNames(content, button)),
+  );
   if (typeof found === 'string') return found === 'not-shown' && named.length > 0 ? 'unclear' : found;
   const line = screen.lines[found.box.from];
-  return !line || isConfirmation(content, line) ? 'unclear' : found;
+  return line && isAmongOwn(content, line) && !isConfirmation(content, line) ? found : 'unclear';
 }
 
-/** Under none but the page's own headings, and among its own parts. */
-function isInOwnPlace(content: Content, button: Button): boolean {
+function isUnderOwnNames(content: Content, button: Button): boolean {
   const line = content.screen.lines[button.box.from];
-  const names = line ? namesAbove(content, line).map(withoutCounter) : [];
-  return line !== undefined && names.every((name) => neighbours.includes(name)) && isAmongOwn(content, line);
+  return line !== undefined && namesAbove(content, line).every((name) => neighbours.includes(withoutCounter(name)));
 }
 
 /** Parts of the page that the button may follow without a heading of its own between. */

@@ -48,7 +48,8 @@ const tileWords: readonly TileWords[] = [
 function readTiles(view: PageView): Reading[] {
   const { content, money, now } = view;
   // While nothing but a header stands there, its badges are all that could be read, and they count we know not what.
-  if (isBusy(content) && content.headings.length === 0) return [];
+  const isThere = content.headings.some(({ level }) => level === 1);
+  if (!isThere && (isBusy(content) || doubtOn(content) !== null)) return [];
   const readings = [
     ...tileWords.map((words) => readTile(view, words)),
     readClubTile(view),
