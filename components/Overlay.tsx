@@ -150,7 +150,7 @@ function Panel(props: PartProps): JSX.Element {
         <p class={`here here--${page.trouble ?? 'read'}`} role="status">
           {hereText(page, t, now)}
         </p>
-        {(page.trouble === 'unrecognised' || page.trouble === 'gave-up') && (
+        {page.trouble !== null && capturable.includes(page.trouble) && (
           <button type="button" class="button button--quiet here__capture" onClick={onCapture}>
             {t.text('capture_take')}
           </button>
@@ -187,6 +187,9 @@ function Panel(props: PartProps): JSX.Element {
     </section>
   );
 }
+
+/** Where nobody can say what is the matter, a capture may. */
+const capturable: readonly NonNullable<PageState['trouble']>[] = ['unrecognised', 'changed', 'gave-up'];
 
 function NextStep({ checklist, now, linkOf, ticking, onTick }: OverlayProps): JSX.Element {
   const t = useTranslate();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Overlay, type OverlayProps } from '@/components/Overlay';
+import { Overlay, type OverlayProps, type PageState } from '@/components/Overlay';
 import styles from '@/components/overlay.css?inline';
 import { deriveChecklist } from '@/utils/checklist/checklist';
 import { agedBlocks, agedChecklist, busyChecklist, busyInput, emptyChecklist, now } from './checklists';
@@ -269,8 +269,12 @@ test('when only a question is left, the next step asks it and takes the answer',
 });
 
 describe('a capture', () => {
-  test.each(['unrecognised', 'gave-up'] as const)('is offered where the page is %s', async (trouble) => {
-    const { root } = show(<Overlay {...props} page={{ page: 'wallet', trouble }} />, styles);
+  test.each<PageState>([
+    { page: 'wallet', trouble: 'unrecognised' },
+    { page: 'wallet', trouble: 'gave-up' },
+    { page: 'wallet', trouble: 'changed', understoodAt: now - 3_600_000 },
+  ])('is offered where the page is $trouble', async (page) => {
+    const { root } = show(<Overlay {...props} page={page} />, styles);
     await userEvent.click(button(root, 'Снять слепок страницы'));
     expect(props.onCapture).toHaveBeenCalledTimes(1);
     expect(await violationsIn(root)).toEqual([]);

@@ -5,7 +5,7 @@ import { readCapture } from '@/scripts/read/capture-reader';
 import { addressOfCapture, parseCapture } from '@/utils/capture/capture';
 import { urlOf } from '@/utils/wildberries/buyer/address';
 import { busy } from '../marketplace/accounts/busy';
-import { failed } from '../marketplace/accounts/failed';
+import { inUnknownWords } from '../marketplace/decorations';
 import { itemOf, overlayOf, test } from './extension-test';
 
 const host = 'www.wildberries.ru';
@@ -30,7 +30,8 @@ async function save(viewer: Page): Promise<{ name: string; text: string }> {
 }
 
 test('from a page that was not understood to a file on the disk', async ({ visit }) => {
-  const { browser, page, marketplace } = await visit({ account: failed });
+  const { browser, page, marketplace } = await visit();
+  marketplace.decoration = inUnknownWords;
   await page.goto(urlOf(host, 'wallet'));
   const opened = browser.context.waitForEvent('page');
   await overlayOf(page).getByRole('button', { name: 'Снять слепок страницы' }).click();

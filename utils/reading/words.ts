@@ -11,7 +11,7 @@ const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2061-\u2064\u2
  * touches the next («Чайник» + «Готов»), a sum before a name. Latin names go on over it («mac» + «OS», «A» + «52»).
  */
 const seamAtBorder =
-  /(?<=\p{Script=Cyrillic})\u2060+(?=\d)|(?<=\d)\u2060+(?=\p{Script=Cyrillic})|(?<=[\p{Ll}\d])\u2060+(?=[А-ЯЁ])|(?<=[\p{Script=Cyrillic}\d])\u2060+(?=\p{Lu}\p{Ll}{2})|(?<=[₽%)!?…»★]|\p{L}\.)\u2060+(?=[\p{L}\d])/gu;
+  /(?<=\p{Script=Cyrillic})\u2060+(?=\d)|(?<=\d)\u2060+(?=\p{Script=Cyrillic})|(?<=[\p{Ll}\d])\u2060+(?=[А-ЯЁ])|(?<=[\p{Script=Cyrillic}\d])\u2060+(?=\p{Lu}\p{Ll}{2})|(?<=[₽%)!?…»★]|\p{L}\.|BYN|Br|RUB)\u2060+(?=[\p{L}\d])/gu;
 
 /**
  * Resolves seams: a word split over elements is one word, but a counter that touches its label is not.
