@@ -18,6 +18,11 @@ export class IsolatedWorld {
     return new IsolatedWorld(session, world.executionContextId);
   }
 
+  /** Lets go of the world; the page stays. */
+  async close(): Promise<void> {
+    await this.session.detach();
+  }
+
   /**
    * @returns the value of the expression, awaited if it is a promise, as JSON carries it
    * @throws what the expression throws, and after 30 seconds
