@@ -34,7 +34,11 @@ export function partsOf(text: string): string[] {
     const part = joinSeams(raw);
     const last = parts.at(-1);
     if (part === '') continue;
-    if (last !== undefined && /^[-−–≈]?\s?\d[\d\s.,]*$/u.test(last) && /^(?:[₽%]|\p{Ll}|BYN|Br)/u.test(part)) {
+    if (
+      last !== undefined &&
+      /^[-−–≈]?\s?\d[\d\s]*(?:[.,][\d\s]*){0,2}$/u.test(last) &&
+      /^(?:[₽%]|\p{Ll}|(?:BYN|Br)(?!\p{L}))/u.test(part)
+    ) {
       parts[parts.length - 1] = `${last} ${part}`;
     } else parts.push(part);
   }
