@@ -46,7 +46,7 @@ export function partsOf(text: string): string[] {
     if (
       last !== undefined &&
       /^[-−–≈]?\s?\d[\d\s]*(?:[.,][\d\s]*){0,2}$/u.test(last) &&
-      /^(?:[₽%]|\p{Ll}|BYN|Br)/u.test(part)
+      /^(?:[₽%]|\p{Ll}|(?:BYN|Br)(?!\p{L}))/u.test(part)
     ) {
       parts[parts.length - 1] = `${last} ${part}`;
     } else parts.push(part);

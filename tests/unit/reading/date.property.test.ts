@@ -134,7 +134,7 @@ describe.each([
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -321,7 +321,7 @@ describe('no day', () => {
 
   it('is worth a wait on a very long text', () => {
     for (const piece of ['1', '1 ', '12.', '1 дня ', 'до 1.', '12 мая ', '1 ч и ', '  ', '12.11.26 ']) {
-      expect(findDates(piece.repeat(300_000 / piece.length), now, 'near')).toBeInstanceOf(Array);
+      expect(findDates(piece.repeat(150_000 / piece.length), now, 'near')).toBeInstanceOf(Array);
     }
   });
 });

@@ -126,7 +126,8 @@ describe('openStore', () => {
     );
     // Enough of it must have been good for the views to have something to show.
     expect(opened).toBeGreaterThan(1_000);
-  });
+    // Seconds of work: on a busy machine more of them than a test is given by default.
+  }, 60_000);
 });
 
 describe('watchStore', () => {
