@@ -9,7 +9,7 @@ import type { PieceKind } from './session-words';
 const goesOn = /^(?:[а-яё]|[\d:;,.)\]/])/u;
 
 /** Wants something behind it: a preposition, a comma, an open bracket. */
-const isOpen = /(?:^|\s)(?:для|на|в|во|с|из|от|и|до|по)$|[,:([/-]$/iu;
+const isOpen = /(?:^|\s)(?:для|на|в|во|с|из|от|и|до|по)$|[,([/-]$|\p{L}:$/iu;
 
 /** A name in Latin letters. */
 const isLatin = /^[\p{Script=Latin}\d .,()+/-]+$/u;
@@ -32,8 +32,9 @@ export function joinedParts(parts: readonly string[], kindOf: (text: string) => 
 }
 
 function isOneWith(before: string, part: string, kindOf: (text: string) => PieceKind | null): boolean {
-  if (isOpen.test(before) || leadsOn.test(part) || (/^яндекс$/iu.test(before) && /^браузер/iu.test(part))) return true;
   const kind = kindOf(part);
+  if (isOpen.test(before) || (/^яндекс$/iu.test(before) && /^браузер/iu.test(part))) return true;
+  if (leadsOn.test(part) && kind !== 'lastSeen') return true;
   // «11:05» is a time of its own, and «95.24.1.1» an address: only what says nothing alone goes on.
   if (kind === null && goesOn.test(part)) return true;
   if (!isLatin.test(part) || !isLatin.test(before)) return false;
