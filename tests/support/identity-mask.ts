@@ -8,5 +8,6 @@ export const identityMask: Mask = {
   classes: (classes) => classes,
   attribute: (name, value) => [name, value],
   address: (href) => href,
+  ornaments: 'all',
   path: (url) => url.pathname + url.search,
 };

@@ -121,12 +121,13 @@ export function captureOf(wire: WireScreen, head: CaptureHead, mask: Mask): Capt
     drafts.push(draft);
   }
   const controls = controlsOf(wire);
+  const groups = new Set(drafts.map(({ childBoxes }) => childBoxes.length).filter((size) => size >= 100));
   for (const [line, text] of wire.lines.entries()) {
     const at = wire.lineBoxes[line] ?? -1;
     const draft = drafts[at];
     if (!draft) throw new Error(`Line ${line} stands in no box`);
     const beside = [wire.lines[line - 1] ?? '', wire.lines[line + 1] ?? ''].map(joinSeams);
-    draft.ownLines.push({ line, text: mask.line(text, { beside, inControl: controls.has(at) }) });
+    draft.ownLines.push({ line, text: mask.line(text, { beside, inControl: controls.has(at), groups }) });
   }
   for (const draft of drafts) {
     const lines = [...draft.ownLines];
@@ -137,6 +138,7 @@ export function captureOf(wire: WireScreen, head: CaptureHead, mask: Mask): Capt
     }
     draft.inside.push(...lines);
   }
+  if (mask.ornaments === 'few') for (const { inside } of drafts) thin(inside);
   const page = drafts[0]?.box;
   if (!page) throw new Error('A screen without a box');
   return {
@@ -174,6 +176,32 @@ function fieldOf(wire: WireScreen, index: number, field: keyof typeof boxFields)
   return wire.boxes[index * boxWidth + boxFields[field]] ?? 0;
 }
 
+/** Elements without a word that may stand side by side. More may be a code for the scanner, drawn in squares or bars. */
+const mostOrnaments = 8;
+
+/** Leaves three of a crowd of ornaments, all alike: that is enough for a skeleton. */
+function thin(inside: (CapturedLine | CapturedBox)[]): void {
+  const crowd = inside.filter((at) => 'tag' in at).filter(isOrnament);
+  const [first] = crowd;
+  if (!first || crowd.length <= mostOrnaments) return;
+  const isBlank = crowd.some(({ flags }) => flags?.includes('blank'));
+  const kept: CapturedBox = { tag: first.tag, ...(isBlank ? { flags: ['blank'] } : {}), lines: first.lines };
+  const gone = new Set<CapturedLine | CapturedBox>(crowd);
+  const place = inside.indexOf(first);
+  const left = inside.flatMap((at, index) => (index === place ? [kept, kept, kept] : gone.has(at) ? [] : [at]));
+  inside.splice(0, inside.length, ...left);
+}
+
+/** No line, no role, no picture, no field; nor anything in it that is more. */
+function isOrnament({ tag, attributes, lines, inside }: CapturedBox): boolean {
+  const isPlain = lines[0] === lines[1] && !meaningful.includes(tag) && attributes?.role === undefined;
+  return (
+    isPlain && attributes?.['aria-label'] === undefined && (inside ?? []).every((at) => 'tag' in at && isOrnament(at))
+  );
+}
+
+const meaningful = ['img', 'input', 'select', 'button', 'a', 'progress', 'textarea'];
+
 const controlTags = ['a', 'button', 'summary'];
 const controlRole = /^(?:button|link|tab|menuitem|radio|option)$/u;
 
@@ -181,11 +209,14 @@ const controlRole = /^(?:button|link|tab|menuitem|radio|option)$/u;
 function controlsOf(wire: WireScreen): ReadonlySet<number> {
   const controls = new Set<number>();
   for (const [box, name, value] of wire.attributes) if (name === 'role' && controlRole.test(value)) controls.add(box);
+  const whole = new Set<number>();
   for (let index = 0; index * boxWidth < wire.boxes.length; index++) {
-    const isControl = controlTags.includes(wire.strings[fieldOf(wire, index, 'tag')] ?? '');
-    if (isControl || controls.has(fieldOf(wire, index, 'parent'))) controls.add(index);
+    const isControl = controls.has(index) || controlTags.includes(wire.strings[fieldOf(wire, index, 'tag')] ?? '');
+    // Digits of a code may stand in boxes of their own in one button.
+    const isOne = fieldOf(wire, index, 'to') - fieldOf(wire, index, 'from') === 1;
+    if ((isControl && isOne) || whole.has(fieldOf(wire, index, 'parent'))) whole.add(index);
   }
-  return controls;
+  return whole;
 }
 
 /**

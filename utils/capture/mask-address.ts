@@ -62,7 +62,7 @@ function maskQuery(query: string, path: string, known: KnownAddresses, standIns:
     const isKnown = known.paths.some((at) => pathOf(at) === path && at.split('?')[1] === `${name}=${value}`);
     const small = name.toLowerCase();
     const shownName = known.parameters.includes(small) ? small : standIns.nameOf('query', name);
-    const isPage = /^(?:p|page|offset)$/.test(shownName) && /^\d{1,3}$/.test(value);
+    const isPage = /^(?:p|page|offset)$/.test(shownName) && /^\d{1,2}$/.test(value);
     return `${shownName}=${value === '' || isKnown || isPage ? value : standIns.nameOf('value', value)}`;
   });
   return `?${pairs.join('&')}`;

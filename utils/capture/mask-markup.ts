@@ -134,7 +134,7 @@ export function maskAttribute(
     return [shown, maskMark(value, known, standIns)];
   }
   if (ariaStates.includes(name)) return [name, oneOf(ariaWords)];
-  if (ariaNumbers.includes(name)) return [name, /^-?\d{1,3}$/.test(value.trim()) ? value.trim() : text(value)];
+  if (ariaNumbers.includes(name)) return [name, /^-?\d{1,2}$/.test(value.trim()) ? value.trim() : text(value)];
   if (ariaOwnNumbers.includes(name)) return [name, text(value)];
   if (!ariaIds.includes(name)) return null;
   const ids = value.split(/\s+/u).filter((id) => id !== '');

@@ -16,8 +16,10 @@ export interface KnownText {
 export interface TextPlace {
   /** The lines right before and behind. */
   readonly beside: readonly string[];
-  /** In a button, a link or a tab. */
+  /** The whole of a button, a link or a tab. */
   readonly inControl: boolean;
+  /** How many elements stand side by side somewhere on the page, where these are 100 or more. */
+  readonly groups: ReadonlySet<number>;
 }
 
 /** A stretch of a text, and what comes in its place. */
@@ -171,9 +173,13 @@ class TextWalk {
     return piece(at, printed, numbers.number(printed));
   }
 
-  /** A number of up to three digits that counts what stands in rows on the page, or names one of its pages. */
+  /**
+   * A number of up to two digits that counts things beside their name, or names a page of a list; one of three digits only
+   * if so many elements stand side by side: a code may have three, too.
+   */
   #isCounter(at: number, printed: string): boolean {
     if (!/^\d{1,3}$/.test(printed)) return false;
+    if (printed.length === 3 && !failures.test(printed) && !this.#place.groups.has(Number(printed))) return false;
     const end = at + printed.length;
     if (new RegExp(`^\\p{Zs}?${currency}`, 'iu').test(this.#plain.slice(end))) return false;
     const [from, to] = this.#segmentAround(at);
@@ -214,7 +220,8 @@ class TextWalk {
   /** A run of letters; where elements touch within it, it is one word or several, as `joinSeams` and `partsOf` have it. */
   #word(at: number): Piece[] {
     const run = this.#match('word', at) ?? this.#plain.slice(at, at + 1);
-    if (this.#mayStay(at, at + run.length) && this.#isKnown(run)) return [piece(at, run, run)];
+    if (this.#mayStay(at, at + run.length) && this.#isKnown(run) && !this.#isName(at, run))
+      return [piece(at, run, run)];
     const pieces: Piece[] = [];
     let start = at;
     for (let index = at + 1; index <= at + run.length; index++) {
@@ -223,7 +230,7 @@ class TextWalk {
       const word = this.#plain.slice(start, index);
       // A short piece of a word cut in the middle may be a known word by chance.
       const stands = word.length > 3 || this.#isCapitalAfterSmall(start) || this.#isCapitalAfterSmall(index);
-      const stays = stands && this.#mayStay(start, index) && this.#isKnown(word);
+      const stays = stands && this.#mayStay(start, index) && this.#isKnown(word) && !this.#isName(start, word);
       pieces.push(piece(start, word, stays ? word : maskWord(word)));
       start = index;
     }
@@ -241,6 +248,21 @@ class TextWalk {
 
   #isKnown(word: string): boolean {
     return this.#known.words.has(normalise(word));
+  }
+
+  /** A Russian word with a capital amid others is somebody's or something's name, unless the whole text is in capitals so. */
+  #isName(at: number, word: string): boolean {
+    if (!/^[А-ЯЁ][а-яё]/u.test(word)) return false;
+    const before = this.#plain.slice(0, at);
+    if (this.#seams.has(at) || !/[\p{L}\d,][\s«"(]*$/u.test(before)) return this.#isBesideName(at + word.length);
+    const words = this.#plain.match(/\p{L}+/gu) ?? [];
+    return !words.every((other) => this.#isKnown(other));
+  }
+
+  /** «Марта Иванова»: a capitalised word that we do not know right behind. */
+  #isBesideName(end: number): boolean {
+    const next = /^ ([А-ЯЁ][а-яё]+)/u.exec(this.#plain.slice(end))?.[1];
+    return next !== undefined && !this.#isKnown(next);
   }
 
   /** Not in a secret or among letters spelled out; and, where a digit touches it, no part of a code. */

@@ -19,15 +19,19 @@ export interface Mask {
   readonly classes: (classes: string) => string;
   readonly attribute: (name: string, value: string) => readonly [name: string, value: string] | null;
   readonly address: (href: string) => string;
+  /** Whether a crowd of elements without a word is kept: a code for the scanner may be drawn of them. */
+  readonly ornaments: 'all' | 'few';
   /** Path and query of the page itself. */
   readonly path: (url: URL) => string;
 }
+
+const none: ReadonlySet<number> = new Set();
 
 /** A mask for one page: numbers and names are given out anew. */
 export function maskFor({ text, markup, addresses }: Known): Mask {
   const standIns = new StandIns();
   const texts = new TextMask(text);
-  const label = (value: string): string => texts.mask(value, { beside: [], inControl: false });
+  const label = (value: string): string => texts.mask(value, { beside: [], inControl: false, groups: none });
   const address = (href: string): string => maskAddress(href, addresses, standIns);
   return {
     line: (value, place) => texts.mask(value, place),
@@ -36,6 +40,7 @@ export function maskFor({ text, markup, addresses }: Known): Mask {
     classes: (classes) => maskClasses(classes, markup, standIns),
     attribute: (name, value) => maskAttribute(name, value, markup, standIns, { text: label, address }),
     address,
+    ornaments: 'few',
     path: (url) => maskPath(url, '/', addresses, standIns),
   };
 }

@@ -32,9 +32,12 @@ export function markKinds(line: Line, test: RowTest): string[] {
 
 /** Says nothing about which thing the row is. */
 function isAsideLine(line: Line, test: RowTest): boolean {
-  return segmentsOf(line).every(
-    (segment) => test.isAside(segment, line) || !/\p{L}{2}/u.test(segment) || isFieldName(segment),
-  );
+  return segmentsOf(line).every((segment) => test.isAside(segment, line) || !isName(segment) || isFieldName(segment));
+}
+
+/** A word, or a model's number: «M2101K6G». */
+function isName(segment: string): boolean {
+  return /\p{L}{2}|\p{L}\d[\p{L}\d]{2}|\d\p{L}\d/u.test(segment);
 }
 
 /** «Статус», «Дата», «Сумма»: names of what rows say, and not of what they are. */

@@ -303,7 +303,9 @@ function cutCurrent(text: string): { piece: Piece; rest: string } | null {
     const head = norm.slice(0, atEnd.exec(norm)?.index ?? 0);
     // «Это не текущее устройство» is the opposite, «Выйти с этого устройства» an offer.
     if (head === '' || /(?:^|\s)(?:не|кроме|выйти|завершить|закрыть|удалить|отключить)$|:$/u.test(head)) continue;
-    return { piece: { kind: 'current', text: phrase, labelled: false }, rest: text.slice(0, head.length).trim() };
+    // Some letters are longer small than capital: then what was shown cannot be cut at the same place.
+    const rest = text.length === norm.length ? text.slice(0, head.length) : head;
+    return { piece: { kind: 'current', text: phrase, labelled: false }, rest: rest.trim() };
   }
   return null;
 }

@@ -42,9 +42,13 @@ function missingWords(files: readonly SourceFile[]): string[] {
   return [...new Set(missing)].sort();
 }
 
-it('holds every Russian word that a reader looks for', () => {
+/** Names of places by which sessions are read: they tell where somebody lives, and masked they are places all the same. */
+const places = ['алания', 'кнр', 'кузбасс', 'оаэ', 'осетия', 'сша', 'югра', 'юар'];
+
+it('holds every Russian word that a reader looks for, but for places', () => {
   expect(readers.length).toBeGreaterThan(40);
-  expect(missingWords(readers)).toEqual([]);
+  expect(missingWords(readers).filter((word) => !places.includes(word))).toEqual([]);
+  expect(places.filter((word) => knownWords.has(word))).toEqual([]);
 });
 
 it.each([
@@ -57,17 +61,25 @@ it.each([
 });
 
 describe('the words', () => {
-  it('of lists are taken however nested, and of stems with their endings', () => {
-    const words = lexiconOf({
-      texts: [['Мои «доставки»'], { a: ['ещё нет'], b: /карта/, c: 3 }],
-      stems: ['для продавц', 'товар'],
-      endings: ['а', 'ов'],
-    });
-    const held = 'мои доставки еще нет продавц продавца продавцов товар товара товаров'.split(' ');
-    expect([...words].sort()).toEqual(held.sort());
+  it('of lists are taken however nested', () => {
+    const words = lexiconOf({ texts: [['Мои «доставки»'], { a: ['ещё нет'], b: /карта/, c: 3 }] });
+    expect([...words].sort()).toEqual(['доставки', 'еще', 'мои', 'нет']);
   });
 
-  it.each(['соколова', 'анна', 'иванов', 'королева', 'мытищи', 'чатова', 'заказчиков'])('do not hold %s', (word) => {
+  it.each([
+    'соколова',
+    'анна',
+    'иванов',
+    'королева',
+    'мытищи',
+    'чатова',
+    'заказчиков',
+    'вася',
+    'васей',
+    'шагов',
+    'посылов',
+    'вещий',
+  ])('do not hold %s', (word) => {
     expect(knownWords.has(word)).toBe(false);
   });
 });

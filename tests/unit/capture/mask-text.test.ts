@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { TextMask } from '@/utils/capture/mask-text';
 import { known } from '@/utils/wildberries/buyer/capture-page';
 
-const nowhere = { beside: [], inControl: false };
+/** Where 400 elements stand side by side. */
+const nowhere = { beside: [], inControl: false, groups: new Set([400]) };
 
 /** A page's lines, masked one after another; `|` is the edge of an element. */
 function masked(...lines: readonly string[]): string[] {
@@ -17,6 +18,10 @@ describe('words', () => {
     ['Дос|тавки', 'Дос|тавки'],
     ['Чайник|Готов к выдаче', 'Жжжжж|Готов к выдаче'],
     ['Анна Соколова', 'Жжжжж Жжжжжжжж'],
+    ['Марта Соколова', 'Жжжжж Жжжжжжжж'],
+    ['Долгов Иван', 'Жжжжж Жжжжж'],
+    ['Анна Новая', 'Жжжжж Жжжжж'],
+    ['Мои Данные', 'Мои Данные'],
     ['Ан|на Со|коло|ва', 'Жж|жжж Жж|жжжж|жж'],
     ['МАРИЯ Ли', 'ЖЖЖЖЖ Жж'],
     ['А н н а', 'Ж ж ж ж'],
@@ -66,6 +71,8 @@ describe('numbers', () => {
     'ул. Мира, 48',
     'кв. 45',
     'Доставки 4821',
+    'Доставки 937',
+    '941 готов к выдаче',
     'Скидка 15 %',
     '742',
     '42',
@@ -75,8 +82,8 @@ describe('numbers', () => {
   });
 
   it.each([
-    ['a counter beside its name', '3', { beside: ['Доставки', 'Чайник'], inControl: false }],
-    ['the number of a page', '2', { beside: ['1', '3'], inControl: true }],
+    ['a counter beside its name', '3', { ...nowhere, beside: ['Доставки', 'Чайник'] }],
+    ['the number of a page', '2', { ...nowhere, beside: ['1', '3'], inControl: true }],
   ])('that stand alone stay as %s', (_what, text, place) => {
     expect(new TextMask(known.text).mask(text, place)).toBe(text);
   });

@@ -213,18 +213,20 @@ export function findDeleteAccount({ content, screen }: PageView): Button | Contr
 
 function isUnderOwnNames(content: Content, button: Button): boolean {
   const line = content.screen.lines[button.box.from];
-  return line !== undefined && namesAbove(content, line).every((name) => neighbours.includes(withoutCounter(name)));
+  if (!line || !namesAbove(content, line).every((name) => neighbours.includes(withoutCounter(name)))) return false;
+  return !groupOf(content, line).some((at) => others.test(at.norm));
 }
+
+/** Whose account it may be if not one's own. */
+const others =
+  /(?:^|\s)(?:ребен\p{L}*|дет(?:и|ей|ск\p{L}+)|мам[аы]|пап[аы]|муж[а]?|жен[аы]|сын[а]?|доч(?:ь|ери)|семейн\p{L}+|родител\p{L}+|друг(?:а|ой|ого))(?:$|\s|:)/u;
 
 /** Parts of the page that the button may follow without a heading of its own between. */
 const neighbours = [...detailsNames, ...cardWords.titles, ...discountWords.labels, ...sessionTitles];
 
 /** The small group that the button stands in names nothing but parts of the page, other buttons, and the deletion itself. */
 function isAmongOwn(content: Content, line: Line): boolean {
-  const button = pressableAround(line) ?? line.box;
-  const group = closest(button, (box) => box.to - box.from > 1);
-  if (!group || group.to - group.from > 5) return true;
-  return linesIn(content.screen, group).every(
+  return groupOf(content, line).every(
     (at) =>
       at === line ||
       pressableAround(at) !== null ||
@@ -235,6 +237,12 @@ function isAmongOwn(content: Content, line: Line): boolean {
       isSentenceOnAccount(at.norm) ||
       !/\p{L}{2}/u.test(at.norm),
   );
+}
+
+/** The lines of the small group that a button stands in; its own line alone when the next box around is no small one. */
+function groupOf(content: Content, line: Line): Line[] {
+  const group = closest(pressableAround(line) ?? line.box, (box) => box.to - box.from > 1);
+  return group && group.to - group.from <= 5 ? linesIn(content.screen, group) : [line];
 }
 
 /** «Больше не хотите пользоваться аккаунтом?», but not «Профиль ребёнка» or «Аккаунт мамы», which name another's. */

@@ -1,7 +1,7 @@
 import { type AmountWords, exactMoney, exactPoints, readAmount } from '../../reading/amount-reading';
 import type { Content } from '../../reading/content';
 import { countWithUnit } from '../../reading/count';
-import { findMoney, type MoneyContext } from '../../reading/money';
+import type { MoneyContext } from '../../reading/money';
 import type { Reading } from '../../reading/reading';
 import type { AccountPage } from './account-page';
 
@@ -203,9 +203,9 @@ export function readWallet(content: Content, money: MoneyContext, now: Date): Re
   if (!isMissing) return reading;
   const available = readAmount(content, availableWords, money, now);
   if (available.state === 'some') return available;
-  // «Доступно 0 ₽» beside a sum that is blocked is no empty balance.
-  const others = content.lines.flatMap((line) => findMoney(line.text, money)).filter((sum) => sum.bound === 'exact');
-  return available.state === 'none' && others.every((sum) => sum.amount === 0) ? available : reading;
+  // «Доступно 0 ₽» beside a sum that is blocked is no empty balance, in whatever form that sum is written.
+  const isAlone = content.lines.every((line) => !/[1-9]/.test(line.norm) || !/₽|руб|byn|br|р\./u.test(line.norm));
+  return available.state === 'none' && isAlone ? available : reading;
 }
 
 export const bonusWords: AmountWords = {
