@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { ChecklistItem, Status } from '../utils/checklist/checklist';
 import type { ItemId } from '../utils/checklist/items';
 import {
+  ageText,
   attemptText,
   evidenceText,
   itemReason,
@@ -47,6 +48,7 @@ export function ChecklistRow({ item, now, link, ticking, onTick, onUntick }: Che
   const [isOpen, setOpen] = useState(false);
   const body = useId();
   const { definition, status, known, attempt, tickedAt } = item;
+  const age = ageText(item, t, now);
   const tone = status === 'open' ? (definition.severity ?? 'goal') : status;
   return (
     <li class={`row row--${tone}`} data-item={definition.id} data-status={status}>
@@ -62,7 +64,10 @@ export function ChecklistRow({ item, now, link, ticking, onTick, onUntick }: Che
         </span>
         <span class="row__title">{itemTitle(item, t)}</span>
         <span class="visually-hidden">{definition.kind === 'goal' ? '' : `, ${statusText(status, t)}: `}</span>
-        <span class="row__value">{valueText(item, t)}</span>
+        <span class="row__said">
+          <span class="row__value">{valueText(item, t)}</span>
+          {age && <span class="row__age"> {age}</span>}
+        </span>
         <span class="row__chevron">
           <Icon name="chevron" size={16} />
         </span>

@@ -4,6 +4,7 @@ import type { MessageKey } from '../utils/i18n';
 import { periodText } from '../utils/iso-period';
 import type { Guide } from '../utils/wildberries/guide/guide';
 import { ConfidenceLegend } from './ConfidenceMark';
+import { type CaptureOutcome, GuideCapture } from './GuideCapture';
 import { ChapterFrame, GuideChapter } from './GuideChapter';
 import { GuideDisagreements } from './GuideDisagreements';
 import { type EraseOutcome, GuideErase } from './GuideErase';
@@ -24,11 +25,12 @@ export interface GuidePageProps {
   version: string;
   onPrint: () => void;
   onErase: () => Promise<EraseOutcome>;
+  onCapture: () => Promise<CaptureOutcome>;
 }
 
 /** The guide: a document to read, to search and to print. */
 export function GuidePage(props: GuidePageProps): JSX.Element {
-  const { guide, arrival, accountUrl, version, onPrint, onErase } = props;
+  const { guide, arrival, accountUrl, version, onPrint, onErase, onCapture } = props;
   const t = useTranslate();
   const index = useMemo(() => indexGuide(guide), [guide]);
   return (
@@ -87,10 +89,16 @@ export function GuidePage(props: GuidePageProps): JSX.Element {
               <li>{t.text('guide_keeps_ticks')}</li>
               <li>{t.text('guide_keeps_sessions')}</li>
               <li>{t.text('guide_keeps_account')}</li>
+              <li>{t.text('guide_keeps_health')}</li>
+              <li>{t.text('guide_keeps_capture')}</li>
             </ul>
             <h3 class="chapter__part">{t.text('guide_never_title')}</h3>
             <NeverList />
             <div class="screen-only">
+              <h3 class="chapter__part" id="capture">
+                {t.text('guide_capture_title')}
+              </h3>
+              <GuideCapture onCapture={onCapture} />
               <h3 class="chapter__part">{t.text('guide_erase_title')}</h3>
               <GuideErase onErase={onErase} />
             </div>

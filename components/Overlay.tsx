@@ -1,21 +1,24 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Checklist, ChecklistItem } from '../utils/checklist/checklist';
+import { type Checklist, type ChecklistItem, oldestRead } from '../utils/checklist/checklist';
 import type { ItemId, Severity } from '../utils/checklist/items';
-import { itemReason, nextStepText, pageName, valueText } from '../utils/checklist/wording';
+import { ageText, itemReason, nextStepText, pageName, valueText } from '../utils/checklist/wording';
 import type { MessageKey } from '../utils/i18n';
-import type { Obstacle, PageId } from '../utils/vocabulary';
+import type { Cause, Obstacle, PageId } from '../utils/vocabulary';
 import { ChecklistRow, type ItemLink } from './ChecklistRow';
 import { Icon } from './Icon';
 import { SummaryTiles } from './SummaryTiles';
 import { useTranslate } from './translate-context';
 
 /** What is the matter with the page that is open now. */
-export interface PageState {
-  page: PageId;
-  /** `gave-up`: still loading after a long while. `null`: it was read. */
-  trouble: Obstacle | 'gave-up' | null;
-}
+export type PageState =
+  | {
+      page: PageId;
+      /** An obstacle, or the cause of an unrecognised page. `gave-up`: still loading after a long while. `null`: it was read. */
+      trouble: Obstacle | Exclude<Cause, 'other'> | 'gave-up' | null;
+    }
+  /** It used to be understood, last at a time in ms since 1970, and is not any more. */
+  | { page: PageId; trouble: 'changed'; understoodAt: number };
 
 /** Something that went wrong on our side, told in one sentence. */
 export type Notice = 'storage-failed' | 'storage-unreadable' | 'background-silent' | 'replaced';
@@ -25,6 +28,8 @@ export interface OverlayProps {
   page: PageState;
   now: number;
   collapsed: boolean;
+  /** How many groups of items there are yet. The first view is built group by group; all when left out. */
+  groups?: number;
   notice: Notice | null;
   /** Off while nobody is signed in. */
   ticking: 'on' | 'off';
@@ -33,6 +38,7 @@ export interface OverlayProps {
   onTick: (item: ItemId) => void;
   onUntick: (item: ItemId) => void;
   onOpenGuide: () => void;
+  onCapture: () => void;
 }
 
 /** The checklist over an account page: docked at the side, or folded to a tab. */
@@ -49,9 +55,10 @@ export function Overlay(props: OverlayProps): JSX.Element {
 
 type PartProps = OverlayProps & { toggle: RefObject<HTMLButtonElement | null> };
 
-function Tab({ checklist, onCollapse, toggle }: PartProps): JSX.Element {
+function Tab({ checklist, page, now, onCollapse, toggle }: PartProps): JSX.Element {
   const t = useTranslate();
   const { blocks, verdict } = checklist.summary;
+  const oldest = oldestRead(checklist.items.filter(isBlocking));
   return (
     <button
       ref={toggle}
@@ -66,11 +73,18 @@ function Tab({ checklist, onCollapse, toggle }: PartProps): JSX.Element {
       <span class="visually-hidden">
         {blocks > 0 ? t.plural('blockClosing', blocks) : ''} {t.text('expand')}
       </span>
+      {page.trouble === 'changed' && <span class="tab__changed">{t.text('tab_changed')}</span>}
+      {oldest !== null && <span class="tab__age">{t.ago(oldest, now)}</span>}
     </button>
   );
 }
 
-const groups: readonly { severity: Severity | null; title: MessageKey }[] = [
+/** One of those that the tab counts. */
+function isBlocking({ definition, status }: ChecklistItem): boolean {
+  return definition.severity === 'blocks' && status === 'open';
+}
+
+export const groups: readonly { severity: Severity | null; title: MessageKey }[] = [
   { severity: 'blocks', title: 'group_blocks' },
   { severity: 'loses', title: 'group_loses' },
   { severity: 'advice', title: 'group_advice' },
@@ -78,7 +92,20 @@ const groups: readonly { severity: Severity | null; title: MessageKey }[] = [
 ];
 
 function Panel(props: PartProps): JSX.Element {
-  const { checklist, page, now, notice, ticking, linkOf, onCollapse, onTick, onUntick, onOpenGuide, toggle } = props;
+  const {
+    checklist,
+    page,
+    now,
+    notice,
+    ticking,
+    linkOf,
+    onCollapse,
+    onTick,
+    onUntick,
+    onOpenGuide,
+    onCapture,
+    toggle,
+  } = props;
   const t = useTranslate();
   return (
     // Escape is a shortcut for the fold button, which is there for everybody.
@@ -121,16 +148,21 @@ function Panel(props: PartProps): JSX.Element {
       </header>
       <div class="panel__body">
         <p class={`here here--${page.trouble ?? 'read'}`} role="status">
-          {hereText(page, t)}
+          {hereText(page, t, now)}
         </p>
+        {page.trouble !== null && capturable.includes(page.trouble) && (
+          <button type="button" class="button button--quiet here__capture" onClick={onCapture}>
+            {t.text('capture_take')}
+          </button>
+        )}
         {notice && (
           <p class="notice" role="alert">
             {t.text(noticeKeys[notice])}
           </p>
         )}
-        <SummaryTiles summary={checklist.summary} />
+        <SummaryTiles summary={checklist.summary} now={now} />
         <NextStep {...props} />
-        {groups.map(({ severity, title }) => (
+        {groups.slice(0, props.groups ?? groups.length).map(({ severity, title }) => (
           <div key={title} class="group">
             <h3 class="group__title">{t.text(title)}</h3>
             <ul class="group__rows">
@@ -156,15 +188,24 @@ function Panel(props: PartProps): JSX.Element {
   );
 }
 
-function NextStep({ checklist, linkOf, ticking, onTick }: OverlayProps): JSX.Element {
+/** Where nobody can say what is the matter, a capture may. */
+const capturable: readonly NonNullable<PageState['trouble']>[] = ['unrecognised', 'changed', 'gave-up'];
+
+function NextStep({ checklist, now, linkOf, ticking, onTick }: OverlayProps): JSX.Element {
   const t = useTranslate();
   const item = checklist.next;
   const link = linkOf(item);
+  const age = ageText(item, t, now);
   return (
     <div class="next">
       <h3 class="next__label">{t.text('next')}</h3>
       <p class="next__title">{nextStepText(item, t)}</p>
-      {item.status === 'open' && item.known && <p class="next__value">{valueText(item, t)}</p>}
+      {item.status === 'open' && item.known && (
+        <p class="next__value">
+          {valueText(item, t)}
+          {age && <span class="next__age">{` · ${age}`}</span>}
+        </p>
+      )}
       {link?.here && !link.onPress ? (
         <p class="next__here">{t.text('youAreHere')}</p>
       ) : (
@@ -194,6 +235,7 @@ const noticeKeys = {
   replaced: 'notice_replaced',
 } as const satisfies Record<Notice, MessageKey>;
 
+/** Of what it says in one sentence; a changed page says when, too. */
 const troubleKeys = {
   loading: 'here_loading',
   'gave-up': 'here_gaveUp',
@@ -201,8 +243,15 @@ const troubleKeys = {
   challenge: 'here_challenge',
   locked: 'here_locked',
   unrecognised: 'here_unrecognised',
-} as const satisfies Record<NonNullable<PageState['trouble']>, MessageKey>;
+  'site-error': 'here_siteError',
+  'not-found': 'here_notFound',
+  offline: 'here_offline',
+  translated: 'here_translated',
+  covered: 'here_covered',
+} as const satisfies Record<Exclude<PageState['trouble'], 'changed' | null>, MessageKey>;
 
-function hereText({ page, trouble }: PageState, t: ReturnType<typeof useTranslate>): string {
-  return trouble ? t.text(troubleKeys[trouble], pageName(page, t)) : t.text('here_read', pageName(page, t));
+function hereText(state: PageState, t: ReturnType<typeof useTranslate>, now: number): string {
+  const name = pageName(state.page, t);
+  if (state.trouble === 'changed') return t.text('here_changed', name, t.ago(state.understoodAt, now));
+  return t.text(state.trouble ? troubleKeys[state.trouble] : 'here_read', name);
 }

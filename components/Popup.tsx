@@ -3,6 +3,7 @@ import type { Audit } from '../utils/audit/audit';
 import type { Checklist } from '../utils/checklist/checklist';
 import type { MessageKey } from '../utils/i18n';
 import { BlockerList } from './BlockerList';
+import { type ChangedPage, ChangedPages } from './ChangedPages';
 import { Icon } from './Icon';
 import { SessionList } from './SessionList';
 import { SummaryTiles } from './SummaryTiles';
@@ -15,6 +16,8 @@ export interface PopupProps {
   checklist: Checklist;
   audit: Audit | null;
   trouble: PopupTrouble | null;
+  /** Pages of the site that are not understood any more. */
+  changed: readonly ChangedPage[];
   now: number;
   onCheckSessions: () => void;
   onShowDelete: () => void;
@@ -24,7 +27,7 @@ export interface PopupProps {
 
 /** The account at a glance, on any tab. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { checklist, audit, trouble, now, onCheckSessions, onShowDelete, onOpenGuide, onGrantAccess } = props;
+  const { checklist, audit, trouble, changed, now, onCheckSessions, onShowDelete, onOpenGuide, onGrantAccess } = props;
   const t = useTranslate();
   return (
     <main class="popup">
@@ -39,7 +42,8 @@ export function Popup(props: PopupProps): JSX.Element {
         </button>
       </header>
       {trouble && <Trouble trouble={trouble} onGrantAccess={onGrantAccess} />}
-      {trouble !== 'nothing-read' && <SummaryTiles summary={checklist.summary} />}
+      <ChangedPages pages={changed} now={now} />
+      {trouble !== 'nothing-read' && <SummaryTiles summary={checklist.summary} now={now} />}
       <div class="popup__actions">
         <button type="button" class="button button--primary" onClick={onCheckSessions}>
           {t.text('checkSessions')}
@@ -48,7 +52,7 @@ export function Popup(props: PopupProps): JSX.Element {
           {t.text('showDeleteButton')}
         </button>
       </div>
-      <BlockerList checklist={checklist} />
+      <BlockerList checklist={checklist} now={now} />
       <section class="popup__sessions" aria-labelledby="sessions-title">
         <h2 id="sessions-title" class="popup__title">
           {t.text('sessionsTitle')}

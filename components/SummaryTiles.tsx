@@ -4,10 +4,11 @@ import { useTranslate } from './translate-context';
 
 export interface SummaryTilesProps {
   summary: Summary;
+  now: number;
 }
 
 /** «2 мешают закрыть · 3 пропадут · 4 не проверены», and whether that is good news. */
-export function SummaryTiles({ summary }: SummaryTilesProps): JSX.Element {
+export function SummaryTiles({ summary, now }: SummaryTilesProps): JSX.Element {
   const t = useTranslate();
   const tiles = [
     { name: 'blocks', count: summary.blocks, label: t.plural('blockClosing', summary.blocks) },
@@ -27,6 +28,7 @@ export function SummaryTiles({ summary }: SummaryTilesProps): JSX.Element {
         ))}
       </ul>
       {verdict && <p class={`summary__verdict summary__verdict--${summary.verdict}`}>{verdict}</p>}
+      {summary.oldest !== null && <p class="summary__age">{t.text('summary_age', t.ago(summary.oldest, now))}</p>}
     </div>
   );
 }

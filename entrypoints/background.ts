@@ -1,16 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/browser';
+import { printCapture } from '@/utils/capture/print-capture';
 import { listen } from '@/utils/listen';
-import type { Answer, Look, Message } from '@/utils/messages';
-import { parseMessage } from '@/utils/parse-message';
+import type { Answer, CaptureTrouble, Look, Message, ScreenAnswer, ScreenRequest } from '@/utils/messages';
+import { parseMessage, parseScreen, parseScreenAnswer } from '@/utils/parse-message';
 import { report } from '@/utils/report';
 import { openScreen } from '@/utils/screen/open-screen';
 import { keepReading } from '@/utils/storage/keep-reading';
+import { keepCapture } from '@/utils/storage/kept-capture';
+import { addressOf } from '@/utils/wildberries/buyer/address';
+import { capturePage } from '@/utils/wildberries/buyer/capture-page';
 import { lookOf } from '@/utils/wildberries/buyer/look';
 import { readPage } from '@/utils/wildberries/buyer/read-page';
 import { hostMatches, hostOf } from '@/utils/wildberries/hosts';
 
-/** Loads the guide where the gate asks for it, reads what the guide sees, and keeps what it tells. */
+/** Loads the guide where the gate asks for it, reads what the guide sees, keeps what it tells, and makes captures. */
 export default defineBackground(() => {
   warmUpTexts();
   listen(answer);
@@ -31,7 +35,7 @@ function warmUpTexts(): void {
 
 async function answer(raw: unknown, sender: Sender): Promise<Answer> {
   const message = parseMessage(raw);
-  if (!message || !isOurs(sender)) return { ok: false, error: 'not understood' };
+  if (!message || !isOurs(message, sender)) return { ok: false, error: 'not understood' };
   try {
     return { ok: true, look: await act(message, sender) };
   } catch (error) {
@@ -45,9 +49,11 @@ interface Sender {
   tab?: { id?: number | undefined } | undefined;
 }
 
-/** Our own content script, on a page of the shop. */
-function isOurs(sender: Sender): boolean {
-  return sender.id === browser.runtime.id && hostnameOf(sender.url) !== null;
+/** Our own content script on a page of the shop; or, for what only that asks, our own guide page. */
+function isOurs({ type }: Message, { id, url }: Sender): boolean {
+  if (id !== browser.runtime.id) return false;
+  if (type === 'capture-last-page') return url?.startsWith(browser.runtime.getURL('/')) ?? false;
+  return hostnameOf(url) !== null;
 }
 
 function hostnameOf(url: string | undefined): ReturnType<typeof hostOf> {
@@ -57,6 +63,8 @@ function hostnameOf(url: string | undefined): ReturnType<typeof hostOf> {
 async function act(message: Message, sender: Sender): Promise<Look | null> {
   if (message.type === 'load-guide') await loadGuide(sender.tab?.id);
   else if (message.type === 'open-guide-page') await openGuidePage('');
+  else if (message.type === 'capture-page') await capture(message, sender.url);
+  else if (message.type === 'capture-last-page') await captureLastPage();
   else return readAndKeep(message, sender);
   return null;
 }
@@ -68,7 +76,7 @@ async function readAndKeep({ url, screen, patience, told }: ReadScreen, sender: 
   // The address changes without a load, so the page says it itself; the host it cannot choose.
   if (!host || host !== hostnameOf(sender.url)) throw new Error('The address is not the sender’s');
   const now = Date.now();
-  const reading = readPage(openScreen(screen), new URL(url), new Date(now));
+  const reading = readPage(openScreen(parseScreen(screen)), new URL(url), new Date(now));
   const look = lookOf(reading);
   const at = told?.digest === look.digest ? Math.min(told.at, now) : now;
   try {
@@ -78,6 +86,36 @@ async function readAndKeep({ url, screen, patience, told }: ReadScreen, sender: 
     // A full storage is told to the person; what the page said is still worth pointing at.
     report('keeping a reading', error);
     return { ...look, kept: 'failed' };
+  }
+}
+
+/** Masks a page and shows the person what became of it. The screen itself is dropped here. */
+async function capture({ url, screen }: ScreenAnswer, senderUrl: string | undefined): Promise<void> {
+  if (hostnameOf(url) === null || hostnameOf(url) !== hostnameOf(senderUrl))
+    throw new Error('The address is not the sender’s');
+  const { version } = browser.runtime.getManifest();
+  await keepCapture(printCapture(capturePage(parseScreen(screen), new URL(url), new Date(), version)));
+  await browser.tabs.create({ url: browser.runtime.getURL('/capture.html') });
+}
+
+/** @throws with a {@link CaptureTrouble} when there is no page to capture */
+async function captureLastPage(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: hostMatches });
+  const pages = tabs.filter(({ url }) => url !== undefined && URL.canParse(url) && addressOf(new URL(url)) !== null);
+  const [last] = pages.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  if (last?.id === undefined) throw new Error('no-page' satisfies CaptureTrouble);
+  const answer = parseScreenAnswer(await askForScreen(last.id));
+  if (!answer) throw new Error('silent-page' satisfies CaptureTrouble);
+  await capture(answer, last.url);
+}
+
+async function askForScreen(tabId: number): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, { type: 'send-screen' } satisfies ScreenRequest, { frameId: 0 });
+  } catch (error) {
+    // Nobody listens there: a page that shows an error, or one from before the extension was installed.
+    report('asking a page for its screen', error);
+    return null;
   }
 }
 

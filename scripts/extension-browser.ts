@@ -11,6 +11,8 @@ import { launchOptions } from './chromium';
 
 export interface ExtensionBrowserOptions {
   build: BuildName;
+  /** Where another build lies, instead of that one. */
+  folder?: string;
   /** The language of the browser, which the extension follows; Playwright's `locale` would change that of pages only. */
   language: 'ru' | 'en';
   /** A profile to keep between starts; a fresh one, gone with the browser, when left out. */
@@ -30,7 +32,7 @@ export class ExtensionBrowser {
   ) {}
 
   static async launch(options: ExtensionBrowserOptions): Promise<ExtensionBrowser> {
-    const folder = buildFolders[options.build];
+    const folder = options.folder ?? buildFolders[options.build];
     const launch: LaunchOptions = launchOptions([
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,

@@ -18,8 +18,13 @@ export class IsolatedWorld {
     return new IsolatedWorld(session, world.executionContextId);
   }
 
+  /** Lets go of the world; the page stays. */
+  async close(): Promise<void> {
+    await this.session.detach();
+  }
+
   /**
-   * @returns the value of the expression, as JSON carries it
+   * @returns the value of the expression, awaited if it is a promise, as JSON carries it
    * @throws what the expression throws, and after 30 seconds
    */
   async evaluate(expression: string): Promise<unknown> {
@@ -27,6 +32,7 @@ export class IsolatedWorld {
       expression,
       contextId: this.contextId,
       returnByValue: true,
+      awaitPromise: true,
       timeout: 30_000,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

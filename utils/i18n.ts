@@ -26,7 +26,7 @@ export interface Translate {
   day(iso: string): string;
   /** A moment, to the minute. */
   moment(at: number): string;
-  /** How long ago, in the largest fitting unit: «5 минут назад». */
+  /** How long ago, in the largest fitting unit: «5 минут назад». «Вчера» is yesterday by the person's own calendar. */
   ago(at: number, now: number): string;
 }
 
@@ -36,24 +36,22 @@ export interface Translate {
 export function createTranslate(getMessage: (key: string, values: string[]) => string): Translate {
   // The message, and not the browser's setting: a browser in a third language shows the default texts.
   const language = getMessage('language', []) === 'en' ? 'en' : 'ru';
-  const forms = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 });
-  const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' });
-  const moments = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-  });
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const forms = once(() => new Intl.PluralRules(language));
+  const numbers = once(() => new Intl.NumberFormat(language));
+  const percents = once(() => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }));
+  const days = once(() => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' }));
+  const moments = once(
+    () => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' }),
+  );
+  const relative = once(() => new Intl.RelativeTimeFormat(language));
+  const relativeDays = once(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
   const text = (key: string, values: string[]): string => getMessage(key, values) || key;
   return {
     language,
     text: (key, ...values) => text(key, values),
-    plural: (key, count, ...values) => text(`${key}_${forms.select(count)}`, [numbers.format(count), ...values]),
-    number: (value) => numbers.format(value),
-    percent: (value) => percents.format(value / 100),
+    plural: (key, count, ...values) => text(`${key}_${forms().select(count)}`, [numbers().format(count), ...values]),
+    number: (value) => numbers().format(value),
+    percent: (value) => percents().format(value / 100),
     money: (amount, currency) =>
       new Intl.NumberFormat(language, {
         style: 'currency',
@@ -61,13 +59,17 @@ export function createTranslate(getMessage: (key: string, values: string[]) => s
         currencyDisplay: 'narrowSymbol',
         minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
       }).format(amount),
-    day: (iso) => days.format(new Date(`${iso}T12:00:00`)),
-    moment: (at) => moments.format(at),
+    day: (iso) => days().format(new Date(`${iso}T12:00:00`)),
+    moment: (at) => moments().format(at),
     ago: (at, now) => {
       const seconds = Math.max(0, Math.round((now - at) / 1000));
       if (seconds < 45) return text('justNow', []);
       const [unit, size] = units.find(([, length]) => seconds >= length * 0.95) ?? (['minute', 60] as const);
-      return relative.format(-Math.max(1, Math.round(seconds / size)), unit);
+      if (unit !== 'day') return relative().format(-Math.max(1, Math.round(seconds / size)), unit);
+      const passed = calendarDays(at, now);
+      return passed > 0
+        ? relativeDays().format(-passed, unit)
+        : relative().format(-Math.floor(seconds / 3_600), 'hour');
     },
   };
 }
@@ -81,16 +83,53 @@ export function rememberTexts(
 ): (key: string, values: string[]) => string {
   const last = new Map<string, string>();
   return (key, values) => {
+    const known = last.get(key);
+    // It does not change, and asking for sixty of them at each view adds up.
+    if (known !== undefined && values.length === 0) return known;
     try {
       const text = getMessage(key, values);
       last.set(key, text);
       return text;
     } catch (error) {
-      const text = last.get(key);
-      if (text === undefined) throw error;
-      return text;
+      if (known === undefined) throw error;
+      return known;
     }
   };
+}
+
+/** How many midnights of the person's own calendar lie between two moments. */
+function calendarDays(from: number, to: number): number {
+  const dayNumber = (at: number): number => {
+    const date = new Date(at);
+    return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000;
+  };
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Made when it is first needed: in an account page, which waits meanwhile, each formatter takes a few ms. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/**
+ * Makes the formatters that most views need, one a step. Whoever must not be kept waiting lets others have their turn
+ * between the steps.
+ */
+export function* warmUp(translate: Translate): Generator<void, void> {
+  const aMinute = 60_000;
+  translate.number(2);
+  yield;
+  translate.plural('parcels', 2);
+  yield;
+  translate.ago(0, aMinute);
+  yield;
+  translate.money(1, 'RUB');
+  yield;
+  translate.day('2026-01-01');
 }
 
 /** From the largest, in seconds. */

@@ -1,5 +1,4 @@
-import type { WireScreen } from './screen/wire';
-import type { Obstacle, PageId } from './vocabulary';
+import type { Cause, Obstacle, PageId } from './vocabulary';
 
 /**
  * Everything that is ever said between contexts beside the store. All of it goes to the background, which answers.
@@ -8,10 +7,28 @@ import type { Obstacle, PageId } from './vocabulary';
 export type Message =
   /** Gate: this tab shows an account page; load the guide into it. */
   | { type: 'load-guide' }
-  /** Guide: this is what a person sees on the page now; read it and keep what it tells. */
-  | { type: 'read-screen'; url: string; screen: WireScreen; patience: Patience; told: Told | null }
+  /** Guide: this is what a person sees on the page now (a `WireScreen` as JSON); read it and keep what it tells. */
+  | { type: 'read-screen'; url: string; screen: string; patience: Patience; told: Told | null }
   /** Guide: the person asked for the guide page, which a web page may not open itself. */
-  | { type: 'open-guide-page' };
+  | { type: 'open-guide-page' }
+  /** Guide: the person asked for a capture of this page. */
+  | { type: 'capture-page'; url: string; screen: string }
+  /** Guide page: the person asked for a capture of the account page that they looked at last. */
+  | { type: 'capture-last-page' };
+
+/** The one thing that the background asks of a guide: the screen of its page, for a capture. */
+export interface ScreenRequest {
+  type: 'send-screen';
+}
+export interface ScreenAnswer {
+  url: string;
+  /** A `WireScreen` as JSON. */
+  screen: string;
+}
+
+/** Why there is no page to capture: no account page is open, or the one that is does not answer. */
+export const captureTroubles = ['no-page', 'silent-page'] as const;
+export type CaptureTrouble = (typeof captureTroubles)[number];
 
 /**
  * What this page told before, and when it first did (ms since 1970). A page that still says the same is no newer evidence
@@ -33,6 +50,8 @@ export interface Look {
   page: PageId | null;
   /** What stands in the way; `unrecognised` also when the page is known but none of its facts could be read. */
   trouble: Obstacle | null;
+  /** Why it is `unrecognised`; else `null`. */
+  cause: Cause | null;
   /** Indices of boxes of the screen that was sent. */
   places: { readonly [Place in PlaceId]?: number };
   /** Changes whenever any reading does. */

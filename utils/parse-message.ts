@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Message } from './messages';
-import { screenLimits } from './screen/wire';
+import type { Message, ScreenAnswer } from './messages';
+import { screenLimits, type WireScreen } from './screen/wire';
 
 /**
  * Checks what arrives at the background. A content script lives in the page's process: what it says is not trusted to
@@ -25,20 +25,43 @@ const screen = z.object({
   complete: z.boolean(),
 });
 
+/** In characters: of numbers, of texts with all their signs escaped, and of what stands between them. */
+const longestScreen = 100 * screenLimits.boxes + 6 * (screenLimits.characters + screenLimits.attributeCharacters);
+
+const screenText = z.string().check(z.maxLength(longestScreen));
+
 const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('load-guide') }),
   z.object({
     type: z.literal('read-screen'),
     url: text,
-    screen,
+    screen: screenText,
     patience: z.enum(['waiting', 'gave-up']),
     told: z.nullable(z.object({ digest: z.string().check(z.maxLength(50_000)), at: z.number() })),
   }),
   z.object({ type: z.literal('open-guide-page') }),
+  z.object({ type: z.literal('capture-page'), url: text, screen: screenText }),
+  z.object({ type: z.literal('capture-last-page') }),
 ]);
+
+const screenAnswer = z.object({ url: text, screen: screenText });
 
 /** @returns `null` for anything that is not one of ours */
 export function parseMessage(raw: unknown): Message | null {
   const parsed = message.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+}
+
+/**
+ * Opens the text that a screen travels as.
+ * @throws when it is no screen
+ */
+export function parseScreen(json: string): WireScreen {
+  return screen.parse(JSON.parse(json));
+}
+
+/** What a guide answers when it is asked for its screen; `null` when that is nothing of the kind. */
+export function parseScreenAnswer(raw: unknown): ScreenAnswer | null {
+  const parsed = screenAnswer.safeParse(raw);
   return parsed.success ? parsed.data : null;
 }

@@ -24,6 +24,23 @@ export type PageId = (typeof pageIds)[number];
 export const obstacles = ['loading', 'signed-out', 'challenge', 'locked', 'unrecognised'] as const;
 export type Obstacle = (typeof obstacles)[number];
 
+/** Why a page is `unrecognised`, as far as it says itself. */
+export const causes = [
+  /** The site says that something failed. */
+  'site-error',
+  /** The site has no such page any more. */
+  'not-found',
+  /** There is no connection; what is shown was kept, or is nothing. */
+  'offline',
+  /** The browser translated the page, so that its words are not the site's. */
+  'translated',
+  /** Something that we cannot look into lies over the page: a chat, a map, a window. */
+  'covered',
+  /** The page says nothing of the kind: it is in words that we do not know. */
+  'other',
+] as const;
+export type Cause = (typeof causes)[number];
+
 /** What we want to know. `returns` and `appeals` mean the open ones. */
 export const facts = [
   'parcels',

@@ -1,10 +1,12 @@
 import { render } from 'preact';
+import type { CaptureOutcome } from '@/components/GuideCapture';
 import type { EraseOutcome } from '@/components/GuideErase';
 import { GuidePage } from '@/components/GuidePage';
 import { TranslateProvider } from '@/components/translate-context';
 import '@/components/guide-page.css';
 import { browser } from '@/utils/browser';
 import { createTranslate } from '@/utils/i18n';
+import { type Answer, captureTroubles, type Message } from '@/utils/messages';
 import { report } from '@/utils/report';
 import { eraseEverything } from '@/utils/storage/erase';
 import { urlOf } from '@/utils/wildberries/buyer/address';
@@ -30,6 +32,21 @@ async function erase(): Promise<EraseOutcome> {
   }
 }
 
+async function capture(): Promise<CaptureOutcome> {
+  try {
+    const answer = (await browser.runtime.sendMessage({ type: 'capture-last-page' } satisfies Message)) as
+      | Answer
+      | undefined;
+    if (answer?.ok) return 'opened';
+    const trouble = captureTroubles.find((known) => known === answer?.error);
+    if (!trouble) report('taking a capture', new Error(answer?.error ?? 'no answer'));
+    return trouble ?? 'failed';
+  } catch (error) {
+    report('taking a capture', error);
+    return 'failed';
+  }
+}
+
 render(
   <TranslateProvider value={translate}>
     <GuidePage
@@ -39,6 +56,7 @@ render(
       version={browser.runtime.getManifest().version}
       onPrint={() => window.print()}
       onErase={erase}
+      onCapture={capture}
     />
   </TranslateProvider>,
   app,

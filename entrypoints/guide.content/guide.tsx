@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { ItemLink } from '@/components/ChecklistRow';
-import { type Notice, Overlay, type PageState } from '@/components/Overlay';
+import { groups, type Notice, Overlay } from '@/components/Overlay';
 import styles from '@/components/overlay.css?inline';
 import { Spotlight, type SpotlightState } from '@/components/Spotlight';
 import { TranslateProvider } from '@/components/translate-context';
@@ -8,13 +8,16 @@ import { browser } from '@/utils/browser';
 import { type ChecklistItem, deriveChecklist } from '@/utils/checklist/checklist';
 import type { ItemId } from '@/utils/checklist/items';
 import { pageName } from '@/utils/checklist/wording';
-import { createTranslate, rememberTexts } from '@/utils/i18n';
-import type { Answer, Look, Message, PlaceId, Told } from '@/utils/messages';
+import { createTranslate, rememberTexts, warmUp } from '@/utils/i18n';
+import type { Answer, Look, Message, PlaceId, ScreenAnswer, ScreenRequest, Told } from '@/utils/messages';
 import { mountOverlayHost, type OverlayHost } from '@/utils/overlay/overlay-host';
 import { isReplaced, report } from '@/utils/report';
+import { encodeScreen } from '@/utils/screen/encode-screen';
+import { createSlices, inSlices, nextTask } from '@/utils/screen/slices';
 import { takeScreen } from '@/utils/screen/take-screen';
-import { watchPage } from '@/utils/screen/watch-page';
+import { type PageWatch, watchPage } from '@/utils/screen/watch-page';
 import type { AccountKey } from '@/utils/storage/accounts';
+import { changedPages, standing } from '@/utils/storage/health';
 import { type OverlayState, writeOverlayRefused, writeOverlayState } from '@/utils/storage/overlay-state';
 import { requestSpotlight, type SpotlightTarget, takeSpotlightRequest } from '@/utils/storage/spotlight-request';
 import { type Stored, watchStore } from '@/utils/storage/store';
@@ -23,6 +26,7 @@ import type { PageId } from '@/utils/vocabulary';
 import { addressOf, cardsHash, urlOf } from '@/utils/wildberries/buyer/address';
 import { privatePlaces } from '@/utils/wildberries/buyer/private-places';
 import type { Host } from '@/utils/wildberries/hosts';
+import { pageStateOf } from './page-state';
 import { SpotlightPointer } from './spotlight-pointer';
 
 export interface GuideOptions {
@@ -62,6 +66,8 @@ class Guide {
   readonly #translate = createTranslate(rememberTexts((key, values) => browser.i18n.getMessage(key, values)));
   readonly #startedAt = performance.now();
   #overlay: OverlayHost | 'refused' | null = null;
+  /** How many groups of the list are shown yet. */
+  #groups = 0;
   #stored: Stored | null = null;
   #look: Look | null = null;
   #places: Places = {};
@@ -69,6 +75,8 @@ class Guide {
   #sent = { screen: '', at: Number.NEGATIVE_INFINITY };
   /** What the page tells, and since when. */
   #told: Told | null = null;
+  #watch: PageWatch | null = null;
+  #lookingAgain: ReturnType<typeof setTimeout> | null = null;
   #notice: Notice | null = null;
   #spotlight: { target: SpotlightTarget; state: SpotlightState } | null = null;
 
@@ -85,13 +93,14 @@ class Guide {
   start(): void {
     // Asked for now: once the extension is replaced, no text can be had any more.
     this.#translate.text('notice_replaced');
-    const watch = watchPage({
+    this.#watch = watchPage({
       look: () => this.#lookAtPage(),
       onError: (error) => this.#fail('background-silent', error),
       signal: this.#signal,
     });
     // The sign-in page is watched, but it is no account page: nothing is laid over it.
     if (!this.#page) return;
+    void this.#mount();
     watchStore(
       (stored) => {
         this.#stored = stored;
@@ -102,24 +111,61 @@ class Guide {
       (error) => this.#fail('storage-unreadable', error),
       this.#signal,
     );
+    // Answered by `reply`, so that no engine needs the polyfill for it: `true` says that the answer will come.
+    const onMessage = (raw: unknown, _sender: unknown, reply: (answer: unknown) => void): true => {
+      if ((raw as ScreenRequest | null)?.type === 'send-screen') {
+        this.#screen().then(reply, (error: unknown) => {
+          report('taking the screen', error);
+          reply(null);
+        });
+      }
+      return true;
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    this.#signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
     addEventListener('visibilitychange', () => void this.#takeSpotlightRequest(), {
       capture: true,
       signal: this.#signal,
     });
     addEventListener('resize', () => this.#render(), { signal: this.#signal });
     const timer = setInterval(() => this.#render(), renewAfter);
-    const lastLook = setTimeout(watch.lookSoon, patience);
+    const lastLook = setTimeout(() => this.#watch?.lookSoon(), patience);
     this.#signal.addEventListener('abort', () => {
       clearInterval(timer);
       clearTimeout(lastLook);
+      if (this.#lookingAgain !== null) clearTimeout(this.#lookingAgain);
       this.#unmount();
     });
   }
 
+  /** Does whatever comes before the first view in tasks of its own: all at once would keep the page waiting. */
+  async #mount(): Promise<void> {
+    await nextTask();
+    for (const _formatter of warmUp(this.#translate)) await nextTask();
+    if (this.#signal.aborted) return;
+    this.#overlay = mountOverlayHost({
+      styles,
+      language: this.#translate.language,
+      onRefused: () => void this.#refuse(),
+      signal: this.#signal,
+    });
+    await nextTask();
+    this.#render();
+  }
+
+  /** The first view is built group by group, each in a task of its own. */
+  async #grow(): Promise<void> {
+    await nextTask();
+    this.#groups++;
+    this.#render();
+  }
+
   async #lookAtPage(): Promise<'new' | 'same'> {
     if (this.#overlay !== 'refused') this.#overlay?.settle();
-    const { wire, elements } = takeScreen(document, privatePlaces);
-    const screen = JSON.stringify(wire);
+    const path = location.pathname + location.search;
+    const slices = createSlices();
+    const { wire, elements } = await takeScreen(document, privatePlaces, this.#signal, slices);
+    const screen = await inSlices(encodeScreen(wire), slices);
     const patience = this.#hasPatience() ? 'waiting' : 'gave-up';
     const now = performance.now();
     const isKnown = screen === this.#sent.screen && now - this.#sent.at < renewAfter;
@@ -128,12 +174,19 @@ class Guide {
       if (this.#look) this.#setPlaces(this.#look, elements);
       return 'same';
     }
+    // Sending a large one takes its own time.
+    await nextTask();
+    // What was seen at one address must not be told of another; who follows the route begins anew there.
+    if (this.#signal.aborted || location.pathname + location.search !== path) return 'same';
     const askedAt = Date.now();
-    const look = await this.#ask({ type: 'read-screen', url: location.href, screen: wire, patience, told: this.#told });
+    const look = await this.#ask({ type: 'read-screen', url: location.href, screen, patience, told: this.#told });
     if (this.#signal.aborted || !look) return 'same';
     this.#sent = { screen, at: now };
     const isNew = look.digest !== this.#look?.digest;
-    if (isNew) this.#told = { digest: look.digest, at: askedAt };
+    if (isNew) {
+      this.#told = { digest: look.digest, at: askedAt };
+      this.#lookAgain();
+    }
     this.#look = look;
     this.#setPlaces(look, elements);
     this.#clearNotice('background-silent');
@@ -141,6 +194,15 @@ class Guide {
     else this.#clearNotice('storage-failed');
     this.#render();
     return isNew ? 'new' : 'same';
+  }
+
+  /** What a page tells counts for more once it has stood for a while, and a page at rest asks for no look by itself. */
+  #lookAgain(): void {
+    if (this.#lookingAgain !== null) clearTimeout(this.#lookingAgain);
+    this.#lookingAgain = setTimeout(() => {
+      this.#sent = { screen: '', at: Number.NEGATIVE_INFINITY };
+      this.#watch?.lookSoon();
+    }, standing);
   }
 
   #setPlaces(look: Look, elements: readonly Element[]): void {
@@ -232,6 +294,20 @@ class Guide {
     }
   }
 
+  async #screen(): Promise<ScreenAnswer> {
+    const slices = createSlices();
+    const { wire } = await takeScreen(document, privatePlaces, this.#signal, slices);
+    return { url: location.href, screen: await inSlices(encodeScreen(wire), slices) };
+  }
+
+  async #capture(): Promise<void> {
+    try {
+      await this.#ask({ type: 'capture-page', ...(await this.#screen()) });
+    } catch (error) {
+      this.#fail('background-silent', error);
+    }
+  }
+
   #unmount(): void {
     if (this.#overlay && this.#overlay !== 'refused') render(null, this.#overlay.container);
   }
@@ -264,28 +340,25 @@ class Guide {
     void this.#pointAt(target, page);
   }
 
-  #pageState(page: PageId): PageState {
-    // Until the first answer nobody knows more than that something is being looked at.
-    const trouble = this.#look ? this.#look.trouble : 'loading';
-    return { page, trouble: trouble === 'loading' && !this.#hasPatience() ? 'gave-up' : trouble };
-  }
-
   #render(): void {
-    if (!this.#stored || !this.#page || this.#overlay === 'refused' || this.#signal.aborted) return;
-    this.#overlay ??= mountOverlayHost({
-      styles,
-      language: this.#translate.language,
-      onRefused: () => void this.#refuse(),
-      signal: this.#signal,
-    });
+    if (!this.#stored || !this.#page || !this.#overlay || this.#overlay === 'refused' || this.#signal.aborted) return;
     const now = Date.now();
+    const { input, health } = this.#stored.hosts[this.#host];
+    const sight = {
+      page: this.#page,
+      look: this.#look,
+      told: this.#told,
+      health: health[this.#page] ?? null,
+      patience: this.#hasPatience() ? 'waiting' : 'gave-up',
+    } as const;
     render(
       <TranslateProvider value={this.#translate}>
         <Overlay
-          checklist={deriveChecklist(this.#stored.hosts[this.#host].input, now)}
-          page={this.#pageState(this.#page)}
+          checklist={deriveChecklist(input, now, changedPages(health))}
+          page={pageStateOf(sight, now)}
           now={now}
           collapsed={this.#isCollapsed(this.#stored)}
+          groups={this.#groups}
           notice={this.#notice}
           ticking={this.#account() === null ? 'off' : 'on'}
           linkOf={(item) => this.#linkOf(item)}
@@ -293,6 +366,7 @@ class Guide {
           onTick={(item) => void this.#setTick(item, true)}
           onUntick={(item) => void this.#setTick(item, false)}
           onOpenGuide={() => void this.#openGuidePage()}
+          onCapture={() => void this.#capture()}
         />
         {this.#spotlight && (
           <Spotlight
@@ -305,6 +379,7 @@ class Guide {
       </TranslateProvider>,
       this.#overlay.container,
     );
+    if (this.#groups < groups.length) void this.#grow();
   }
 
   /** Folded by the person's wish; on a narrow window unless they wished otherwise; and where it would cover what it lights. */

@@ -1,5 +1,6 @@
 import type { SpotlightState } from '@/components/Spotlight';
 import { followElement } from '@/utils/overlay/follow';
+import { scrollIntoView } from '@/utils/screen/dom';
 import type { SpotlightTarget } from '@/utils/storage/spotlight-request';
 
 /**
@@ -55,7 +56,7 @@ export class SpotlightPointer {
     this.#giveUp = null;
     this.#following = new AbortController();
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    scrollIntoView(element, { block: 'center', behavior: calm ? 'auto' : 'smooth' });
     followElement(
       element,
       (area) => {

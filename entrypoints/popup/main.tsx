@@ -8,6 +8,7 @@ import { browser } from '@/utils/browser';
 import { deriveChecklist } from '@/utils/checklist/checklist';
 import { createTranslate } from '@/utils/i18n';
 import { report } from '@/utils/report';
+import { changedPages } from '@/utils/storage/health';
 import { requestSpotlight, type SpotlightTarget } from '@/utils/storage/spotlight-request';
 import { lastSeen, type Stored, watchStore } from '@/utils/storage/store';
 import { addressOf, urlOf } from '@/utils/wildberries/buyer/address';
@@ -60,12 +61,19 @@ function show(root: HTMLElement): void {
   const { stored } = state;
   if (!stored) return;
   const host = hostNow();
+  const { input, health } = stored.hosts[host];
+  const changed = changedPages(health);
   render(
     <TranslateProvider value={translate}>
       <Popup
-        checklist={deriveChecklist(stored.hosts[host].input, Date.now())}
+        checklist={deriveChecklist(input, Date.now(), changed)}
         audit={state.audit}
         trouble={troubleNow(stored)}
+        changed={changed.map((page) => ({
+          page,
+          href: urlOf(host, page),
+          understoodAt: health[page]?.understoodAt ?? 0,
+        }))}
         now={Date.now()}
         onCheckSessions={() => void open(host, 'sessions')}
         onShowDelete={() => void open(host, 'delete-account')}

@@ -2,5 +2,5 @@ import { takeScreen } from '@/utils/screen/take-screen';
 import { privatePlaces } from '@/utils/wildberries/buyer/private-places';
 
 /** What `page-reader.ts` puts into the page's isolated world: the extension's own eyes, and nothing else. */
-(globalThis as unknown as { looseEndsScreen: () => string }).looseEndsScreen = () =>
-  JSON.stringify(takeScreen(document, privatePlaces).wire);
+(globalThis as unknown as { looseEndsScreen: () => Promise<string> }).looseEndsScreen = async () =>
+  JSON.stringify((await takeScreen(document, privatePlaces, new AbortController().signal)).wire);

@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
+import { addressOfCapture, type Capture, parseCapture } from '@/utils/capture/capture';
 import { addressOf } from '@/utils/wildberries/buyer/address';
+import { readCapture } from './capture-reader';
 import { PageReader, type PrintedReading } from './page-reader';
 
 /**
@@ -9,6 +11,7 @@ import { PageReader, type PrintedReading } from './page-reader';
  *
  *     npm run --silent read -- FILE.html --url URL
  *     npm run --silent read -- --list pages.json      [{"file": "…", "url": "…"}]
+ *     npm run --silent read -- CAPTURE.json           at its own address, on the day that it was taken
  *
  * A missing file or a bad URL: one line on stderr, exit 2.
  */
@@ -16,10 +19,13 @@ import { PageReader, type PrintedReading } from './page-reader';
 interface Entry {
   /** As given. */
   file: string;
-  url: string;
+  /** `null`: the file is a capture, and says itself. */
+  url: string | null;
   /** Where it is. */
   at: string;
 }
+
+const usage = 'Usage: npm run --silent read -- FILE.html --url URL, or -- CAPTURE.json, or -- --list pages.json';
 
 /** How many pages are open at once. */
 const lanes = 4;
@@ -27,38 +33,56 @@ const lanes = 4;
 async function main(args: readonly string[]): Promise<void> {
   const entries = entriesOf(args);
   for (const entry of entries) check(entry);
-  const reader = await PageReader.start();
+  const jobs = entries.map(jobOf);
+  // Captures need no browser.
+  const reader = jobs.some((job) => job.capture === null) ? await PageReader.start() : null;
   try {
     const printed = new Map<number, string>();
     let next = 0;
     let flushed = 0;
     const lane = async (): Promise<void> => {
-      for (let index = next++; index < entries.length; index = next++) {
-        const entry = entries[index];
-        if (!entry) return;
-        printed.set(index, JSON.stringify({ file: entry.file, ...(await read(reader, entry)) }));
+      for (let index = next++; index < jobs.length; index = next++) {
+        const job = jobs[index];
+        if (!job) return;
+        const reading = job.capture ? readCapture(job.capture, job.url) : await read(reader, job);
+        printed.set(index, JSON.stringify({ file: job.file, ...reading }));
         for (let line = printed.get(flushed); line !== undefined; line = printed.get(flushed)) {
           process.stdout.write(`${line}\n`);
           printed.delete(flushed++);
         }
       }
     };
-    await Promise.all(Array.from({ length: Math.min(lanes, entries.length) }, lane));
+    await Promise.all(Array.from({ length: Math.min(lanes, jobs.length) }, lane));
   } finally {
-    await reader.close();
+    await reader?.close();
   }
 }
 
-async function read(reader: PageReader, entry: Entry): Promise<PrintedReading> {
+/** A file to be read: a saved page at an address, or a capture. */
+interface Job {
+  file: string;
+  at: string;
+  url: URL;
+  capture: Capture | null;
+}
+
+function jobOf({ file, url, at }: Entry): Job {
+  const capture = parseCapture(fs.readFileSync(at, 'utf8'));
+  if (url !== null) return { file, at, url: new URL(url), capture };
+  if (!capture) fail(usage);
+  return { file, at, url: addressOfCapture(capture), capture };
+}
+
+async function read(reader: PageReader | null, { file, at, url }: Job): Promise<PrintedReading> {
   try {
-    return await reader.read(
-      { html: fs.readFileSync(entry.at), url: entry.url, folder: path.dirname(entry.at) },
-      new Date(),
-    );
+    if (!reader) throw new Error('No browser was started');
+    return await reader.read({ html: fs.readFileSync(at), url: url.href, folder: path.dirname(at) }, new Date());
   } catch (error) {
     // A page that the browser itself cannot show is a page that we do not recognise.
-    process.stderr.write(`${entry.file}: ${firstLine(error)}\n`);
-    return { page: addressOf(new URL(entry.url))?.page ?? null, obstacle: 'unrecognised', readings: [], controls: [] };
+    process.stderr.write(`${file}: ${firstLine(error)}
+`);
+    const page = addressOf(url)?.page ?? null;
+    return { page, obstacle: 'unrecognised', cause: 'other', anchors: [], readings: [], controls: [] };
   }
 }
 
@@ -71,8 +95,7 @@ function entriesOf(args: readonly string[]): Entry[] {
   }
   const url = valueAfter(args, '--url');
   const file = args.find((arg, index) => !arg.startsWith('--') && !args[index - 1]?.startsWith('--'));
-  if (file === undefined || url === null)
-    fail('Usage: npm run --silent read -- FILE.html --url URL, or -- --list pages.json');
+  if (file === undefined) fail(usage);
   return [{ file, url, at: path.resolve(from, file) }];
 }
 
@@ -95,6 +118,7 @@ function parseList(file: string): { file: string; url: string }[] {
 
 function check(entry: Entry): void {
   if (!isFile(entry.at)) fail(`No such file: ${entry.file}`);
+  if (entry.url === null) return;
   if (!URL.canParse(entry.url) || !/^https?:$/.test(new URL(entry.url).protocol))
     fail(`Not a web address: ${entry.url}`);
 }

@@ -24,6 +24,9 @@ export interface SavedPage {
  * page is what they left, and without their server they would only take it away.
  */
 export class PageReader {
+  /** Tabs that have shown a page and are empty again: a new one costs more than most pages do. */
+  private readonly idle: Page[] = [];
+
   private constructor(
     private readonly browser: Browser,
     private readonly context: BrowserContext,
@@ -48,19 +51,29 @@ export class PageReader {
    * @param now the moment of reading
    */
   async read(saved: SavedPage, now: Date): Promise<PrintedReading> {
-    const { page, obstacle, readings, controls } = readPage(openScreen(await this.see(saved)), new URL(saved.url), now);
-    return { page, obstacle, readings, controls };
+    const {
+      identity: _,
+      places: __,
+      ...printed
+    } = readPage(openScreen(await this.see(saved)), new URL(saved.url), now);
+    return printed;
   }
 
   /** What a person sees on a page, as it would travel to the background. */
   async see(saved: SavedPage): Promise<WireScreen> {
-    const page = await this.open(saved);
+    const page = this.idle.pop() ?? (await this.context.newPage());
     try {
+      await show(page, saved);
       const world = await IsolatedWorld.of(page);
       await world.evaluate(this.eyes);
-      return JSON.parse(String(await world.evaluate('looseEndsScreen()'))) as WireScreen;
-    } finally {
+      const wire = JSON.parse(String(await world.evaluate('looseEndsScreen()'))) as WireScreen;
+      await world.close();
+      await page.unrouteAll();
+      this.idle.push(page);
+      return wire;
+    } catch (error) {
       await page.close();
+      throw error;
     }
   }
 
@@ -68,15 +81,21 @@ export class PageReader {
   async open(saved: SavedPage): Promise<Page> {
     const page = await this.context.newPage();
     try {
-      await page.route(/.*/, (route) => answer(route, saved));
-      await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
-      await page.waitForLoadState('load', { timeout: 3_000 }).catch(ignoreTimeout);
+      await show(page, saved);
       return page;
     } catch (error) {
       await page.close();
       throw error;
     }
   }
+}
+
+async function show(page: Page, saved: SavedPage): Promise<void> {
+  // Another hash of the address that is there would be no navigation.
+  if (withoutHash(page.url()) === withoutHash(saved.url)) await page.goto('about:blank');
+  await page.route(/.*/, (route) => answer(route, saved));
+  await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+  await page.waitForLoadState('load', { timeout: 3_000 }).catch(ignoreTimeout);
 }
 
 function ignoreTimeout(error: Error): void {

@@ -9,7 +9,7 @@ const day = 24 * 60 * minute;
 
 const known = (reading: KnownReading): { known: KnownReading; attempt: null } => ({ known: reading, attempt: null });
 
-const busyInput: ChecklistInput = {
+export const busyInput: ChecklistInput = {
   facts: {
     parcels: known({
       state: 'some',
@@ -50,3 +50,42 @@ const busyInput: ChecklistInput = {
 
 export const busyChecklist: Checklist = deriveChecklist(busyInput, now);
 export const emptyChecklist: Checklist = deriveChecklist({ facts: {}, ticks: {} }, now);
+
+const agedParcels = known({
+  state: 'some',
+  count: 5,
+  evidence: 'Доставки 5',
+  page: 'deliveries',
+  at: now - 5 * 60 * minute,
+});
+
+/** Everything that blocks is known, and the parcels for five hours. */
+export const agedBlocks: ChecklistInput['facts'] = {
+  parcels: agedParcels,
+  ...Object.fromEntries(
+    (['returns', 'appeals', 'wallet', 'debts'] as const).map((fact) => [
+      fact,
+      known({ state: 'none', evidence: 'Пусто', page: 'home', at: now }),
+    ]),
+  ),
+};
+
+/** The parcels read hours ago, the discount months ago, the rest as in the busy one. */
+export const agedChecklist: Checklist = deriveChecklist(
+  {
+    ...busyInput,
+    facts: {
+      ...busyInput.facts,
+      parcels: agedParcels,
+      discount: known({
+        state: 'some',
+        amount: 17,
+        unit: 'percent',
+        evidence: '17 %',
+        page: 'discount',
+        at: now - 91 * day,
+      }),
+    },
+  },
+  now,
+);

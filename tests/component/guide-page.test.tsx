@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { CaptureOutcome } from '@/components/GuideCapture';
 import type { EraseOutcome } from '@/components/GuideErase';
 import { GuidePage, type GuidePageProps } from '@/components/GuidePage';
 import styles from '@/components/guide-page.css?inline';
@@ -15,6 +16,7 @@ function propsWith(changed: Partial<GuidePageProps> = {}): GuidePageProps {
     version: '1.2.3',
     onPrint: vi.fn(),
     onErase: vi.fn(async (): Promise<EraseOutcome> => 'erased'),
+    onCapture: vi.fn(async (): Promise<CaptureOutcome> => 'opened'),
     ...changed,
   };
 }
@@ -26,7 +28,7 @@ function button(root: HTMLElement, text: string): HTMLButtonElement {
 }
 
 function outcome(root: HTMLElement): string {
-  return root.querySelector('[role="status"]')?.textContent ?? '';
+  return root.querySelector('.erase [role="status"]')?.textContent ?? '';
 }
 
 describe('the document', () => {
@@ -188,5 +190,33 @@ describe.each(['ru', 'en'] as const)('%s', (language) => {
     await userEvent.click(button(root, erase));
     await expect.poll(() => root.querySelector('fieldset')).not.toBe(null);
     expect(await violationsIn(root.querySelector('#extension') ?? root)).toEqual([]);
+  });
+});
+
+describe('a capture of a page that was not understood', () => {
+  function said(root: HTMLElement): string {
+    return root.querySelector('.take [role="status"]')?.textContent ?? '';
+  }
+
+  test.each<[CaptureOutcome, string]>([
+    ['opened', 'Слепок открыт в новой вкладке.'],
+    ['no-page', 'Страница кабинета не открыта ни в одной вкладке. Откройте её и вернитесь сюда.'],
+    ['silent-page', 'Страница кабинета не отвечает. Обновите её и попробуйте ещё раз.'],
+    ['failed', 'Снять слепок не получилось. Обновите страницу кабинета и попробуйте ещё раз.'],
+  ])('that ends as %s says so', async (result, text) => {
+    const { root } = show(<GuidePage {...propsWith({ onCapture: async () => result })} />, styles);
+    expect(said(root)).toBe('');
+    await userEvent.click(button(root, 'Снять слепок страницы'));
+    await vi.waitFor(() => expect(said(root)).toBe(text));
+  });
+
+  test('is taken once while it is being taken', async () => {
+    const onCapture = vi.fn(() => new Promise<CaptureOutcome>(() => {}));
+    const { root } = show(<GuidePage {...propsWith({ onCapture })} />, styles);
+    const take = button(root, 'Снять слепок страницы');
+    await userEvent.click(take);
+    await vi.waitFor(() => expect(said(root)).toBe('Снимаем…'));
+    await userEvent.click(take, { force: true });
+    expect(onCapture).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Overlay, type OverlayProps } from '@/components/Overlay';
+import { Overlay, type OverlayProps, type PageState } from '@/components/Overlay';
 import styles from '@/components/overlay.css?inline';
 import { deriveChecklist } from '@/utils/checklist/checklist';
-import { busyChecklist, emptyChecklist, now } from './checklists';
+import { agedBlocks, agedChecklist, busyChecklist, busyInput, emptyChecklist, now } from './checklists';
 import { show } from './show';
 import { preferColorScheme, violationsIn } from './violations';
 
@@ -22,6 +22,7 @@ const props: OverlayProps = {
   onTick: vi.fn(),
   onUntick: vi.fn(),
   onOpenGuide: vi.fn(),
+  onCapture: vi.fn(),
 };
 
 beforeEach(() => vi.clearAllMocks());
@@ -139,10 +140,68 @@ test.each([
   ['challenge', 'что вы не робот'],
   ['locked', 'закрыт паролем'],
   ['unrecognised', 'Эту страницу мы не поняли'],
+  ['site-error', 'Обновите страницу'],
+  ['not-found', 'Такой страницы больше нет: Кошелёк'],
+  ['offline', 'Нет связи'],
+  ['translated', 'Выключите перевод страницы'],
+  ['covered', 'закрывает окно'],
   [null, 'Прочитано'],
 ] as const)('the page’s state %s is said', (trouble, sentence) => {
   const { root } = show(<Overlay {...props} page={{ page: 'wallet', trouble }} />, styles);
   expect(root.querySelector('[role="status"]')?.textContent).toContain(sentence);
+});
+
+test('a page that has changed is said to have, with the time when it was last understood', () => {
+  const page = { page: 'deliveries', trouble: 'changed', understoodAt: now - 3 * 86_400_000 } as const;
+  const { root } = show(<Overlay {...props} page={page} />, styles);
+  expect(root.querySelector('[role="status"]')?.textContent).toBe(
+    'Страница изменилась: Доставки. Последний раз мы поняли её 3 дня назад. Посмотрите на неё сами: нового мы о ней не утверждаем.',
+  );
+});
+
+test('folded, it still says that the page has changed', () => {
+  const page = { page: 'deliveries', trouble: 'changed', understoodAt: now } as const;
+  const { root, again } = show(<Overlay {...props} page={page} collapsed />, styles);
+  expect(root.querySelector('.tab')?.textContent).toContain('страница изменилась');
+  again(<Overlay {...props} collapsed />);
+  expect(root.querySelector('.tab')?.textContent).not.toContain('изменилась');
+});
+
+describe('age', () => {
+  /** What the browser draws of an element, and nothing of what it hides. */
+  const seen = (root: Element, selector: string): string =>
+    [...root.querySelectorAll<HTMLElement>(selector)].map((at) => at.innerText.replace(/\s+/g, ' ').trim()).join('\n');
+
+  test('stands beside every value that is older than this visit, and beside no other', () => {
+    const { root } = show(<Overlay {...props} checklist={agedChecklist} />, styles);
+    expect(seen(root, '[data-item="parcels"] .row__toggle')).toContain('5 часов назад');
+    expect(seen(root, '[data-item="appeals"] .row__toggle')).toContain('позавчера');
+    expect(seen(root, '[data-item="discount"] .row__toggle')).toContain('3 месяца назад');
+    expect(seen(root, '[data-item="wallet"] .row__toggle')).not.toContain('назад');
+    expect(seen(root, '.next')).toContain('Открытые обращения');
+    expect(seen(root, '.summary')).toContain('Самое старое из этого прочитано 3 месяца назад.');
+  });
+
+  test('stands beside all that a changed page told, however young', () => {
+    const { root } = show(<Overlay {...props} checklist={deriveChecklist(busyInput, now, ['wallet'])} />, styles);
+    expect(seen(root, '[data-item="wallet"] .row__toggle')).toContain('1 минуту назад');
+    expect(seen(root, '[data-item="parcels"] .row__toggle')).not.toContain('назад');
+    expect(seen(root, '.summary')).toContain('1 минуту назад');
+  });
+
+  test('stands in the next step', () => {
+    const settle = deriveChecklist({ facts: agedBlocks, ticks: {} }, now);
+    const { root } = show(<Overlay {...props} checklist={settle} />, styles);
+    expect(seen(root, '.next')).toContain('5 посылок · 5 часов назад');
+  });
+
+  test('stands on the folded tab beside its number', () => {
+    const { root, again } = show(<Overlay {...props} checklist={agedChecklist} collapsed />, styles);
+    // The discount is older, and not counted there.
+    expect(seen(root, '.tab__age')).toBe('5 часов назад');
+    again(<Overlay {...props} checklist={emptyChecklist} collapsed />);
+    expect(root.querySelector('.tab__age')).toBe(null);
+  });
 });
 
 test.each([
@@ -178,9 +237,15 @@ describe.each(['ru', 'en'] as const)('%s', (language) => {
   test.each(['light', 'dark'] as const)('axe finds nothing: %s', async (scheme) => {
     await preferColorScheme(scheme);
     for (const collapsed of [false, true])
-      for (const checklist of [busyChecklist, emptyChecklist]) {
+      for (const checklist of [busyChecklist, agedChecklist, emptyChecklist]) {
         const { root } = show(
-          <Overlay {...props} checklist={checklist} collapsed={collapsed} notice="storage-failed" />,
+          <Overlay
+            {...props}
+            page={{ page: 'wallet', trouble: 'changed', understoodAt: now }}
+            checklist={checklist}
+            collapsed={collapsed}
+            notice="storage-failed"
+          />,
           `${styles} body { background: Canvas }`,
           language,
         );
@@ -201,4 +266,25 @@ test('when only a question is left, the next step asks it and takes the answer',
   expect(next?.textContent).toContain('Вы здесь ещё и продаёте?');
   await userEvent.click(next?.querySelector('button') as HTMLElement);
   expect(props.onTick).toHaveBeenCalledExactlyOnceWith('sells-here');
+});
+
+describe('a capture', () => {
+  test.each<PageState>([
+    { page: 'wallet', trouble: 'unrecognised' },
+    { page: 'wallet', trouble: 'gave-up' },
+    { page: 'wallet', trouble: 'changed', understoodAt: now - 3_600_000 },
+  ])('is offered where the page is $trouble', async (page) => {
+    const { root } = show(<Overlay {...props} page={page} />, styles);
+    await userEvent.click(button(root, 'Снять слепок страницы'));
+    expect(props.onCapture).toHaveBeenCalledTimes(1);
+    expect(await violationsIn(root)).toEqual([]);
+  });
+
+  test.each([null, 'loading', 'signed-out', 'challenge', 'locked'] as const)(
+    'is not offered where it is %s',
+    (trouble) => {
+      const { root } = show(<Overlay {...props} page={{ page: 'wallet', trouble }} />, styles);
+      expect(root.querySelector('.here__capture')).toBeNull();
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { Popup, type PopupProps } from '@/components/Popup';
 import styles from '@/components/popup.css?inline';
 import type { SessionRow } from '@/utils/reading/reading';
-import { busyChecklist, emptyChecklist, now } from './checklists';
+import { agedChecklist, busyChecklist, emptyChecklist, now } from './checklists';
 import { show } from './show';
 import { preferColorScheme, violationsIn } from './violations';
 
@@ -26,6 +26,7 @@ const props: PopupProps = {
   checklist: busyChecklist,
   audit: { host: 'www.wildberries.ru', account: 'a', page: 'details', at: now - 3 * 3_600_000, rows },
   trouble: null,
+  changed: [],
   now,
   onCheckSessions: vi.fn(),
   onShowDelete: vi.fn(),
@@ -55,6 +56,35 @@ test('what blocks is named with its amount', () => {
   const { root } = show(<Popup {...props} />, styles);
   const blockers = [...root.querySelectorAll('.blockers li')].map((at) => at.textContent?.replace(/\s/g, ' '));
   expect(blockers).toEqual(['Посылки 5 посылок, 2 готовы к выдаче', 'Деньги на балансе 1 250,50 ₽']);
+});
+
+const changed: PopupProps['changed'] = [
+  { page: 'deliveries', href: 'https://shop.example/deliveries', understoodAt: now - 3 * 86_400_000 },
+  { page: 'wallet', href: 'https://shop.example/wallet', understoodAt: now - 60_000 },
+];
+
+test('pages that have changed are named, with the way there and the time when they were last understood', () => {
+  const { root, again } = show(<Popup {...props} changed={changed} />, styles);
+  const rows = [...root.querySelectorAll('.changed li')].map((row) => [
+    row.textContent,
+    row.querySelector('a')?.getAttribute('href'),
+  ]);
+  expect(rows).toEqual([
+    ['Доставки последний раз поняли 3 дня назад', 'https://shop.example/deliveries'],
+    ['Кошелёк последний раз поняли 1 минуту назад', 'https://shop.example/wallet'],
+  ]);
+  expect(root.querySelector('.changed h2')?.textContent).toBe('Страницы изменились');
+  again(<Popup {...props} />);
+  expect(root.querySelector('.changed')).toBe(null);
+});
+
+test('what was read before this visit has its age beside it', () => {
+  const { root } = show(<Popup {...props} checklist={agedChecklist} />, styles);
+  const blockers = [...root.querySelectorAll<HTMLElement>('.blockers li')].map((at) =>
+    at.innerText.replace(/\s+/g, ' '),
+  );
+  expect(blockers).toEqual(['Посылки 5 посылок 5 часов назад', 'Деньги на балансе 1 250,50 ₽']);
+  expect(root.querySelector<HTMLElement>('.summary')?.innerText).toContain('прочитано 3 месяца назад');
 });
 
 test('nothing that blocks, no heading for it', () => {
@@ -124,7 +154,7 @@ describe.each(['ru', 'en'] as const)('%s', (language) => {
   test.each(['light', 'dark'] as const)('axe finds nothing: %s', async (scheme) => {
     await preferColorScheme(scheme);
     for (const trouble of [null, 'no-access', 'nothing-read'] as const) {
-      const { root } = show(<Popup {...props} trouble={trouble} />, styles, language);
+      const { root } = show(<Popup {...props} trouble={trouble} changed={changed} />, styles, language);
       expect(await violationsIn(root)).toEqual([]);
     }
   });

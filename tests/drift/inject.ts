@@ -7,7 +7,9 @@ import { Random } from './random';
 import { Scene } from './scene';
 
 /** What `breeder.ts` puts into the page's isolated world: it makes the mutant and looks at it with the extension's eyes. */
-(globalThis as unknown as { looseEndsMutant: (order: MutantOrder) => MutantSight }).looseEndsMutant = (order) => {
+(globalThis as unknown as { looseEndsMutant: (order: MutantOrder) => Promise<MutantSight> }).looseEndsMutant = async (
+  order,
+) => {
   const fresh = new DOMParser().parseFromString(order.html, 'text/html').documentElement;
   document.replaceChild(document.adoptNode(fresh), document.documentElement);
   const controls = realControls();
@@ -18,7 +20,7 @@ import { Scene } from './scene';
     const random = new Random(order.seed, order.number, at + 1);
     if (kind.mutate(new Scene(document, random, order.data, controls, noise)) === 'changed') applied.push(kind.id);
   }
-  const { wire, elements } = takeScreen(document, privatePlaces);
+  const { wire, elements } = await takeScreen(document, privatePlaces, new AbortController().signal);
   const boxes = Object.fromEntries(
     [...controls].map(([control, real]) => [
       control,

@@ -144,6 +144,7 @@ export interface SiteWords {
  */
 export const russianGrammar: readonly string[] = [
   'components/SessionList.tsx', // words for a computer, to choose the picture of a device
+  'utils/capture/mask-text.ts', // months, currencies, and the letter that stands for all others
   'utils/screen/take-screen.ts', // units that stand in an element of their own beside their number
 ];
 

@@ -1,6 +1,7 @@
 import type { BrowserContext, Request, Route } from '@playwright/test';
 import type { Host } from '@/utils/wildberries/hosts';
 import type { Account } from './account';
+import type { Decoration } from './decorations';
 import { type DeleteForm, type Forms, type SessionsForm, usualForms } from './forms';
 import { generations } from './generations/all';
 import type { GenerationId } from './generations/generation';
@@ -32,6 +33,8 @@ interface Answer {
 export class Marketplace {
   /** May be replaced at any time: the next page load or navigation shows it. */
   account: Account;
+  /** What was done to the account pages; the next page load or navigation shows it. */
+  decoration: Decoration | null = null;
   /** Everything that a page or worker of the context asked of the site. */
   readonly requests: { method: string; url: string }[] = [];
   /** Requests to anywhere else. */
@@ -84,7 +87,8 @@ export class Marketplace {
     }
     const isLate = this.account.condition === 'late' && request.headers()['x-part'] === 'late-content';
     const account: Account = isLate ? { ...this.account, condition: 'normal' } : this.account;
-    return { status: 200, body: renderPage(account, this.#generation, page, this.#forms) };
+    const body = renderPage(account, this.#generation, page, this.#forms);
+    return { status: 200, body: this.decoration ? this.decoration(body) : body };
   }
 
   #act(url: URL, request: Request): Answer {

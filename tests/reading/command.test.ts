@@ -87,6 +87,24 @@ test('finds the delete control of a saved page of personal data', async () => {
   expect(line?.controls).toContainEqual({ control: 'delete-account', found: true, text: 'Удалить аккаунт' });
 });
 
+test('reads a capture at its own address, and at another where one is given', async () => {
+  const name = 'demo-deliveries-2026.json';
+  save(name, fs.readFileSync(path.join(root, 'tests/fixtures/captures', name), 'utf8'));
+  const [own] = linesOf(await read(name));
+  // Four parcels, two of them waiting; on which days is masked.
+  expect(own).toMatchObject({ file: name, page: 'deliveries', obstacle: null });
+  expect(own?.readings[0]).toMatchObject({ fact: 'parcels', state: 'some', count: 4, ready: 2 });
+  const [other] = linesOf(await read(name, '--url', 'https://www.wildberries.ru/lk/myrefunds'));
+  expect(other).toMatchObject({ file: name, page: 'returns' });
+});
+
+test('a file that is no capture needs an address', async () => {
+  save('page.json', '{"format":"other"}');
+  const run = await read('page.json');
+  expect(run.code).toBe(2);
+  expect(run.stderr).toMatch(/^Usage: .*CAPTURE\.json/);
+});
+
 test('reads a list in its order, one line each, with files beside the list', async () => {
   // The first page is by far the slowest of the three.
   const slow = {

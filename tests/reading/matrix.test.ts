@@ -1,18 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PageReader, type PrintedReading } from '@/scripts/read/page-reader';
+import { PageReader } from '@/scripts/read/page-reader';
 import type { Account } from '@/tests/marketplace/account';
-import { belarusian } from '@/tests/marketplace/accounts/belarusian';
+import { accounts } from '@/tests/marketplace/accounts/all';
 import { busy } from '@/tests/marketplace/accounts/busy';
-import { challenge } from '@/tests/marketplace/accounts/challenge';
-import { failed } from '@/tests/marketplace/accounts/failed';
-import { late } from '@/tests/marketplace/accounts/late';
-import { lockedWallet } from '@/tests/marketplace/accounts/locked-wallet';
-import { longHistory } from '@/tests/marketplace/accounts/long-history';
-import { manySessions } from '@/tests/marketplace/accounts/many-sessions';
-import { never } from '@/tests/marketplace/accounts/never';
-import { other } from '@/tests/marketplace/accounts/other';
-import { settled } from '@/tests/marketplace/accounts/settled';
-import { signedOut } from '@/tests/marketplace/accounts/signed-out';
 import { visibleDeleteText } from '@/tests/marketplace/delete-control';
 import { expectedReadings, type Learned } from '@/tests/marketplace/expected';
 import { type DeleteForm, deleteForms, type Forms, sessionsForms, usualForms } from '@/tests/marketplace/forms';
@@ -20,35 +10,20 @@ import { generations } from '@/tests/marketplace/generations/all';
 import { type GenerationId, generationIds } from '@/tests/marketplace/generations/generation';
 import { pagesOf, pathTo, renderPage } from '@/tests/marketplace/render-page';
 import type { Reading } from '@/utils/reading/reading';
+import { openScreen } from '@/utils/screen/open-screen';
 import { type Fact, facts, type PageId } from '@/utils/vocabulary';
-import type { Host } from '@/utils/wildberries/hosts';
+import { type PageReading, readPage } from '@/utils/wildberries/buyer/read-page';
+import { captureMismatches } from './capture-mismatches';
+import { inLanes } from './in-lanes';
 
 /**
  * Every account, as every generation of the site shows it, through the extension's own eyes: what it reads is what a
- * person would learn. One test per account and generation; each holds all pages, and all forms of the parts that nobody
+ * person would learn, and so is the capture of what is on the screen. One test per account and generation; each holds all pages, and all forms of the parts that nobody
  * has seen.
  */
 
-const accounts: Readonly<Record<string, { account: Account; host: Host }>> = {
-  busy: { account: busy, host: 'www.wildberries.ru' },
-  settled: { account: settled, host: 'www.wildberries.ru' },
-  'many-sessions': { account: manySessions, host: 'www.wildberries.ru' },
-  'long-history': { account: longHistory, host: 'www.wildberries.ru' },
-  'signed-out': { account: signedOut, host: 'www.wildberries.ru' },
-  challenge: { account: challenge, host: 'www.wildberries.ru' },
-  'locked-wallet': { account: lockedWallet, host: 'www.wildberries.ru' },
-  late: { account: late, host: 'www.wildberries.ru' },
-  never: { account: never, host: 'www.wildberries.ru' },
-  failed: { account: failed, host: 'www.wildberries.ru' },
-  other: { account: other, host: 'www.wildberries.ru' },
-  belarusian: { account: belarusian, host: 'www.wildberries.by' },
-};
-
 /** The day on which the accounts' sentences («вчера», «сегодня») are said. */
 const now = new Date(2026, 10, 23, 15, 0);
-
-/** How many pages are open at once. */
-const lanes = 4;
 
 interface Sight {
   readonly page: PageId;
@@ -71,9 +46,12 @@ describe.each(Object.entries(accounts))('account %s', (_name, { account, host })
     const sights = pagesOf(generation).flatMap((page) => formsOf(page).map((forms) => ({ page, forms })));
     await inLanes(sights, async (sight) => {
       const html = renderPage(account, generation, sight.page, sight.forms);
-      const got = await reader.read({ html, url: `https://${host}${pathTo(generation, sight.page)}` }, now);
+      const url = new URL(`https://${host}${pathTo(generation, sight.page)}`);
+      const wire = await reader.see({ html, url: url.href });
+      const got = readPage(openScreen(wire), url, now);
       const where = `${sight.page} (${sight.forms.sessions}, ${sight.forms.delete})`;
-      mismatches.push(...compare(account, generation, sight, got).map((mismatch) => `${where}: ${mismatch}`));
+      const wrong = [...compare(account, generation, sight, got), ...captureMismatches(wire, url, now)];
+      mismatches.push(...wrong.map((mismatch) => `${where}: ${mismatch}`));
     });
     expect(sights.length).toBeGreaterThan(0);
     expect(mismatches).toEqual([]);
@@ -88,15 +66,7 @@ function formsOf(page: PageId): Forms[] {
   return page === 'sessions' ? lists : [...lists, ...others.map((form): Forms => ({ ...usualForms, delete: form }))];
 }
 
-async function inLanes<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const waiting = [...items];
-  const lane = async (): Promise<void> => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-}
-
-function compare(account: Account, generation: GenerationId, { page, forms }: Sight, got: PrintedReading): string[] {
+function compare(account: Account, generation: GenerationId, { page, forms }: Sight, got: PageReading): string[] {
   const expected = expectedReadings(account, generation, page);
   const found: string[] = [];
   const differ = (what: string, want: unknown, is: unknown): void => {

@@ -4,7 +4,8 @@ import { createTranslate } from '@/utils/i18n';
 
 const ru = translateFor('ru');
 const en = translateFor('en');
-const now = Date.UTC(2026, 10, 23, 12);
+/** Monday noon by the person's own clock, wherever the tests run. */
+const now = new Date(2026, 10, 23, 12).getTime();
 const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
@@ -22,7 +23,7 @@ describe('ago', () => {
     [3 * hour, '3 часа назад', '3 hours ago'],
     [day, 'вчера', 'yesterday'],
     [3 * day, '3 дня назад', '3 days ago'],
-    [7 * day, 'на прошлой неделе', 'last week'],
+    [7 * day, '1 неделю назад', '1 week ago'],
     [21 * day, '3 недели назад', '3 weeks ago'],
     [61 * day, '2 месяца назад', '2 months ago'],
     [730.5 * day, '2 года назад', '2 years ago'],
@@ -30,6 +31,29 @@ describe('ago', () => {
   ])('%d ms is %s', (age, russian, english) => {
     expect(ru.ago(now - age, now)).toBe(russian);
     expect(en.ago(now - age, now)).toBe(english);
+  });
+
+  it.each([
+    // 23 hours, within one day and over midnight.
+    [[23, 0, 30], [23, 23, 30], '23 часа назад', '23 hours ago'],
+    [[22, 23, 0], [23, 22, 0], 'вчера', 'yesterday'],
+    [[22, 20, 0], [23, 10, 0], '14 часов назад', '14 hours ago'],
+    // A day and a half, with one midnight between and with two.
+    [[22, 1, 0], [23, 13, 0], 'вчера', 'yesterday'],
+    [[21, 23, 0], [23, 8, 0], 'позавчера', '2 days ago'],
+    [[20, 23, 59], [23, 0, 1], '3 дня назад', '3 days ago'],
+  ] as const)('counts midnights from %j to %j', ([day1, hour1, minute1], [day2, hour2, minute2], russian, english) => {
+    const at = new Date(2026, 10, day1, hour1, minute1).getTime();
+    const later = new Date(2026, 10, day2, hour2, minute2).getTime();
+    expect(ru.ago(at, later)).toBe(russian);
+    expect(en.ago(at, later)).toBe(english);
+  });
+
+  it('names no calendar week, month or year, which may be another one', () => {
+    // Sunday evening, and Monday of the same week; the last and the first of one month; the end and the start of one year.
+    expect(ru.ago(new Date(2026, 10, 16, 1).getTime(), new Date(2026, 10, 22, 23).getTime())).toBe('1 неделю назад');
+    expect(ru.ago(new Date(2026, 9, 1).getTime(), new Date(2026, 9, 31).getTime())).toBe('1 месяц назад');
+    expect(ru.ago(new Date(2026, 0, 1).getTime(), new Date(2026, 11, 31).getTime())).toBe('1 год назад');
   });
 
   it('never rounds up to a full unit that it does not name', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '@/utils/messages';
-import { parseMessage } from '@/utils/parse-message';
+import { parseMessage, parseScreen, parseScreenAnswer } from '@/utils/parse-message';
 import { openScreen } from '@/utils/screen/open-screen';
 import { screenLimits, type WireScreen } from '@/utils/screen/wire';
 
@@ -15,7 +15,13 @@ const screen: WireScreen = {
   window: [1280, 800],
   complete: true,
 };
-const read: Message = { type: 'read-screen', url: 'https://shop.example/', screen, patience: 'waiting', told: null };
+const read: Message = {
+  type: 'read-screen',
+  url: 'https://shop.example/',
+  screen: JSON.stringify(screen),
+  patience: 'waiting',
+  told: null,
+};
 
 describe('parseMessage', () => {
   it.each<[string, Message]>([
@@ -23,6 +29,11 @@ describe('parseMessage', () => {
     ['the guide’s', read],
     ['the guide’s, out of patience', { ...read, patience: 'gave-up' }],
     ['the person’s wish for the guide page', { type: 'open-guide-page' }],
+    [
+      'the person’s wish for a capture',
+      { type: 'capture-page', url: 'https://shop.example/', screen: JSON.stringify(screen) },
+    ],
+    ['the guide page’s wish for one', { type: 'capture-last-page' }],
   ])('lets %s through as it is', (_whose, message) => {
     expect(parseMessage(message)).toEqual(message);
     expect(parseMessage(JSON.parse(JSON.stringify(message)))).toEqual(message);
@@ -30,7 +41,7 @@ describe('parseMessage', () => {
 
   it('leaves out what nobody asked for', () => {
     expect(parseMessage({ type: 'load-guide', file: 'evil.js' })).toEqual({ type: 'load-guide' });
-    expect(parseMessage({ ...read, screen: { ...screen, token: 'secret' } })).toEqual(read);
+    expect(parseMessage({ ...read, token: 'secret' })).toEqual(read);
   });
 
   it.each<[string, unknown]>([
@@ -42,21 +53,13 @@ describe('parseMessage', () => {
     ['an unknown type', { type: 'erase' }],
     ['no screen', { type: 'read-screen', url: 'x', patience: 'waiting' }],
     ['no address', { ...read, url: undefined }],
+    ['a capture of nothing', { type: 'capture-page', url: 'https://shop.example/' }],
     ['a number for an address', { ...read, url: 7 }],
     ['a time that is none', { ...read, told: { digest: 'x', at: 'yesterday' } }],
     ['an unknown patience', { ...read, patience: 'none' }],
-    ['texts for boxes', { ...read, screen: { ...screen, boxes: ['1'] } }],
-    ['no number among the boxes', { ...read, screen: { ...screen, boxes: [Number.NaN] } }],
-    ['a number for a line', { ...read, screen: { ...screen, lines: [7] } }],
-    ['half an attribute', { ...read, screen: { ...screen, attributes: [[1, 'id']] } }],
-    ['a frame without a place', { ...read, screen: { ...screen, frames: [{ src: '', title: '' }] } }],
-    ['a window of one side', { ...read, screen: { ...screen, window: [1] } }],
-    ['a screen that may be complete', { ...read, screen: { ...screen, complete: 'maybe' } }],
+    ['a screen that is no text', { ...read, screen }],
+    ['too long a screen', { ...read, screen: ' '.repeat(8_000_000) }],
     ['too long an address', { ...read, url: 'x'.repeat(2_001) }],
-    ['too many boxes', { ...read, screen: { ...screen, boxes: new Array(6 * screenLimits.boxes + 7).fill(0) } }],
-    ['too long a line', { ...read, screen: { ...screen, lines: ['x'.repeat(screenLimits.characters + 101)] } }],
-    ['too many lines', { ...read, screen: { ...screen, lines: new Array(8 * screenLimits.boxes + 1).fill('') } }],
-    ['too many frames', { ...read, screen: { ...screen, frames: new Array(1_001).fill(screen.frames[0]) } }],
   ])('refuses %s', (_what, raw) => {
     expect(parseMessage(raw)).toBeNull();
   });
@@ -67,6 +70,35 @@ describe('parseMessage', () => {
         expect(parseMessage(raw)).toBeNull();
       }),
     );
+  });
+});
+
+describe('parseScreen', () => {
+  it('opens a screen, and leaves out what nobody asked for', () => {
+    expect(parseScreen(JSON.stringify(screen))).toEqual(screen);
+    expect(parseScreen(JSON.stringify({ ...screen, token: 'secret' }))).toEqual(screen);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['a list', [screen]],
+    ['texts for boxes', { ...screen, boxes: ['1'] }],
+    ['no number among the boxes', { ...screen, boxes: [Number.NaN] }],
+    ['a number for a line', { ...screen, lines: [7] }],
+    ['half an attribute', { ...screen, attributes: [[1, 'id']] }],
+    ['a frame without a place', { ...screen, frames: [{ src: '', title: '' }] }],
+    ['a window of one side', { ...screen, window: [1] }],
+    ['a screen that may be complete', { ...screen, complete: 'maybe' }],
+    ['too many boxes', { ...screen, boxes: new Array(6 * screenLimits.boxes + 7).fill(0) }],
+    ['too long a line', { ...screen, lines: ['x'.repeat(screenLimits.characters + 101)] }],
+    ['too many lines', { ...screen, lines: new Array(8 * screenLimits.boxes + 1).fill('') }],
+    ['too many frames', { ...screen, frames: new Array(1_001).fill(screen.frames[0]) }],
+  ])('refuses %s', (_what, raw) => {
+    expect(() => parseScreen(JSON.stringify(raw))).toThrow();
+  });
+
+  it('refuses what is not JSON', () => {
+    expect(() => parseScreen('{"strings":[')).toThrow();
   });
 });
 
@@ -87,5 +119,22 @@ describe('openScreen', () => {
     ['a box with no parent', { boxes: [-1, 0, 1, 1, 0, 0, -1, 0, 1, 2, 0, 0] }],
   ])('refuses %s', (_what, change) => {
     expect(() => openScreen({ ...screen, ...change })).toThrow();
+  });
+});
+
+describe('parseScreenAnswer', () => {
+  it('lets a screen and its address through', () => {
+    expect(parseScreenAnswer({ url: 'https://shop.example/', screen: JSON.stringify(screen) })).toEqual({
+      url: 'https://shop.example/',
+      screen: JSON.stringify(screen),
+    });
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['no address', { screen: JSON.stringify(screen) }],
+    ['half a screen', { url: 'x', screen: { ...screen, lines: undefined } }],
+  ])('refuses %s', (_what, raw) => {
+    expect(parseScreenAnswer(raw)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { Attempt, KnownReading, StoredFact } from '../storage/readings';
-import type { Fact, UnknownReason } from '../vocabulary';
+import type { Fact, PageId, UnknownReason } from '../vocabulary';
 import { closeAccountItems, type ItemDefinition, type ItemId } from './items';
 
 /** Derives the checklist from what was read and ticked. Pure: the same input gives the same list. */
@@ -11,6 +11,8 @@ export interface ChecklistItem {
   readonly status: Status;
   /** What was read last, also when it no longer counts: always shown with its age. */
   readonly known: KnownReading | null;
+  /** `earlier`: its age belongs beside what is known, wherever that is shown. */
+  readonly read: 'this-visit' | 'earlier' | 'never';
   /** The try that failed since, if any. */
   readonly attempt: Attempt | null;
   /** When the person ticked it, in ms since 1970. */
@@ -28,6 +30,8 @@ export interface Summary {
   readonly unchecked: number;
   /** `clear` only when every blocking item is known, fresh and settled. */
   readonly verdict: 'blocked' | 'not-known' | 'clear';
+  /** When the oldest of what these numbers rest on was read, in ms since 1970; `null` when all of it is of this visit. */
+  readonly oldest: number | null;
 }
 
 export interface Checklist {
@@ -46,25 +50,40 @@ export interface ChecklistInput {
 /** A blocking item may change overnight: what was read before counts no more. 24 hours. */
 const staleAfter = 24 * 60 * 60 * 1000;
 
+/** What was read within this time belongs to the visit that is going on, in ms. 10 minutes. */
+const visit = 10 * 60 * 1000;
+
 /** Clocks differ by minutes; a reading further in the future than this is not believed. */
 const clockSlack = 10 * 60 * 1000;
 
 /**
  * @param input what is stored of one account
  * @param now ms since 1970
+ * @param changed pages that are not understood any more: what they told is never shown without its age
  */
-export function deriveChecklist(input: ChecklistInput, now: number): Checklist {
-  const items = closeAccountItems.map((definition) => deriveItem(definition, input, now));
+export function deriveChecklist(input: ChecklistInput, now: number, changed: readonly PageId[] = []): Checklist {
+  const items = closeAccountItems.map((definition) => deriveItem(definition, input, now, changed));
   return { items, summary: summarise(items), next: nextOf(items) };
 }
 
-function deriveItem(definition: ItemDefinition, input: ChecklistInput, now: number): ChecklistItem {
+function deriveItem(
+  definition: ItemDefinition,
+  input: ChecklistInput,
+  now: number,
+  changed: readonly PageId[],
+): ChecklistItem {
   const stored = definition.kind === 'fact' ? input.facts[definition.fact] : undefined;
   const known = stored?.known ?? null;
   const attempt = stored?.attempt ?? null;
   const tickedAt = input.ticks[definition.id] ?? null;
   const status = statusOf(definition, known, attempt, tickedAt, now);
-  return { definition, status, known, attempt, tickedAt, tickable: isTickable(definition, status) };
+  const read = whenRead(known, now, changed);
+  return { definition, status, known, read, attempt, tickedAt, tickable: isTickable(definition, status) };
+}
+
+function whenRead(known: KnownReading | null, now: number, changed: readonly PageId[]): ChecklistItem['read'] {
+  if (!known) return 'never';
+  return Math.abs(now - known.at) <= visit && !changed.includes(known.page) ? 'this-visit' : 'earlier';
 }
 
 function statusOf(
@@ -117,7 +136,19 @@ function summarise(items: readonly ChecklistItem[]): Summary {
     loses: count('loses'),
     unchecked: unchecked.length,
     verdict: blocks > 0 ? 'blocked' : unknownBlocks ? 'not-known' : 'clear',
+    oldest: oldestRead(asked.filter((item) => item.status === 'open' || isClearedBlock(item))),
   };
+}
+
+/** «Nothing stands in the way» rests on these. */
+function isClearedBlock({ definition, status }: ChecklistItem): boolean {
+  return definition.severity === 'blocks' && status === 'clear';
+}
+
+/** When the oldest of what some items show was read, in ms since 1970; `null` when none of it is older than this visit. */
+export function oldestRead(items: readonly ChecklistItem[]): number | null {
+  const times = items.flatMap(({ known, read }) => (known && read === 'earlier' ? [known.at] : []));
+  return times.length > 0 ? Math.min(...times) : null;
 }
 
 function isUnchecked(item: ChecklistItem): boolean {

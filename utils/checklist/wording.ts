@@ -57,6 +57,13 @@ export function valueText(item: ChecklistItem, t: Translate): string {
   return known ? amountText(definition.fact, known, t) : t.text('notChecked');
 }
 
+/** How old the value of {@link valueText} is, where that must be said beside it; else `null`. */
+export function ageText(item: ChecklistItem, t: Translate, now: number): string | null {
+  const { known, read, status } = item;
+  const isShown = known !== null && status !== 'unknown' && status !== 'settled-by-you';
+  return isShown && read === 'earlier' ? t.ago(known.at, now) : null;
+}
+
 /** What was seen, where, and how long ago. */
 export function evidenceText(known: KnownReading, t: Translate, now: number): string {
   return t.text('seen', known.evidence, pageName(known.page, t), t.ago(known.at, now));

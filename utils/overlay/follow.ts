@@ -1,4 +1,4 @@
-import { boundsOf } from '../screen/dom';
+import { boundsOf, isConnectedOf } from '../screen/dom';
 
 /** Where a followed element is in the window, in CSS pixels; `null` while it is not drawn. */
 export interface Bounds {
@@ -18,7 +18,7 @@ export function followElement(element: Element, onMove: (bounds: Bounds | null) 
   let last = '';
   const step = (): void => {
     if (signal.aborted) return;
-    const bounds = element.isConnected ? boundsOf(element) : null;
+    const bounds = isConnectedOf(element) ? boundsOf(element) : null;
     const drawn = bounds && bounds.width > 0 && bounds.height > 0 ? bounds : null;
     const next = drawn ? `${drawn.left} ${drawn.top} ${drawn.width} ${drawn.height}` : '';
     if (next !== last) {

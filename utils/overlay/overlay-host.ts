@@ -47,6 +47,9 @@ const hostStyle = [
 const maxRepairs = 5;
 const patience = 10_000;
 
+/** Between two checks of where the element is, in ms. */
+const shortestPause = 100;
+
 /** Events that stay with us: the page's shortcuts must not answer to keys pressed in our panel. */
 const keptEvents = [
   'click',
@@ -80,17 +83,29 @@ function keepShown(host: HTMLElement, onRefused: () => void, signal: AbortSignal
   const gone = AbortSignal.any([signal, refused.signal]);
   let repairs: number[] = [];
   let place: Element | null = null;
+  let settledAt = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | null = null;
   const show = (parent: Element): void => {
     place = parent;
     parent.append(host);
     host.style.cssText = hostStyle;
     host.inert = false;
     host.popover = 'manual';
-    if (!host.matches(':popover-open')) host.showPopover();
+    if (host.matches(':popover-open')) return;
+    try {
+      host.showPopover();
+    } catch (error) {
+      // A listener of the page took the element away in the midst of it; that is seen, and counted, like any other time.
+      if (host.isConnected) throw error;
+      settleSoon();
+    }
   };
   const settle = (): void => {
     if (gone.aborted) return;
+    settledAt = performance.now();
     const wanted = placeFor();
+    // A document that is being written anew has no root for a while.
+    if (!wanted) return;
     const isRight =
       host.parentNode === wanted && host.style.cssText === settled && !host.inert && host.matches(':popover-open');
     if (isRight) return;
@@ -107,27 +122,41 @@ function keepShown(host: HTMLElement, onRefused: () => void, signal: AbortSignal
     repairs = [...repairs.filter((at) => now - at < patience), now];
     return repairs.length <= maxRepairs;
   };
-  show(placeFor());
+  // Looking for dialogs goes through the whole page: one that opens and closes them all the time is not followed as fast.
+  const settleSoon = (): void => {
+    if (timer !== null || gone.aborted) return;
+    const wait = settledAt + shortestPause - performance.now();
+    if (wait <= 0) {
+      settle();
+      return;
+    }
+    timer = setTimeout(() => {
+      timer = null;
+      settle();
+    }, wait);
+  };
+  host.style.cssText = hostStyle;
   const settled = host.style.cssText;
-  const observer = new MutationObserver(settle);
+  const observer = new MutationObserver(settleSoon);
   observer.observe(host, { attributes: true, attributeFilter: ['style', 'popover', 'hidden', 'inert'] });
   const html = documentElementOf(document);
   if (html) observer.observe(html, { childList: true });
   // `open` tells of dialogs, wherever they are; `close` also of those that go by themselves.
   observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['open'] });
-  for (const type of ['close', 'toggle']) addEventListener(type, settle, { capture: true, signal: gone });
+  for (const type of ['close', 'toggle']) addEventListener(type, settleSoon, { capture: true, signal: gone });
   gone.addEventListener('abort', () => {
     observer.disconnect();
+    if (timer !== null) clearTimeout(timer);
     host.remove();
   });
-  return settle;
+  const first = placeFor();
+  if (first) show(first);
+  return settleSoon;
 }
 
 /** While a native modal dialog is open, everything outside of it is dead to the mouse: then we live inside it. */
-function placeFor(): Element {
-  const place = [...queryAll(document, 'dialog:modal')].at(-1) ?? documentElementOf(document);
-  if (!place) throw new Error('A page without a root element has no place for the overlay');
-  return place;
+function placeFor(): Element | null {
+  return [...queryAll(document, 'dialog:modal')].at(-1) ?? documentElementOf(document);
 }
 
 /** Acts on a person's own presses only; scripts of the page can send others. */

@@ -25,8 +25,8 @@ export interface AmountWords {
   readonly sentence?: (norm: string) => Quantity | null;
   /** A debt is owed, whichever sign the page puts before it. */
   readonly sign: 'kept' | 'dropped';
-  /** Lines that make a zero doubtful, normalised. */
-  readonly contradicts?: (norm: string, money: MoneyContext) => boolean;
+  /** Names of sums that make a zero doubtful, normalised: «заблокировано 300 ₽» beside a balance of 0 ₽. */
+  readonly contradicting?: RegExp;
 }
 
 /**
@@ -35,7 +35,9 @@ export interface AmountWords {
  */
 export function readAmount(content: Content, words: AmountWords, money: MoneyContext, now: Date): Reading {
   const { fact } = words;
-  const pairs = findPairs(content, words.labels, words.others, (text) => words.value(text, money));
+  const pairs = findPairs(content, words.labels, words.others, (text) => words.value(text, money)).filter(
+    ({ line }) => !isMovement(content, line),
+  );
   const sentences = content.lines.flatMap((line) => {
     const value = words.sentence?.(line.norm);
     return value ? [{ value, label: line, line }] : [];
@@ -54,7 +56,10 @@ export function readAmount(content: Content, words: AmountWords, money: MoneyCon
     const texts = [...values.values()].map((find) => find.text).join(' / ');
     return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(texts) };
   }
+  const foreign = first ? foreignName(content, first.line) : null;
   if (first && first.value.amount !== 0) {
+    if (foreign?.kind === 'purse')
+      return { fact, state: 'unknown', reason: 'unclear', detail: asEvidence(foreign.name) };
     if (empty) {
       return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(`${first.text} / ${empty.text}`) };
     }
@@ -63,11 +68,11 @@ export function readAmount(content: Content, words: AmountWords, money: MoneyCon
   const zero = first?.text ?? empty?.text;
   if (zero !== undefined) {
     if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
-    const contrary = content.lines.find((line) => words.contradicts?.(line.norm, money));
-    if (contrary) {
-      return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(`${zero} / ${contrary.text}`) };
+    const contrary = contraryTo(content, words, money);
+    if (contrary !== null) {
+      return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(`${zero} / ${contrary}`) };
     }
-    const doubt = doubtOn(content) ?? (first ? foreignName(content, first.line) : null);
+    const doubt = doubtOn(content) ?? foreign?.name ?? null;
     if (!content.screen.complete || doubt) {
       return { fact, state: 'unknown', reason: 'unclear', detail: asEvidence(doubt ?? zero) };
     }
@@ -77,12 +82,35 @@ export function readAmount(content: Content, words: AmountWords, money: MoneyCon
   return { fact, state: 'unknown', reason: titles.length > 0 ? 'unclear' : 'not-shown' };
 }
 
-const otherPurse = /лимит|счет|семейн|детск|накоп|копилк|операци/u;
+/** «−300 ₽» under «История операций» is what came or went. */
+function isMovement(content: Content, value: Line): boolean {
+  return (
+    /(?:^|\s)[-+−–]\s?\d/u.test(value.text) && namesAbove(content, value).some((name) => /истори|операци/u.test(name))
+  );
+}
 
-/** A zero under «Семейный счёт» or «Лимит операций» is that account's or that limit's. */
-function foreignName(content: Content, line: Line): string | null {
-  const foreign = (name: string): boolean => otherPurse.test(name) && !content.isOwnName(withoutCounter(name));
-  return namesAbove(content, line).find(foreign) ?? null;
+/** A sum that speaks against a zero: in the line that names it, or in the one behind. */
+function contraryTo(content: Content, { contradicting }: AmountWords, money: MoneyContext): string | null {
+  if (!contradicting) return null;
+  for (const [at, line] of content.lines.entries()) {
+    if (!contradicting.test(line.norm) || line.norm.length > 80) continue;
+    const next = content.lines[at + 1];
+    const texts = [line.text, ...(next ? [next.text] : [])];
+    if (texts.some((text) => findMoney(text, money).some((sum) => sum.amount > 0))) return texts.join(' ');
+  }
+  return null;
+}
+
+const otherPurse = /лимит|счет|семейн|детск|ребен|сына|дочер|мужа|жены|мамы|папы|родител|накоп|копилк/u;
+
+/** A sum under «Семейный счёт» or «Лимит операций» is that account's or that limit's; a zero under any name that we do not know may be. */
+function foreignName(content: Content, line: Line): { name: string; kind: 'purse' | 'unknown' } | null {
+  const names = namesAbove(content, line).filter((name) => !content.isOwnName(withoutCounter(name)));
+  const purse = names.find((name) => otherPurse.test(name));
+  if (purse !== undefined) return { name: purse, kind: 'purse' };
+  // The page's first heading may be the person's name.
+  const unknown = names.find((name) => !content.headings.some(({ norm, level }) => level === 1 && norm === name));
+  return unknown === undefined ? null : { name: unknown, kind: 'unknown' };
 }
 
 /** A text that is exactly one sum of money. «до 15 000 ₽» is a limit and not a sum. */

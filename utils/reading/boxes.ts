@@ -15,6 +15,15 @@ export function controlAround(box: Box): Box | null {
   return closest(box, (at) => controlRoles.has(at.role));
 }
 
+/** What a single line can be pressed by: its control, or a block of its own over which the mouse becomes a hand. */
+export function pressableAround(line: Line): Box | null {
+  const control = controlAround(line.box);
+  if (control) return control;
+  // The hand is inherited: in a card that can be pressed it shows over every line.
+  const hand = closest(line.box, (box) => box.pointer && box.parent?.pointer !== true);
+  return hand && hand.to - hand.from === 1 ? hand : null;
+}
+
 /** The heading that a box is or lies in. */
 export function headingAround(box: Box): Box | null {
   return closest(box, (at) => at.level > 0);

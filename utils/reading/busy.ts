@@ -1,7 +1,7 @@
 import type { Box, Screen } from '../screen/screen';
 import type { Content } from './content';
 import type { Range } from './titles';
-import { splitCamel } from './words';
+import { normalise, splitCamel } from './words';
 
 /**
  * Signs that a page or a section is still being filled: `aria-busy`, a progress bar that does not say how far it is,
@@ -28,9 +28,18 @@ export function isBusy(content: Content, range: Range = { from: 0, to: content.s
   return boxes.some((box) => isBusyBox(content.screen, box)) || boxes.filter((box) => box.blank).length >= blankCrowd;
 }
 
+/**
+ * Counts the empty coloured areas in a range of lines. One may be an ornament; under a bare «0» two are rather rows that
+ * are on their way.
+ */
+export function blankAreas(content: Content, range: Range): number {
+  return content.screen.boxes.filter((box) => box.blank && box.region === 'content' && overlaps(box, range)).length;
+}
+
 function isBusyBox(screen: Screen, box: Box): boolean {
   if (box.attributes.get('aria-busy') === 'true') return true;
   if (box.role === 'progressbar') return !box.attributes.has('aria-valuenow') && box.tag !== 'progress';
+  if (isTextless(screen, box) && box.role !== 'img' && busyText.test(normalise(box.label))) return true;
   // CSS modules write «Skeleton__row--x1Y2z»: the name counts, whatever stands around it.
   return isTextless(screen, box) && busyClass.test(splitCamel(box.classes));
 }

@@ -47,14 +47,21 @@ export function contentOf(screen: Screen, names: SiteNames): Content {
     return own.has(name) || own.has(name.split(/ и |, | ?\/ ?/u)[0] ?? '');
   };
   const noisy = noiseLines(screen, names.noise, isOwnName);
+  const start = startOf(screen);
   const lines = screen.lines.filter(
     (line) =>
       line.box.region === 'content' &&
+      (line.index >= start || closest(line.box, (box) => box.role === 'main') !== null) &&
       !noisy.has(line.index) &&
       !closest(line.box, isQuotation) &&
       !isProductName(line, names.isProductLink),
   );
   return { screen, lines, has: new Set(lines.map((line) => line.index)), headings: headingsOf(screen), isOwnName };
+}
+
+/** The line of the page's first heading: what stands before it, outside of a main part, is the site's header, whatever its tag. */
+function startOf(screen: Screen): number {
+  return screen.boxes.find((box) => box.level === 1 && box.region === 'content' && box.to > box.from)?.from ?? 0;
 }
 
 /** A link with more lines than brand and name is a whole card, and may carry a status. */
@@ -78,7 +85,8 @@ function noiseLines(screen: Screen, titles: readonly string[], isOwnName: (norm:
     for (let index = from; index < to; index++) noisy.add(index);
   };
   for (const line of screen.lines) {
-    if (noisy.has(line.index) || !isNoiseTitle(line.norm, titles)) continue;
+    // «Чаты» may begin like the name of a chat widget and still be a part of the account.
+    if (noisy.has(line.index) || !isNoiseTitle(line.norm, titles) || isOwnName(line.norm)) continue;
     const { from, to } = noiseSection(screen, line, isOwnName);
     add(from, to);
   }

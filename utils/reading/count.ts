@@ -6,11 +6,20 @@ export interface Count {
   atLeast: boolean;
 }
 
-/** One whole number with optional thousands spaces; never part of a longer run of digits. */
-const number = '(\\d{1,3}(?: \\d{3})+|\\d{1,7})(\\+)?';
-const bare = new RegExp(`^\\(?${number}\\)?$`, 'u');
-const after = new RegExp(`^[\\s:·|,-]*(?:\\(\\s*${number}\\s*(\\p{L}+)?\\.?\\s*\\)|${number}\\s*(\\p{L}+)?\\.?)$`, 'u');
-const leading = new RegExp(`^${number} (\\p{L}+)$`, 'u');
+/**
+ * One whole number with optional thousands spaces; never part of a longer run of digits. Up to seven digits and without a
+ * leading zero: longer ones, and «007», are numbers of something. «0+» is an age.
+ */
+const digits = '[1-9] \\d{3} \\d{3}|[1-9]\\d{0,2} \\d{3}|[1-9]\\d{0,6}';
+const number = `(?:(${digits})(\\+)?|(0))`;
+const bare = new RegExp(`^(?:${number}|\\(${number}\\))$`, 'u');
+/** What may part a label from its counter; a dash or comma right before the digits belongs to these. */
+const joint = '(?:[\\s:·|,-]*[\\s:·|])?';
+const after = new RegExp(
+  `^${joint}(?:\\(\\s*${number}\\s*(?<inside>\\p{L}+)?\\.?\\s*\\)|${number}\\s*(?<outside>\\p{L}+)?\\.?)$`,
+  'u',
+);
+const leading = new RegExp(`^${number} (?<noun>\\p{L}+)$`, 'u');
 
 /**
  * Reads a text that is a counter and nothing else.
@@ -18,7 +27,7 @@ const leading = new RegExp(`^${number} (\\p{L}+)$`, 'u');
  */
 export function bareCount(text: string): Count | null {
   const match = bare.exec(text);
-  return match ? toCount(match[1], match[2]) : null;
+  return match && toCount(match);
 }
 
 /**
@@ -29,11 +38,8 @@ export function bareCount(text: string): Count | null {
  */
 export function countAfterLabel(rest: string, units: readonly string[]): Count | null {
   const match = after.exec(rest);
-  if (!match) return null;
-  const [, inside, insidePlus, insideNoun, outside, outsidePlus, outsideNoun] = match;
-  const noun = insideNoun ?? outsideNoun;
-  if (noun !== undefined && !isUnit(noun, units)) return null;
-  return toCount(inside ?? outside, insidePlus ?? outsidePlus);
+  const noun = match?.groups?.inside ?? match?.groups?.outside;
+  return match && (noun === undefined || isUnit(noun, units)) ? toCount(match) : null;
 }
 
 /**
@@ -43,7 +49,7 @@ export function countAfterLabel(rest: string, units: readonly string[]): Count |
  */
 export function countWithUnit(text: string, units: readonly string[]): Count | null {
   const match = leading.exec(text);
-  return match?.[3] && isUnit(match[3], units) ? toCount(match[1], match[2]) : null;
+  return match?.groups?.noun && isUnit(match.groups.noun, units) ? toCount(match) : null;
 }
 
 const commonUnits = ['шт', 'штук'];
@@ -52,7 +58,9 @@ function isUnit(noun: string, units: readonly string[]): boolean {
   return commonUnits.includes(noun) || units.some((unit) => noun.startsWith(unit));
 }
 
-function toCount(digits: string | undefined, plus: string | undefined): Count | null {
-  if (digits === undefined) return null;
-  return { count: Number(digits.replaceAll(' ', '')), atLeast: plus !== undefined };
+/** The number may be one of several groups of the pattern; a noun has no digits in it. */
+function toCount(match: RegExpExecArray): Count | null {
+  const [, ...groups] = match;
+  const found = groups.find((group) => group !== undefined && /^\d/.test(group));
+  return found === undefined ? null : { count: Number(found.replaceAll(' ', '')), atLeast: groups.includes('+') };
 }

@@ -35,25 +35,39 @@ const monthNames = [
 const monthWord = monthNames.flat().join('|');
 const time = '(?:,? ?(?:в|at)? ?([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?)?';
 const edge = '(?![\\p{L}\\d])';
-const start = '(?<![\\p{L}\\d.:/-])';
+/** Not inside a word or number, nor the second half of a range: «12 - 15 ноября»; «14:05 - 12 ноября» is none. */
+const start = '(?<![\\p{L}\\d.:/-]|\\d,|(?<!:\\d)\\d - )';
 
+/** «12 ноября 1250» is no day of this year, unless what follows is a sum. */
+const noOtherYear = "(?!\\.?,? ?'?\\d{3,}(?! ?(?:₽|р|byn|br|\\$|€|шт|товар)))(?!\\.? \\d{1,2}[.,]?$)";
 const named = new RegExp(
-  `${start}(\\d{1,2}) (${monthWord})\\.?(?:,? ((?:19|20)\\d{2})(?: ?(?:г\\.?|года))?)?${time}${edge}`,
+  `${start}(\\d{1,2}) (${monthWord})\\.?(?:,? ((?:19|20)\\d{2})(?!\\d)(?: ?(?:г\\.?|года)(?!\\p{L}))?|,? '?(\\d{2}) ?(?:г\\.?|года)|${noOtherYear})${time}${edge}`,
   'gu',
 );
-/** «10.11.12.13» is an address and no day. */
+/** «10.11.12.13» is an address and no day, «Магазин 5.9.10» a version. */
 const dotted = new RegExp(
-  `${start}(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})(?: ?г\\.?)?${time}${edge}(?![./]\\d)`,
+  `${start}(\\d{1,2})[./](\\d{1,2})[./]((?:19|20)\\d{2}|\\d{2})(?: ?г\\.?)?${time}${edge}(?![./]\\d)`,
   'gu',
 );
+const versionBefore = /[a-z\d)](?: v| версия)? $/u;
+const looseVersionBefore =
+  /(?<!(?:^|[^\p{L}])(?:до|по|с|от|за|на|в|вход|визит|сеанс|активность|посещение|был|была)) $/u;
+/** «28.11» may be a number too: a day only behind a word that says so, or with a time. */
+const shortDotted = new RegExp(`${start}(\\d{1,2})\\.(\\d{2})${time}${edge}(?![.,]\\d)`, 'gu');
+const limitBefore = /(?:^|[^\p{L}])(?:до|по|с) $/u;
+const dayEnds = /^(?:$|[,;!?)]|\.(?:$| )| (?:включительно|до|по|в|на|и|г)(?!\p{L})| [-(])/u;
 const iso = new RegExp(
-  `${start}((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?:[t ]([01]\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?z?)?${edge}(?!-\\d)`,
+  `${start}((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?:(?:t|,? (?:в )?)([01]\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?z?)?${edge}(?!-\\d)`,
   'gu',
 );
 const relativeDay = new RegExp(`${start}(позавчера|вчера|сегодня|послезавтра|завтра)${time}${edge}`, 'gu');
-/** A digit right before is the head of a longer number: «1 250 дней назад». */
+const unit =
+  'секунд[уы]?|сек|минут[уы]?|мин|час(?:а|ов)?|ч|день|дня|дней|дн|сутки|суток|недел[юиь]|нед|месяц(?:а|ев)?|мес|год(?:а)?|лет';
+/** What of several words about the past is not that many units: «около 3 дней назад», «1 день 3 часа назад», «один год назад». */
+const vague = `(?:(?<!\\p{L})(?:почти|около|примерно|приблизительно|порядка|больше|более|меньше|менее|чем|с|один|одну)|\\d|\\d ?(?:${unit})\\.?,?(?: и)?) `;
+/** A bare unit is one of it only in its own form: «несколько дней назад» is not one day. */
 const ago = new RegExp(
-  `${start}(?<!\\d )(?:(\\d{1,3}) )?(секунд[уы]?|сек|минут[уы]?|мин|час(?:а|ов)?|ч|день|дня|дней|дн|недел[юиь]|нед|месяц(?:а|ев)?|мес|год(?:а)?|лет)\\.? назад${edge}`,
+  `${start}(?<!${vague})(?:(\\d{1,3}) ?(${unit})\\.?|(секунду|минуту|час|день|сутки|неделю|месяц|год)) назад${edge}`,
   'gu',
 );
 
@@ -81,17 +95,22 @@ export function findDates(text: string, now: Date, lean: Lean): DateMatch[] {
   for (const match of text.matchAll(named)) {
     const month = monthNames.findIndex((names) => names.includes(match[2] ?? '')) + 1;
     const day = Number(match[1]);
-    add(
-      match,
-      match[3] ? { year: Number(match[3]), month, day } : completeYear(month, day, now, lean),
-      match[4],
-      match[5],
-    );
+    const year = match[3] ? Number(match[3]) : match[4] ? fullYear(Number(match[4]), now) : null;
+    add(match, year ? { year, month, day } : completeYear(month, day, now, lean), match[5], match[6]);
   }
   for (const match of text.matchAll(dotted)) {
-    const year = Number(match[3]);
-    const day = { year: year < 100 ? 2000 + year : year, month: Number(match[2]), day: Number(match[1]) };
-    add(match, day, match[4], match[5]);
+    const [, day = '', month = '', year = '', hour, minute] = match;
+    if (year.length === 2 && isVersion(text.slice(Math.max(0, match.index - 16), match.index), day, month)) continue;
+    const full = year.length === 2 ? fullYear(Number(year), now) : Number(year);
+    add(match, { year: full, month: Number(month), day: Number(day) }, hour, minute);
+  }
+  for (const match of text.matchAll(shortDotted)) {
+    const [whole, day, month, hour, minute] = match;
+    const isDay =
+      hour !== undefined ||
+      (limitBefore.test(text.slice(Math.max(0, match.index - 4), match.index)) &&
+        dayEnds.test(text.slice(match.index + whole.length, match.index + whole.length + 16)));
+    if (isDay) add(match, completeYear(Number(month), Number(day), now, lean), hour, minute);
   }
   for (const match of text.matchAll(iso)) {
     add(match, { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }, match[4], match[5]);
@@ -99,7 +118,7 @@ export function findDates(text: string, now: Date, lean: Lean): DateMatch[] {
   for (const match of text.matchAll(relativeDay)) {
     add(match, shift(now, dayShift[match[1] ?? ''] ?? 0), match[2], match[3]);
   }
-  for (const match of text.matchAll(ago)) add(match, before(now, Number(match[1] ?? 1), match[2] ?? ''));
+  for (const match of text.matchAll(ago)) add(match, before(now, Number(match[1] ?? 1), match[2] ?? match[3] ?? ''));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -117,12 +136,25 @@ function before(now: Date, amount: number, unit: string): Day {
   if (unit.startsWith('сек')) return dayOf(new Date(now.getTime() - amount * 1_000));
   if (unit.startsWith('мин')) return dayOf(new Date(now.getTime() - amount * 60_000));
   if (unit.startsWith('ч')) return dayOf(new Date(now.getTime() - amount * 3_600_000));
-  if (unit.startsWith('д')) return shift(now, -amount);
+  if (unit.startsWith('д') || unit.startsWith('сут')) return shift(now, -amount);
   if (unit.startsWith('нед')) return shift(now, -7 * amount);
   const months = unit.startsWith('мес') ? amount : 12 * amount;
   const first = new Date(now.getFullYear(), now.getMonth() - months, 1, 12);
   const lastDay = new Date(first.getFullYear(), first.getMonth() + 1, 0, 12).getDate();
   return { year: first.getFullYear(), month: first.getMonth() + 1, day: Math.min(now.getDate(), lastDay) };
+}
+
+/** A year of two digits: in this century, or in the last one when that lies decades ahead. */
+function fullYear(short: number, now: Date): number {
+  return 2000 + short > now.getFullYear() + 20 ? 1900 + short : 2000 + short;
+}
+
+/** «Chrome 12.11.26», «Магазин 5.9.10»: behind a name stands its version, unless the day is written in full. */
+function isVersion(head: string, day: string, month: string): boolean {
+  return (
+    versionBefore.test(head) ||
+    (day.length + month.length < 4 && /\p{L} $/u.test(head) && looseVersionBefore.test(head))
+  );
 }
 
 /** The nearest such day: today or before for `past`, on either side for `near`. */

@@ -157,6 +157,10 @@ function isValue(norm: string): boolean {
 const period =
   /^(?:за|с|до|по|на|в|для|среди|кроме|по адресу) (?:\d|послед|прошл|этот|эту|текущ|выбран|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|сегодня|вчера|недел|месяц|год|этим|этого|этой|указан)/u;
 
+/** A month or a year by itself: a heading, a filter, a switch. */
+const span =
+  /^(?:период:? )?(?:(?:январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}{0,2}(?: \d{4})?(?: г\.?| года)?|(?:19|20)\d{2}(?: год| г\.?)?)$/u;
+
 /** A period or a place in a line of its own, right before or behind, or as a heading over the list. */
 function isNarrowed(content: Content, line: Line): boolean {
   const at = content.lines.indexOf(line);
@@ -169,7 +173,10 @@ function isNarrowed(content: Content, line: Line): boolean {
   )
     return true;
   return content.lines.some(
-    (other) => other !== line && other.norm.length <= 60 && period.test(other.norm.replace(/:$/u, '')),
+    (other) =>
+      other !== line &&
+      other.norm.length <= 60 &&
+      (period.test(other.norm.replace(/:$/u, '')) || span.test(other.norm)),
   );
 }
 

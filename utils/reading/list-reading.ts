@@ -1,8 +1,9 @@
-import type { Line } from '../screen/screen';
+import type { Box, Line } from '../screen/screen';
 import type { Fact } from '../vocabulary';
-import { closest, controlAround } from './boxes';
-import { isBusy } from './busy';
+import { closest, contains, controlAround, textIn } from './boxes';
+import { blankAreas, isBusy } from './busy';
 import { type Content, withoutCounter } from './content';
+import { type Absence, contraryTo } from './contrary';
 import type { Count } from './count';
 import { doubtOn } from './doubt';
 import { type EmptyWords, findEmptyState } from './empty-state';
@@ -12,6 +13,7 @@ import { asEvidence } from './reading';
 import { findRows, markKinds, type Row, type RowTest } from './rows';
 import { findTabs } from './tabs';
 import { findTitles, type Title } from './titles';
+import { normalise } from './words';
 
 /** How a fact that is a list looks on its own page. All words normalised. */
 export interface ListWords {
@@ -57,8 +59,8 @@ export interface ListFinds {
   readonly busy: boolean;
   /** Words that rows bear stand on the page, but no row could be made out. */
   readonly stray: boolean;
-  /** What stands under a bare counter and looks as if it could be a row. */
-  readonly below: string | null;
+  /** What speaks against «nothing there», whichever way that is said; see `contraryTo`. */
+  readonly contrary: { readonly [Kind in Absence['kind']]: string | null };
   /** The page takes back what it says: something failed, or is out of date. */
   readonly doubt: string | null;
   readonly more: boolean;
@@ -76,13 +78,17 @@ export function findList(content: Content, words: ListWords, now: Date): ListFin
   const whole = [...words.wholeTabs, ...words.titles];
   const partial =
     chosen.some((tab) => !whole.includes(withoutCounter(tab.norm))) ||
-    content.screen.boxes.some((box) => box.filled && box.region === 'content');
+    showsPart(content, whole) ||
+    content.screen.boxes.some((box) => box.filled && !box.attributes.has('value-text') && box.region === 'content');
   const counters = titles.filter((title) => title.count && (title.kind !== 'control' || isChosen(title, chosen)));
   const values = [...new Set(counters.map((title) => title.count?.count ?? 0))];
   const first = counters[0];
-  const rows = findRows(content, words.row);
+  const found = findRows(content, words.row);
+  const rows = withoutCopies(found);
   const classes = new Map(rows.map((row) => [row, inGroup(content, rows, row, ownClass(row, words), words.groups)]));
   const counted = rows.filter((row) => classes.get(row) === 'counts');
+  const empty = findEmptyState(content, words.empty, titles, now);
+  const firstLine = rows[0]?.lines[0];
   return {
     titles,
     counter: first?.count ? { count: first.count, line: first.line } : announcedCounter(content, rows),
@@ -93,34 +99,45 @@ export function findList(content: Content, words: ListWords, now: Date): ListFin
     unclear: rows.filter((row) => classes.get(row) === 'unknown'),
     single: counted.every((row) => words.isSingle(row)),
     settled: words.settledMeansNone ? 'none' : 'unclear',
-    empty: findEmptyState(content, words.empty, titles, now),
-    busy: isBusy(content),
+    empty,
+    busy:
+      isBusy(content) || (empty === null && rows.length === 0 && first !== undefined && hasGreyRows(content, first)),
     stray:
       rows.length === 0 &&
       content.lines.some((line) => !controlAround(line.box) && markKinds(line, words.row).length > 0),
-    below: first ? textBelow(content, first.line) : null,
+    contrary: {
+      sentence: empty && contraryTo(content, { kind: 'sentence', line: empty, rows }, words),
+      counter: first ? contraryTo(content, { kind: 'counter', line: first.line, rows }, words) : null,
+      settled:
+        openHeading(content, words.groups)?.text ??
+        (firstLine ? contraryTo(content, { kind: 'settled', line: firstLine, rows }, words) : null),
+    },
     doubt: doubtOn(content),
     more: hasMore(content, rows),
-    loose: counted.some((row) => row.box === null || holdsOwnName(content, row)),
+    loose: rows.length < found.length || counted.some((row) => row.box === null || holdsOwnName(content, row)),
     partial,
   };
 }
 
-/** Something in an item of a list, with a number, or as short as a name or a status: rows may look like that. */
-function textBelow(content: Content, counter: Line): string | null {
-  const end = content.headings.find((heading) => heading.from > counter.index)?.from ?? Number.POSITIVE_INFINITY;
-  const below = content.lines.find(
-    (line) =>
-      line.index > counter.index &&
-      line.index < end &&
-      !controlAround(line.box) &&
-      !content.isOwnName(line.norm) &&
-      /\p{L}{2}/u.test(line.norm) &&
-      (closest(line.box, (box) => ['listitem', 'article', 'row'].includes(box.role)) !== null ||
-        /\d/.test(line.norm) ||
-        line.norm.split(' ').length <= 3),
-  );
-  return below?.text ?? null;
+/** Two grey areas under a counter are rows that are still to come. */
+function hasGreyRows(content: Content, counter: Title): boolean {
+  return blankAreas(content, { from: counter.line.index + 1, to: Number.POSITIVE_INFINITY }) >= 2;
+}
+
+/** What a closed choice shows of itself: «Из-за рубежа» on a button that opens a list. How a list is sorted is no part of it. */
+function showsPart({ screen }: Content, whole: readonly string[]): boolean {
+  return screen.boxes.some((box) => {
+    if (box.region !== 'content' || !isChoice(box)) return false;
+    // An inline box touches the line that it stands in, which is not its own text.
+    const norm = normalise(box.attributes.get('value-text') ?? (box.inline ? '' : textIn(screen, box)));
+    return (
+      norm !== '' && !/сортир|^сначала|^по |^все(?:\s|$)|^вс[юя](?:\s|$)|^за все/u.test(norm) && !whole.includes(norm)
+    );
+  });
+}
+
+function isChoice(box: Box): boolean {
+  return box.tag === 'select' || box.role === 'combobox' || box.attributes.get('aria-haspopup') === 'listbox';
 }
 
 /** «Показано 20 из 57» under twenty rows counts them all. */
@@ -144,6 +161,22 @@ function holdsOwnName(content: Content, row: Row): boolean {
       content.headings.some((heading) => heading.from === line.index) &&
       content.isOwnName(line.norm),
   );
+}
+
+/** A list that stands on the page twice, once for narrow windows and once for wide ones, is one list. */
+function withoutCopies(rows: readonly Row[]): readonly Row[] {
+  const half = rows.length / 2;
+  const isCopied =
+    rows.length > 0 &&
+    Number.isInteger(half) &&
+    rows.slice(0, half).every((row, at) => isCopy(row, rows[half + at])) &&
+    rows[0]?.box?.parent !== rows[half]?.box?.parent;
+  return isCopied ? rows.slice(0, half) : rows;
+}
+
+function isCopy(row: Row, other: Row | undefined): boolean {
+  if (!row.box || !other?.box || contains(row.box, other.box)) return false;
+  return row.lines.map(({ norm }) => norm).join('\n') === other.lines.map(({ norm }) => norm).join('\n');
 }
 
 type RowClass = 'counts' | 'over' | 'unknown';
@@ -175,6 +208,19 @@ function isHeading(content: Content, line: Line): boolean {
   return content.headings.some((heading) => heading.from === line.index);
 }
 
+/** «Открытые» over nothing, and settled ones below: what stood there may not have come. */
+function openHeading(content: Content, groups: ListWords['groups']): Line | null {
+  if (!groups) return null;
+  return (
+    content.lines.find(
+      (line) =>
+        groups.open.includes(withoutCounter(line.norm)) &&
+        !controlAround(line.box) &&
+        !isInStrip(content, line, groups),
+    ) ?? null
+  );
+}
+
 /** «Открытые 1 Закрытые 2» side by side are a switch and not headings. */
 function isInStrip(content: Content, heading: Line, groups: NonNullable<ListWords['groups']>): boolean {
   const at = content.lines.indexOf(heading);
@@ -198,12 +244,14 @@ export function judgeList(finds: ListFinds, fact: Fact, complete: boolean): Read
     fact,
     state: 'unknown',
     reason,
-    ...(detail ? { detail } : {}),
+    ...(detail ? { detail: asEvidence(detail) } : {}),
   });
-  const none = (line: string): NoneReading | UnknownReading => {
+  const none = (line: string, kind: Absence['kind']): NoneReading | UnknownReading => {
+    const contrary = finds.contrary[kind];
     if (finds.busy) return unknown('loading');
     if (finds.partial) return unknown('partial', line);
     if (finds.stray) return unknown('disagree', line);
+    if (contrary !== null) return unknown('disagree', `${line} / ${contrary}`);
     if (!complete || finds.doubt) return unknown('unclear', finds.doubt ?? line);
     return { fact, state: 'none', evidence: asEvidence(line) };
   };
@@ -214,23 +262,21 @@ export function judgeList(finds: ListFinds, fact: Fact, complete: boolean): Read
       if (finds.busy) return unknown('loading');
       return unknown('disagree', `${finds.counter?.line.text} / 0`);
     }
-    if (finds.empty) return none(finds.empty.text);
+    if (finds.empty) return none(finds.empty.text, 'sentence');
     if (finds.counter && counter && !counter.atLeast && isInSight(finds.counter.line)) {
-      return finds.below && !finds.busy
-        ? unknown('disagree', `${finds.counter.line.text} / ${finds.below}`)
-        : none(finds.counter.line.text);
+      return none(finds.counter.line.text, 'counter');
     }
     if (finds.busy) return unknown('loading');
     return unknown(finds.titles.length > 0 ? 'unclear' : 'not-shown');
   }
   const nothingCounts = finds.counted.length === 0 && finds.unclear.length === 0;
   // «Активных возвратов нет» over a list of settled ones is no contradiction.
-  if (finds.empty && nothingCounts) return none(finds.empty.text);
+  if (finds.empty && nothingCounts) return none(finds.empty.text, 'sentence');
   if (finds.empty) return unknown('disagree', `${finds.empty.text} / ${finds.rows.length}`);
   if (counter && !agrees(finds)) return unknown('disagree', `${counter.count} / ${finds.rows.length}`);
   if (finds.counted.length === 0) {
     if (finds.unclear.length > 0 || finds.more) return unknown(finds.partial ? 'partial' : 'unclear');
-    return finds.settled === 'none' ? none(marksOf(finds.over)) : unknown('unclear', marksOf(finds.over));
+    return finds.settled === 'none' ? none(marksOf(finds.over), 'settled') : unknown('unclear', marksOf(finds.over));
   }
   // A counter that fits every row shown counts also the rows that we could not make out.
   const fits = [finds.counted.length, finds.over.length === 0 ? finds.rows.length : -1];
@@ -239,10 +285,20 @@ export function judgeList(finds: ListFinds, fact: Fact, complete: boolean): Read
   if (!whole && !finds.single) return { fact, state: 'some', evidence };
   const goesOn = whole
     ? whole.atLeast
-    : finds.more || finds.busy || finds.partial || finds.unclear.length > 0 || !complete || finds.loose;
+    : finds.more ||
+      finds.busy ||
+      finds.partial ||
+      finds.unclear.length > 0 ||
+      finds.doubt !== null ||
+      finds.loose ||
+      finds.rows.length >= pageful ||
+      !complete;
   const count = whole ? whole.count : finds.counted.length;
   return { fact, state: 'some', count, ...(goesOn ? { atLeast: true as const } : {}), evidence };
 }
+
+/** Lists that load more when one scrolls need not say so: that many rows, and no counter to confirm them, may be a beginning. */
+const pageful = 20;
 
 /** Neither clipped away nor under something else. */
 function isInSight(line: Line): boolean {

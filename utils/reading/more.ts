@@ -32,6 +32,7 @@ export function announcementOn(content: Content): Announcement | null {
  */
 export function hasMore(content: Content, rows: readonly Row[]): boolean {
   if (announcedLength(rows) > rows.length || (announcementOn(content)?.total ?? 0) > rows.length) return true;
+  if (hasPager(content) || content.lines.some((line) => moreThings.test(line.norm))) return true;
   return content.screen.boxes.some((box) => {
     if (controlAround(box) !== box || (box.region !== 'content' && box.region !== 'navigation')) return false;
     const text = box.to > box.from ? (content.screen.lines[box.from]?.norm ?? '') : '';
@@ -40,6 +41,18 @@ export function hasMore(content: Content, rows: readonly Row[]): boolean {
     if (shown && box.region === 'content' && moreText.test(text)) return true;
     return isPageNumber(content, box, text) || /^(?:следующая|next)(?: страница| page)?$/.test(label);
   });
+}
+
+/** «Ещё 4 заявки», «Показать ещё», whatever it stands in. */
+const moreThings = /^(?:и )?еще \d+(?: \p{L}+){0,2}$|^(?:показать|загрузить) еще(?: \d+)?(?: \p{L}+)?$/u;
+
+/** «1 2 3» one after another, in one line or in several: page numbers, whether or not they can be pressed. */
+function hasPager({ lines }: Content): boolean {
+  return lines.some(
+    (line, at) =>
+      /^1 ?2 ?3(?: ?\d)*(?: ?(?:…|\.\.\.) ?\d+)?$/u.test(line.norm) ||
+      (line.norm === '1' && lines[at + 1]?.norm === '2' && lines[at + 2]?.norm === '3'),
+  );
 }
 
 /** «2» beside other numbers, or a link whose address asks for the second page. */

@@ -1,5 +1,5 @@
 import type { Box, Line } from '../screen/screen';
-import { blockOf, closest, controlAround } from './boxes';
+import { blockOf, closest, controlAround, headingAround } from './boxes';
 import type { Content } from './content';
 
 /** Values beside their labels: «Баланс: 1 250 ₽», label over value, value over label, definition lists, table columns. */
@@ -85,9 +85,31 @@ function around<Value>(
     if (below === above) return null;
     const line = lines.find((at) => at.index === (below > above ? nextOf(lines, label) : previousOf(lines, label)));
     const value = line && values.get(line.index);
-    return line && value !== undefined ? { value, label, line } : null;
+    if (!line || value === undefined) return null;
+    const claimed = below > above ? isQualified(content, line, allLabels) : isNamedAbove(lines, line, values, named);
+    return claimed ? null : { value, label, line };
   }
   return null;
+}
+
+/** «0 ₽» over «за обслуживание»: what follows in small letters says what the value is of, unless it is a label itself. */
+function isQualified(content: Content, value: Line, labels: readonly string[]): boolean {
+  const next = content.lines.find((line) => line.index > value.index && !isOrnament(line, value));
+  if (!next || !/^\p{Ll}/u.test(next.text) || restAfterLabel(next, labels) !== null) return false;
+  return next.index === value.index + 1 && next.box.parent === value.box.parent;
+}
+
+/** A value over its label may also be the value of what stands above it: «Пополните кошелёк на», «500 ₽», «Баланс». */
+function isNamedAbove(
+  lines: readonly Line[],
+  value: Line,
+  values: ReadonlyMap<number, unknown>,
+  named: readonly Line[],
+): boolean {
+  const before = lines.findLast((at) => at.index < value.index && !isOrnament(at, value));
+  return (
+    before !== undefined && !values.has(before.index) && !named.includes(before) && headingAround(before.box) === null
+  );
 }
 
 function lineValue<Value>(line: Line, read: (text: string) => Value | null): [number, Value][] {
@@ -121,12 +143,17 @@ function inDefinition<Value>(content: Content, label: Line, read: (text: string)
   return line && value !== null ? { value, label, line } : null;
 }
 
-/** A label that heads a table's column, when the table has one row under it. */
+/** Columns of a table that lists what happened, and not what there is. */
+const historyColumns = /^(?:дата|время|операция|тип|описание|сумма|приход|расход|списание|начисление|событие)(?:\s|$)/u;
+
+/** A label that heads a table's column, when the table has one row under it and is no history. */
 function inColumn<Value>(content: Content, label: Line, read: (text: string) => Value | null): Pair<Value> | null {
   const cell = closest(label.box, (box) => box.role === 'columnheader' || box.role === 'cell');
   const row = cell && closest(cell, (box) => box.role === 'row');
   const table = row && closest(row, (box) => box.role === 'table');
   if (!cell || !row || !table || row.children.some((box) => box.role !== 'columnheader')) return null;
+  const heads = content.lines.filter((line) => line !== label && line.index >= row.from && line.index < row.to);
+  if (heads.some((line) => historyColumns.test(line.norm))) return null;
   const column = row.children.indexOf(cell);
   const rows = content.screen.boxes.filter(
     (box) => box.role === 'row' && box !== row && closest(box, (at) => at === table) !== null,

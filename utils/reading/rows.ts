@@ -21,6 +21,8 @@ export interface RowTest {
   readonly markOf: (segment: string, line: Line) => string | null;
   /** A segment that says nothing about which thing the row is: a status, a date. Rows have others too, or pictures. */
   readonly isAside: (segment: string, line: Line) => boolean;
+  /** The kind of mark that tells which thing the row is where a mark of another kind stands with it: a number. */
+  readonly identifying?: string;
 }
 
 /** The kinds of marks on a line. */
@@ -106,7 +108,12 @@ function listsIn(content: Content, marks: readonly Mark[], test: RowTest): Box[]
     for (const model of models) {
       if (lists.some((list) => list.includes(model))) continue;
       const alike = members.filter((box) => box === model || isAlike(box, model));
-      if (isList(content, alike, marks, test)) lists.push(alike);
+      if (!isList(content, alike, marks, test)) continue;
+      // Likeness does not carry over: two lists that share a member are one.
+      const sharing = lists.findIndex((list) => list.some((box) => alike.includes(box)));
+      const joined = members.filter((box) => alike.includes(box) || lists[sharing]?.includes(box));
+      if (sharing >= 0) lists[sharing] = joined;
+      else lists.push(joined);
     }
   }
   // A list of groups is not the list of rows: the lists inside its groups are.
@@ -195,9 +202,10 @@ function isWholeItem(item: Box): boolean {
 
 function tells(content: Content, box: Box, test: RowTest): boolean {
   if (picturesIn(box) > 0) return true;
-  return content.screen.lines
-    .slice(box.from, box.to)
-    .some((line) => !isAsideLine(line, test) && !content.isOwnName(line.norm));
+  const lines = content.screen.lines.slice(box.from, box.to);
+  if (lines.some((line) => !isAsideLine(line, test) && !content.isOwnName(line.norm))) return true;
+  const kinds = new Set(lines.flatMap((line) => markKinds(line, test)));
+  return test.identifying !== undefined && kinds.has(test.identifying) && kinds.size > 1;
 }
 
 /** How many pictures a box holds, itself included. */
@@ -239,7 +247,8 @@ function headsOf(content: Content, box: Box): Box[] {
   const sets = new Map<string, Box[]>();
   for (const child of box.children) {
     if (child.to === child.from || (child.level === 0 && child.role !== 'term')) continue;
-    const name = child.level > 0 ? child.tag : `${child.tag} ${content.screen.lines[child.from]?.norm}`;
+    const name =
+      child.level > 0 ? child.tag : `${child.tag} ${content.screen.lines[child.from]?.norm.replace(/\d+/g, '#')}`;
     sets.set(name, [...(sets.get(name) ?? []), child]);
   }
   return [...sets.values()].sort((a, b) => b.length - a.length)[0] ?? [];
@@ -266,7 +275,9 @@ function twinsOf(content: Content, rows: readonly Row[]): Row[] {
       !known.some((row) => contains(box, row) || contains(row, box)) &&
       models.some((model) => isAlike(box, model)),
   );
-  return twins.map((box) => ({ lines: linesOf(content, box), box, origin: 'twin' }));
+  // A list of one looks like its row: the outermost stands for both.
+  const outermost = twins.filter((box) => !twins.some((other) => other !== box && contains(other, box)));
+  return outermost.map((box) => ({ lines: linesOf(content, box), box, origin: 'twin' }));
 }
 
 /**

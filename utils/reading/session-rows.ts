@@ -1,9 +1,11 @@
 import type { Box, Line } from '../screen/screen';
-import { closest, contains, controlAround } from './boxes';
+import { closest, contains, itemAround, pressableAround } from './boxes';
 import type { Content } from './content';
 import type { SessionRow } from './reading';
 import { findRows, type Row } from './rows';
-import { endOne, isCurrentMarker, type Piece, piecesOf, type SessionField } from './session-words';
+import { isTag, joinedParts } from './session-parts';
+import { endOne, isCurrentMarker, type Piece, type PieceKind, piecesOf, type SessionField } from './session-words';
+import { normalise } from './words';
 
 /**
  * Reads a list of sessions, be it a table, a list, cards, definition lists or bare paragraphs.
@@ -33,16 +35,35 @@ export function readSessionRows(content: Content, context: SessionContext): Sess
     markOf: (_segment, line) => markOf(entries.get(line)),
     isAside: (_segment, line) => !entries.get(line)?.isIdentity,
   });
-  const drafts = mergeParts(found, entries).flatMap((row) => draftsOf(row, entries));
-  markFollowing(content, drafts);
-  const complete = drafts.filter((draft) => (draft.row.device ?? draft.row.app) !== null && !draft.isOver);
-  const isSession = (draft: Draft): boolean => draft.activity || draft.origin === 'sibling';
+  const rows = mergeParts(found, entries);
+  const drafts = rows.flatMap((row) =>
+    draftsOf(row, entries, rows.length === 1 || row.box === null ? 'unparted' : 'parted'),
+  );
+  doubtOddOnes(drafts);
+  const marked = content.lines
+    .filter((line) => isCurrentMarker(line.norm) && !isCovered(line, drafts))
+    .map((line) => followedBy(content, line, drafts, entries));
+  for (const draft of marked) if (draft) mark(draft);
+  const isSure = (draft: Draft): boolean => isComplete(draft) && draft.origin !== 'twin' && draft.fit === 'sure';
+  const isPartial =
+    drafts.some((draft) => !draft.isOver && !isSure(draft)) ||
+    marked.includes(null) ||
+    content.lines.some((line) => isLost(line, drafts, entries));
+  const read = drafts.filter((draft) => isComplete(draft) && draft.origin !== 'twin');
   return {
-    rows: complete.filter((draft) => isSession(draft) && draft.origin !== 'twin').map((draft) => draft.row),
-    extent: drafts.some((draft) => !draft.isOver && (draft.origin === 'twin' || !complete.includes(draft)))
-      ? 'partial'
-      : 'whole',
+    rows: read.filter((draft) => draft.activity || draft.origin === 'sibling').map((draft) => draft.row),
+    extent: isPartial ? 'partial' : 'whole',
   };
+}
+
+/** Sessions without boxes of their own all begin alike; one that begins otherwise begins with the end of another. */
+function doubtOddOnes(drafts: readonly Draft[]): void {
+  const strung = drafts.filter((draft) => draft.isStrung);
+  for (const draft of strung) if (draft.opening !== strung[0]?.opening) draft.fit = 'mixed';
+}
+
+function isComplete({ row, isOver, fit }: Draft): boolean {
+  return (row.device ?? row.app) !== null && !isOver && fit !== 'mixed';
 }
 
 interface Entry {
@@ -53,19 +74,49 @@ interface Entry {
 }
 
 function parse(content: Content, line: Line, context: SessionContext): Entry {
-  const isEnd = controlAround(line.box) !== null && endOne.test(line.norm);
-  const pieces = isEnd ? [] : piecesOfLine(line, columnField(content, line), context);
-  const isIdentity = pieces.some((piece) => ['device', 'app', 'other'].includes(piece.kind));
+  const pressable = pressableAround(line);
+  const isEnd = pressable !== null && endOne.test(line.norm);
+  // What a button says is no place, whatever its words; nor is «Завершить» in a plain element.
+  const isAct = endOne.test(line.norm) || (pressable !== null && pressable.role !== 'link');
+  const all = isAct ? [] : piecesOfLine(line, columnField(content, line), context);
+  // A term names what comes behind it, and is no value even in words that we do not know.
+  const isTerm = closest(line.box, (box) => box.role === 'term') !== null;
+  const pieces = isTerm ? all.filter((piece) => piece.kind === 'label' || piece.kind === 'device') : all;
+  const isIdentity = pieces.some(isName);
   return { line, pieces, isIdentity, isEnd };
 }
 
 /** By the elements that the line is made of, when each of them is something of its own; else as one text. */
 function piecesOfLine(line: Line, announced: SessionField | null, { appNames, now }: SessionContext): Piece[] {
   const whole = piecesOf(line.text, appNames, now, announced);
-  if (line.parts.length < 2 || announced) return whole;
-  const cut = line.parts.flatMap((part) => piecesOf(part, appNames, now, null));
-  const known = cut.filter((piece) => piece.kind !== 'other').length;
-  return known === cut.length || (known >= 2 && cut.length - known <= 1) ? cut : whole;
+  if (line.parts.length < 2) return whole;
+  const alone = (text: string): Piece[] => piecesOf(text, appNames, now, null);
+  const kindOf = (text: string): PieceKind | null => {
+    const [piece, ...others] = alone(text);
+    const isValue = piece && others.length === 0 && !piece.labelled && piece.kind !== 'other';
+    return isValue ? piece.kind : null;
+  };
+  const parts = joinedParts(line.parts, kindOf);
+  if (announced) {
+    const [value = '', ...tags] = parts;
+    return tags.length > 0 && tags.every((tag) => isTag(tag) || isCurrentMarker(normalise(tag)))
+      ? [...piecesOf(value, appNames, now, announced), ...tags.flatMap(alone).filter(({ kind }) => kind === 'current')]
+      : whole;
+  }
+  const pieces = parts.flatMap(alone);
+  // «120.0.0.1» right behind a browser's name is its version as well as an address: nobody can tell, so it is neither.
+  const cut = pieces.filter(
+    (piece, at) => !(piece.kind === 'ip' && pieces[at - 1]?.kind === 'app' && isVersionLike(piece.text)),
+  );
+  const unknown = cut.filter((piece) => piece.kind === 'other');
+  if (unknown.length === 0 || (unknown.length === 1 && cut.length > 1)) return cut;
+  // A tag that we have no word for is no part of the device's name.
+  return unknown.length < cut.length && unknown.every((piece) => isTag(piece.text)) ? cut : whole;
+}
+
+/** Versions have a nought in second place, and browsers have not come to 200 yet. */
+function isVersionLike(ip: string): boolean {
+  return /^(?:1?\d?\d)\.0\.\d+\.\d+$|\.0\.0$/u.test(ip);
 }
 
 /** Marks of one kind divide rows; a button to end a session is one of its own. */
@@ -121,6 +172,7 @@ function mergeParts(rows: readonly Row[], entries: ReadonlyMap<Line, Entry>): Ro
 }
 
 function isOneCard(parts: readonly Row[], entries: ReadonlyMap<Line, Entry>): boolean {
+  if (parts.filter((part) => isSessionByItself(part, entries)).length > 1) return false;
   const seen = new Set<string>();
   for (const part of parts) {
     const kinds = new Set(
@@ -138,16 +190,37 @@ function isOneCard(parts: readonly Row[], entries: ReadonlyMap<Line, Entry>): bo
   return seen.size > 2;
 }
 
+/** Says which session it is as well as when or from where. */
+function isSessionByItself({ lines }: Row, entries: ReadonlyMap<Line, Entry>): boolean {
+  const own = lines.flatMap((line) => entries.get(line) ?? []);
+  return own.some((entry) => entry.isIdentity) && own.some((entry) => entry.isEnd || markOf(entry) !== null);
+}
+
 interface Draft {
   row: SessionRow;
   /** Fields that the page itself labelled: these are not guessed over. */
   labelled: Set<SessionField>;
-  /** The first text that is none of the known fields: a device that we have no word for. */
+  /** Texts that look like places, without a label. */
+  readonly places: Set<string>;
+  /** The first text that is none of the known fields: perhaps a device that we have no word for. */
   other: string | null;
   activity: boolean;
   /** The page says that it has ended. */
   isOver: boolean;
+  /** The first that it says is "this device". */
+  ledByMarker: boolean;
+  /** The first that it says besides: which session it is, or what kind of thing of it. */
+  opening: PieceKind | 'identity' | null;
+  /** A text that may be a name has come after it said when or from where. */
+  interrupted: boolean;
+  /** It has no box of its own. */
+  isStrung: boolean;
   origin: Row['origin'];
+  /**
+   * `mixed`: what it holds may belong to two sessions. `unmarked`: a "this device" between two sessions may be either's, and
+   * was given to none.
+   */
+  fit: 'sure' | 'mixed' | 'unmarked';
   /** First and last line, for markers that stand outside. */
   from: number;
   to: number;
@@ -157,12 +230,12 @@ const overWords =
   /^(?:завершен|завершена|завершен(?:ный)? сеанс|сеанс завершен|неактивен|неактивна|не активен|не активна|истек|истекла|закрыт|закрыта|отозван)(?:$|[\s,:.])/u;
 
 /** The sessions in one row: one, unless the page strings several together without boxes of their own. */
-function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>): Draft[] {
+function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>, company: Company): Draft[] {
   const isItem = row.box?.role === 'listitem' || row.box?.role === 'row' || row.box?.role === 'article';
   const drafts: Draft[] = [];
   let draft: Draft | null = null;
   let announced: SessionField | null = null;
-  for (const line of row.lines) {
+  for (const line of withoutHead(row.lines, entries)) {
     const entry = entries.get(line);
     if (!entry) continue;
     for (const piece of entry.pieces) {
@@ -170,9 +243,17 @@ function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>): Draft[] {
         piece.kind === 'label' ? null : announced && piece.kind === 'other' ? announced : fieldOf(piece);
       const repeats = draft !== null && field !== null && draft.row[field] !== null && draft.activity;
       if (!draft || (!isItem && repeats && startsSession(field, piece))) {
-        draft = emptyDraft(line.index, row.origin);
+        const next = emptyDraft(line.index, row, piece);
+        // An unknown name, and then an app: whose session that is cannot be told.
+        if (draft?.interrupted && company === 'unparted') {
+          draft.fit = 'mixed';
+          if (field === 'app') next.fit = 'mixed';
+        }
+        draft = next;
         drafts.push(draft);
       }
+      if (piece.kind !== 'current') draft.opening ??= isName(piece) ? 'identity' : piece.kind;
+      if (!isItem && isOthers(draft, piece, field, company)) draft.fit = 'mixed';
       if (piece.kind === 'label') announced = piece.field ?? null;
       else {
         fill(draft, piece, field, announced !== null);
@@ -186,8 +267,48 @@ function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>): Draft[] {
     }
     if (draft && overWords.test(line.norm)) draft.isOver = true;
   }
-  for (const at of drafts) at.row.device ??= at.labelled.has('device') ? null : at.other;
+  const isFused =
+    !isItem &&
+    (row.lines.filter((line) => isWholeSession(entries.get(line))).length > drafts.length ||
+      reachesOverItems(row, entries));
+  for (const at of drafts) {
+    if (at.ledByMarker && (at.isStrung || drafts.length > 1)) unmark(at);
+    if (isFused) at.fit = 'mixed';
+    settlePlace(at);
+    if (at.other !== null && !at.labelled.has('device') && isDeviceName(at.other)) at.row.device ??= at.other;
+  }
   return drafts;
+}
+
+/** Two labels one after the other are the head of a table without its elements: no value stands before its last label. */
+function withoutHead(lines: readonly Line[], entries: ReadonlyMap<Line, Entry>): readonly Line[] {
+  const isLabel = (line: Line | undefined): boolean => {
+    const pieces = line ? (entries.get(line)?.pieces ?? []) : [];
+    return pieces.length > 0 && pieces.every(({ kind }) => kind === 'label');
+  };
+  const last = lines.findLastIndex((line, at) => isLabel(line) && isLabel(lines[at - 1]));
+  return last < 0 ? lines : lines.slice(last + 1);
+}
+
+/**
+ * Any capitalised word may be a place, and so may a label that we do not know: of several, the one that is surely a place
+ * (town and country), else none.
+ */
+function settlePlace({ row, places, labelled }: Draft): void {
+  if (labelled.has('place') || places.size < 2) return;
+  const [sure, ...others] = [...places].filter((place) => place.includes(','));
+  row.place = sure !== undefined && others.length === 0 ? sure : null;
+}
+
+/** True when one list item in the row is a session by itself, and another says when or from where too. */
+function reachesOverItems(row: Row, entries: ReadonlyMap<Line, Entry>): boolean {
+  const items = new Map<Box, Line[]>();
+  for (const line of row.lines) {
+    const item = itemAround(line.box);
+    if (item) items.set(item, [...(items.get(item) ?? []), line]);
+  }
+  const active = [...items.values()].filter((lines) => lines.some((line) => markOf(entries.get(line)) !== null));
+  return active.length > 1 && active.some((lines) => isSessionByItself({ ...row, lines }, entries));
 }
 
 function fieldOf(piece: Piece): SessionField | null {
@@ -199,14 +320,55 @@ function startsSession(field: SessionField | null, piece: Piece): boolean {
   return field === 'device' || (field === 'app' && !piece.labelled);
 }
 
-function emptyDraft(from: number, origin: Row['origin']): Draft {
+/** A device has a name: a masked address or a lone number is none. */
+function isDeviceName(text: string): boolean {
+  return /\p{L}{2}|\p{L}.*\d|\d.*\p{L}/u.test(text);
+}
+
+function isName(piece: Piece): boolean {
+  return ['device', 'app', 'other'].includes(piece.kind);
+}
+
+/** A line that says all of a session: which device, and when or from where. */
+function isWholeSession(entry: Entry | undefined): boolean {
+  const kinds = entry?.pieces.map((piece) => piece.kind) ?? [];
+  return (kinds.includes('device') || kinds.includes('other')) && (kinds.includes('ip') || kinds.includes('lastSeen'));
+}
+
+/** A row that is the only one found, or has no box, may be several or parts of two; one of a list of boxes is not. */
+type Company = 'unparted' | 'parted';
+
+/** True for a piece that is not of the session that the draft holds: that one has said the same, or a name comes between. */
+function isOthers(draft: Draft, piece: Piece, field: SessionField | null, company: Company): boolean {
+  if (field === 'ip' && draft.row.ip !== null && draft.row.ip !== piece.text) return true;
+  if (!draft.activity) return false;
+  if (field === 'device' && draft.row.device === null && draft.other !== null) return true;
+  if (company === 'parted') return false;
+  const { device, app, ip, lastSeen } = draft.row;
+  if (field === 'device') return device === null && (app ?? ip ?? lastSeen) !== null;
+  return draft.interrupted && (field === 'ip' || field === 'lastSeen' || field === 'app' || piece.kind === 'current');
+}
+
+/** Without boxes, a marker before the device may as well close the session before it. */
+function unmark(draft: Draft): void {
+  draft.row.current = false;
+  if (draft.fit === 'sure') draft.fit = 'unmarked';
+}
+
+function emptyDraft(from: number, { origin, box }: Row, first: Piece): Draft {
   return {
     row: { device: null, app: null, place: null, ip: null, lastSeen: null, current: false },
     labelled: new Set(),
+    places: new Set(),
     other: null,
     activity: false,
     isOver: false,
+    ledByMarker: first.kind === 'current',
+    opening: null,
+    interrupted: false,
+    isStrung: box === null,
     origin,
+    fit: 'sure',
     from,
     to: from,
   };
@@ -214,28 +376,51 @@ function emptyDraft(from: number, origin: Row['origin']): Draft {
 
 function fill(draft: Draft, piece: Piece, field: SessionField | null, named: boolean): void {
   if (piece.kind === 'current') {
-    draft.row.current = true;
-    draft.activity = true;
+    mark(draft);
     return;
   }
   if (field === null) {
+    if (draft.activity) draft.interrupted = true;
     draft.other ??= piece.text;
     return;
   }
   const labelled = piece.labelled || named;
+  if (field === 'place' && !labelled) draft.places.add(piece.text);
   if (draft.row[field] === null || (labelled && !draft.labelled.has(field))) draft.row[field] = piece.text;
   if (labelled) draft.labelled.add(field);
   if (field === 'ip' || field === 'lastSeen') draft.activity = true;
 }
 
-/** A «Текущий сеанс» heading over a row marks the row that follows it, when nothing stands between. */
-function markFollowing(content: Content, drafts: readonly Draft[]): void {
-  for (const line of content.lines) {
-    if (!isCurrentMarker(line.norm) || drafts.some((draft) => line.index >= draft.from && line.index <= draft.to))
-      continue;
-    const next = drafts.find((draft) => draft.from > line.index);
-    if (!next || content.lines.some((at) => at.index > line.index && at.index < next.from)) continue;
-    next.row.current = true;
-    next.activity = true;
-  }
+function mark(draft: Draft): void {
+  draft.row.current = true;
+  draft.activity = true;
+}
+
+/**
+ * The row that a «Текущий сеанс» heading stands over: the one that follows it, when nothing stands between. `null` when
+ * the marker may be another row's.
+ */
+function followedBy(
+  content: Content,
+  line: Line,
+  drafts: readonly Draft[],
+  entries: ReadonlyMap<Line, Entry>,
+): Draft | null {
+  const next = drafts.find((draft) => draft.from > line.index);
+  if (!next || content.lines.some((at) => at.index > line.index && at.index < next.from)) return null;
+  // A marker that closes a row that was not read is that row's.
+  const around = closest(line.box, (box) => box.to - box.from > 1);
+  if (around && next.from >= around.to) return null;
+  const before = content.lines.findLast((at) => at.index < line.index);
+  return before && around && before.index >= around.from && isLost(before, drafts, entries) ? null : next;
+}
+
+function isCovered(line: Line, drafts: readonly Draft[]): boolean {
+  return drafts.some((draft) => line.index >= draft.from && line.index <= draft.to);
+}
+
+/** True for a line that says when or from where, and stands in no row: that of a session whose name we did not know. */
+function isLost(line: Line, drafts: readonly Draft[], entries: ReadonlyMap<Line, Entry>): boolean {
+  const kinds = entries.get(line)?.pieces.map((piece) => piece.kind) ?? [];
+  return (kinds.includes('ip') || kinds.includes('lastSeen')) && !isCovered(line, drafts);
 }

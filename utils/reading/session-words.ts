@@ -75,6 +75,8 @@ const labels: Record<SessionField, readonly string[]> = {
     'дата и время',
     'время',
     'вход',
+    'вход выполнен',
+    'выполнен вход',
     'когда',
     'был в сети',
     'была в сети',
@@ -92,6 +94,9 @@ const labels: Record<SessionField, readonly string[]> = {
 /** Labels of what we do not keep: their value is looked at for a "this device" only. */
 const otherLabels = ['статус', 'состояние', 'сеанс', 'status'];
 
+/** Labels of what is none of our fields, however much it looks like one: «Версия: 24.1.0.5» is no address. */
+const mutedLabels = ['версия', 'версия приложения', 'версия браузера', 'версия ос', 'сборка', 'version', 'build'];
+
 const currentPhrases = [
   'это устройство',
   'текущий сеанс',
@@ -107,23 +112,42 @@ const currentPhrases = [
   'с этого устройства',
   'current session',
   'this device',
-];
+].sort((a, b) => b.length - a.length);
 
-/** When, in words that no calendar knows. */
+/** The same as a badge, where it stands alone. */
+const currentBadges = ['текущий', 'текущая', 'текущее', 'сейчас используется', 'используется сейчас', 'current'];
+
+/** When, in words that no calendar knows, or only roughly: «несколько дней назад», «в понедельник», «14:05». */
 const vaguePhrases =
-  /^(?:давно|очень давно|недавно|на прошлой неделе|на этой неделе|в прошлом месяце|в этом месяце|более? (?:недели|месяца|года) назад|больше (?:недели|месяца|года) назад|никогда)$/u;
+  /^(?:(?:очень |совсем )?(?:давно|недавно)|на (?:прошлой|этой) неделе|в (?:прошлом|этом) (?:месяце|году)|никогда|(?:во? )?(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|(?:[01]?\d|2[0-3]):[0-5]\d|(?:[\p{L}\d]+ ){0,3}(?:сек\p{L}{0,6}|мин\p{L}{0,3}|(?:пол)?час\p{L}{0,2}|д(?:ень|ня|ней|н)|сут\p{L}{2}|недел\p{L}|мес\p{L}{0,5}|(?:пол)?год\p{L}?|лет)\.? назад)$/u;
 
 const nowPhrases =
   /^(?:сейчас|онлайн|в сети|только что|online|now|just now|активен|активна)(?:[ ,-]+(?:сейчас|онлайн|в сети|активен|активна|активно))?$/u;
 
-const deviceWords =
-  /(?:^|[^\p{L}])(?:iphone|ipad|ipod|ios|ipados|android|андроид|samsung|galaxy|xiaomi|redmi|poco|huawei|honor|realme|oppo|vivo|oneplus|pixel|nokia|tecno|infinix|meizu|zte|motorola|lenovo|asus|acer|hp|dell|macbook|imac|mac os|macos|mac|windows|linux|ubuntu|debian|chrome ?os|harmonyos|aurora|компьютер|телефон|планшет|смартфон|ноутбук|неизвестное устройство|пк|pc)(?:[^\p{L}]|$)/u;
-const appWords =
-  /(?:^|[^\p{L}])(?:chrome|chromium|safari|firefox|opera|edge|яндекс ?браузер|яндекс\.?браузер|yandex|yabrowser|samsung internet|uc ?browser|mi browser|miui browser|brave|vivaldi|internet explorer|атом|спутник|приложение|мобильное приложение|веб-версия|веб версия|сайт|mobile app|webview)(?:[^\p{L}]|$)/u;
+const deviceNames = [
+  'iphone|ipad|ipod|ios|ipados|apple watch|macbook|imac|mac os|macos|mac|айфон|айпад|макбук',
+  'android|андроид|samsung|самсунг|galaxy|sm-\\p{L}\\d+\\p{L}*|xiaomi|redmi|poco|huawei|honor|realme|oppo|vivo|oneplus|pixel|nokia',
+  'tecno|infinix|itel|meizu|zte|motorola|moto|lenovo|asus|acer|hp|dell|sony|xperia|lg|htc|bq|alcatel|blackview|doogee',
+  'oukitel|ulefone|cubot|fairphone|nothing phone|chromebook|chrome ?os|harmonyos|aurora|ред ос|smart ?tv|playstation|xbox',
+  'windows|linux|ubuntu|debian|компьютер|телефон|планшет|смартфон|ноутбук|телевизор|(?:неизвестное|мобильное) устройство|пк|pc',
+];
+const deviceWords = new RegExp(`(?:^|[^\\p{L}])(?:${deviceNames.join('|')})(?:[^\\p{L}]|$)`, 'u');
+const appNamesKnown = [
+  '(?:chrome|хром)(?! ?os(?:[^\\p{L}]|$))|chromium|safari|firefox|mozilla|opera|brave|vivaldi|internet explorer|ie \\d+',
+  // «Motorola Edge 30» and «Galaxy S7 edge» are telephones.
+  '(?<!motorola |moto |s\\d |note )edge',
+  '\\p{L}*browser|браузер|яндекс ?браузер|samsung internet|duckduckgo|telegram|instagram|webview|mobile app',
+  'приложение|веб[- ]версия|(?:мобильная|полная) версия|сайт',
+];
+const appWords = new RegExp(`(?:^|[^\\p{L}])(?:${appNamesKnown.join('|')})(?:[^\\p{L}]|$)`, 'u');
+/** Names that mean an app only where they stand alone: «Атом-Сити» and «Спутник» in an address are places. */
+const loneAppWords = /^(?:яндекс|yandex|атом|спутник)(?: v?\d[\d.]*)?$/u;
+const lonePhones = /^(?:mobile|desktop|mi \d+\p{L}?)$/u;
 
 /** An address and nothing else, also a partly masked one: «120.0.1.2» behind a browser's name is its version. */
-const ipv4 = /^(?:ip(?:-адрес| адрес)?[\s:]*)?((?:\d{1,3}|\*{1,3}|x{1,3})(?:\.(?:\d{1,3}|\*{1,3}|x{1,3})){3})$/u;
-const ipv6 = /^(?:ip(?:v6)?(?:-адрес| адрес)?[\s:]*)?((?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/u;
+const ipPrefix = '(?:ip(?:v[46])?(?:-адрес| адрес)?(?:\\s*:(?!:))?\\s*)?';
+const ipv4 = new RegExp(`^${ipPrefix}((?:\\d{1,3}|[*x]{1,3})(?:\\.(?:\\d{1,3}|[*x]{1,3})){3})(?::\\d{1,5})?$`, 'u');
+const ipv6 = new RegExp(`^${ipPrefix}((?:[\\da-f]{0,4}|[*x]{1,4})(?::(?:[\\da-f]{0,4}|[*x]{1,4})){2,8})$`, 'u');
 
 /** Words that a person presses to end one session. */
 export const endOne =
@@ -142,26 +166,37 @@ export function piecesOf(
   now: Date,
   announced: SessionField | null,
 ): Piece[] {
+  // No field is that long: a review, an article.
+  if (text.length > maxPieceLength) return [{ kind: 'other', text, labelled: false }];
   if (announced) return announcedPieces(text, appNames, now, announced);
-  // Sentences, then what stands between dots and dashes.
+  // Sentences, then what stands between dots and dashes; «г. Москва» and «ХМАО — Югра» are whole.
   const parts = text
-    .split(/(?<=[\p{Ll}\d)])\.\s+(?=\p{Lu})|\s*[·•|;]\s*|\s+[—–-]\s+/u)
+    .split(
+      /(?<=\p{Ll}{3}|[\d)])\.\s+(?=\p{Lu})|\s*[·•|;]\s*|\s+[—–-]\s+(?!(?<=(?:округ|Осетия|область)\s+[—–-]\s+)(?:Югра|Алания|Кузбасс)(?!\p{L}))/u,
+    )
     .filter((part) => part.trim() !== '');
-  return parts.flatMap((part) => splitPart(part.trim().replace(/(?<=\p{Ll}{2})\.$/u, ''), appNames, now));
+  return parts.flatMap((part) => splitPart(part.trim().replace(/(?<=\p{Ll}{2})(?<!обл)\.$/u, ''), appNames, now));
 }
+
+const maxPieceLength = 300;
 
 function announcedPieces(text: string, appNames: readonly string[], now: Date, field: SessionField): Piece[] {
   const known = classify(text, appNames, now);
   if (known.kind === 'current') return [known];
   const marker = cutCurrent(text);
-  if (marker) return [{ kind: field, text: trimmedValue(field, marker.rest, now), labelled: true }, marker.piece];
-  return isNothing(text) ? [] : [{ kind: field, text: trimmedValue(field, text, now), labelled: true }];
+  const value = marker ? marker.rest : text;
+  const isValue = !isNothing(value) && (field !== 'ip' || ipIn(normalise(value)) !== null);
+  return [
+    ...(isValue ? [{ kind: field, text: trimmedValue(field, value, now), labelled: true }] : []),
+    ...(marker ? [marker.piece] : []),
+  ];
 }
 
 function splitPart(part: string, appNames: readonly string[], now: Date): Piece[] {
   const marker = cutCurrent(part);
   if (marker) return [...(marker.rest ? splitPart(marker.rest, appNames, now) : []), marker.piece];
   const label = labelOf(part);
+  if (label?.muted) return [];
   if (label?.rest === '') return label.field ? [{ kind: 'label', text: part, field: label.field, labelled: true }] : [];
   if (label && (label.hasColon || (label.field && fits(label.field, label.rest, appNames, now)))) {
     if (!label.field) return splitPart(label.rest, appNames, now);
@@ -195,20 +230,39 @@ function classify(text: string, appNames: readonly string[], now: Date): Piece {
   const ip = ipIn(norm);
   if (ip) return piece('ip', ip);
   if (nowPhrases.test(norm) || vaguePhrases.test(norm)) return piece('lastSeen');
+  const named = norm.replace(/ \(?(?:версия |v\.? ?)?\d+(?:\.\d+)+\)?$/u, '');
+  // «Магазинчик 6.4.2026» is the app's name with its version, and no day.
+  if (named !== norm && isAppName(named, appNames)) return piece('app');
   if (findDates(norm, now, 'past').length > 0) return piece('lastSeen', trimmedValue('lastSeen', text, now));
-  if (appWords.test(norm) || findPhrase(norm, appNames) !== null) return piece('app');
-  if (deviceWords.test(norm)) return piece('device');
+  if (isAppName(norm, appNames)) return piece('app');
+  if (deviceWords.test(norm) || lonePhones.test(norm)) return piece('device');
   return piece(isPlace(text) ? 'place' : 'other');
 }
 
+function isAppName(norm: string, appNames: readonly string[]): boolean {
+  return appWords.test(norm) || loneAppWords.test(norm) || findPhrase(norm, appNames) !== null;
+}
+
 const placeWord = '[А-ЯЁ][а-яё]+(?:-(?:на-)?[А-ЯЁа-яё][а-яё]+)*';
-const placeName = `(?:г\\. ?)?${placeWord}(?: (?:${placeWord}|область|обл\\.|край|республика|район|автономный округ)){0,3}`;
+const placeKind =
+  'область|обл\\.?|край|республика|район|(?:автономный |административный |муниципальный |городской |федеральный )?округ|автономная область';
+const placeLead = '(?:(?:г|пос|пгт|п|д|с|ст)\\. ?|(?:город|пос[её]лок|деревня|село|станица) )?';
+const countryCode = 'США|ОАЭ|РФ|КНР|ЮАР';
+const placeName = `(?:${countryCode}|${placeLead}${placeWord}(?: (?:${placeWord}|${placeKind})){0,3}(?: \\(${placeWord}\\)| [—–-] ${placeWord})?)`;
 const place = new RegExp(`^${placeName}(?:, ?${placeName}){0,2}(?: \\(?(?:примерно|приблизительно)\\)?)?$`, 'u');
+/** Databases of addresses name places in English. */
+const country =
+  'russia|russian federation|belarus|kazakhstan|armenia|kyrgyzstan|uzbekistan|georgia|azerbaijan|turkey|tajikistan|germany|poland|china|united states|usa|ru|by|kz|am|kg|uz';
+const englishPlace = new RegExp(
+  `^(?:moscow|(?:saint|st\\.?)[ -]petersburg|minsk|almaty|yerevan|tashkent|bishkek|${country}|\\p{L}[\\p{L} -]+, ?(?:${country})|(?:${country}), ?\\p{L}[\\p{L} -]+)$`,
+  'u',
+);
 const nowhere = ['неизвестно', 'не определено', 'не указано', 'нет данных', 'скрыто'];
 
 /** «Москва», «Россия, Москва», «Московская область», «Минск (примерно)»: capitalised words and nothing else. */
 function isPlace(text: string): boolean {
-  return place.test(text.trim()) && !nowhere.includes(normalise(text));
+  const norm = normalise(text);
+  return (place.test(text.trim()) || englishPlace.test(norm)) && !nowhere.includes(norm);
 }
 
 /** «—», «нет данных»: a cell that is empty in words. */
@@ -221,21 +275,34 @@ function ipIn(norm: string): string | null {
   if (four && /\d/.test(four) && four.split('.').every((part) => !/^\d+$/.test(part) || Number(part) <= 255))
     return four;
   const six = ipv6.exec(norm)?.[1];
-  return six && six.split(':').length >= 4 ? six : null;
+  return six && isIpv6(six) ? six : null;
+}
+
+/** «12:30:45» has the letters of an address and not its form: eight groups, a gap, or a mask for the rest. */
+function isIpv6(text: string): boolean {
+  const gaps = text.split('::').length - 1;
+  const groups = text.split(':').filter((group) => group !== '');
+  if (!/[\da-f]/u.test(text) || gaps > 1 || /^:[^:]|[^:]:$/u.test(text)) return false;
+  return gaps === 1 ? groups.length < 8 : groups.length === 8 || (/[*x]/u.test(text) && groups.length > 2);
 }
 
 /** True when a text marks the session that the person is using now. */
 export function isCurrentMarker(norm: string): boolean {
-  return currentPhrases.includes(norm.replace(/[.!:]$/u, '').replace(/^\((.*)\)$/u, '$1'));
+  const plain = norm.replace(/[.!:]$/u, '').replace(/^\((.*)\)$/u, '$1');
+  return currentPhrases.includes(plain) || currentBadges.includes(plain);
 }
+
+const currentAtEnd = currentPhrases.map(
+  (phrase) => [phrase, new RegExp(`[\\s(,·-]*(?<!\\p{L})${phrase}[\\s)]*$`, 'u')] as const,
+);
 
 function cutCurrent(text: string): { piece: Piece; rest: string } | null {
   const norm = normalise(text);
-  for (const phrase of currentPhrases) {
-    const match = new RegExp(`^(.*?)[\\s(,·-]*${phrase}[\\s)]*$`, 'u').exec(norm);
-    const head = match?.[1];
-    // «Это не текущее устройство» is the opposite.
-    if (!head || /(?:^|\s)не$/u.test(head) || /[:]$/u.test(head)) continue;
+  if (isCurrentMarker(norm)) return null;
+  for (const [phrase, atEnd] of currentAtEnd) {
+    const head = norm.slice(0, atEnd.exec(norm)?.index ?? 0);
+    // «Это не текущее устройство» is the opposite, «Выйти с этого устройства» an offer.
+    if (head === '' || /(?:^|\s)(?:не|кроме|выйти|завершить|закрыть|удалить|отключить)$|:$/u.test(head)) continue;
     return { piece: { kind: 'current', text: phrase, labelled: false }, rest: text.slice(0, head.length).trim() };
   }
   return null;
@@ -246,21 +313,28 @@ interface Label {
   readonly field: SessionField | null;
   readonly rest: string;
   readonly hasColon: boolean;
+  /** What it labels is left out altogether. */
+  readonly muted: boolean;
 }
+
+const labelWords: readonly (readonly [SessionField | null, string])[] = [
+  ...(Object.entries(labels) as [SessionField, readonly string[]][]).flatMap(([field, list]) =>
+    list.map((word) => [field, word] as const),
+  ),
+  ...[...otherLabels, ...mutedLabels].map((word) => [null, word] as const),
+].sort(([, a], [, b]) => b.length - a.length);
 
 function labelOf(text: string): Label | null {
   const norm = normalise(text);
-  const words: [SessionField | null, string][] = [
-    ...(Object.entries(labels) as [SessionField, readonly string[]][]).flatMap(([field, list]) =>
-      list.map((word): [SessionField, string] => [field, word]),
-    ),
-    ...otherLabels.map((word): [null, string] => [null, word]),
-  ];
-  const fitting = words.filter(([, word]) => norm.startsWith(word) && /^(?:$|[:\s-])/u.test(norm.slice(word.length)));
-  const [best] = fitting.sort(([, a], [, b]) => b.length - a.length);
+  const best = labelWords.find(
+    ([, word]) => norm.startsWith(word) && /^(?:$|[:\s-])/u.test(norm.slice(word.length, word.length + 1)),
+  );
   if (!best) return null;
-  const tail = text.slice(best[1].length);
-  return { field: best[0], rest: tail.replace(/^[\s:—–-]+/u, ''), hasColon: /^\s*:/.test(tail) };
+  const [field, word] = best;
+  const tail = text.slice(word.length);
+  const hasColon = /^\s*:/.test(tail);
+  const muted = mutedLabels.includes(word) && (hasColon || tail === '' || /^\s+[\d.]+$/u.test(tail));
+  return { field, rest: tail.replace(/^\s*(?::(?!:)|[—–-])?\s*/u, ''), hasColon, muted };
 }
 
 /** A label without a colon is one only if what follows is such a value: «Приложение Android» is a name, «IP 1.2.3.4» a pair. */

@@ -23,11 +23,19 @@ export function findTabs(screen: Screen): Tab[] {
 function isTab(box: Box): boolean {
   if (box.role === 'tab') return true;
   if (!['button', 'link', 'radio', 'option'].includes(box.role)) return false;
-  if (box.href !== null && !/^(?:#|\?|$|javascript:)/i.test(box.href)) return false;
-  return (
-    isSelected(box) ||
-    neighbours(box).some((sibling) => sibling !== box && sibling.role === box.role && isSelected(sibling))
-  );
+  const siblings = neighbours(box).filter((sibling) => sibling !== box && sibling.role === box.role);
+  if (box.href !== null && !staysOnPage(box.href, siblings)) return false;
+  return isSelected(box) || siblings.some(isSelected);
+}
+
+/** A link to another part of the page, or one of several that ask the same address for different things. */
+function staysOnPage(href: string, siblings: readonly Box[]): boolean {
+  if (/^(?:#|\?|$|javascript:)/i.test(href)) return true;
+  return siblings.some((sibling) => sibling.href !== href && withoutQuery(sibling.href ?? '') === withoutQuery(href));
+}
+
+function withoutQuery(href: string): string {
+  return href.split(/[?#]/, 1)[0] ?? '';
 }
 
 /** Siblings, also where each stands in a list item of its own. */

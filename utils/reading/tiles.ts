@@ -31,7 +31,9 @@ export function findTiles(content: Content, names: readonly string[]): Tile[] {
     if (!named) return [];
     const lines = linesOfTile(content, line);
     const others = lines.filter((other) => other !== line).flatMap((other) => other.parts.flatMap(textsIn));
-    const own = at >= 0 ? parts.filter((_part, index) => index !== at).flatMap(textsIn) : restOf(line.norm, names);
+    // A number in the same line before the name is the badge of an icon: it counts what is new, or who knows what.
+    const isOwn = (part: string, index: number): boolean => index !== at && (index > at || bareCount(part) === null);
+    const own = at >= 0 ? parts.filter(isOwn).flatMap(textsIn) : restOf(line.norm, names);
     const text = lines.map((other) => other.text).join(' ');
     return [{ line, texts: [...own, ...others].filter((part) => part !== ''), text }];
   });

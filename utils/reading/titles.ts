@@ -61,6 +61,8 @@ function countBeside(content: Content, line: Line, box: Box, units: readonly str
       if (index < around.from || index >= around.to || !content.has.has(index)) continue;
       const neighbour = content.screen.lines[index];
       if (!neighbour || controlAround(neighbour.box) !== control) continue;
+      // «2026» under «Чеки» is a year.
+      if (/^20\d{2}$/.test(neighbour.norm)) continue;
       const count = bareCount(neighbour.norm) ?? countWithUnit(neighbour.norm, units);
       if (count) return count;
     }

@@ -4,18 +4,24 @@ import { seam } from '../screen/wire';
  * Russian text as a person compares it: case, «ё», kinds of space, dash and quote make no difference.
  */
 
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2061-\u2064\ufeff]/g;
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2061-\u2064\u2066-\u206f\ufeff]/g;
 
 /**
- * Resolves seams: a word split over elements is one word, but a counter that touches its label («Доставки» + «2») is not.
+ * Where words end at a seam though nothing stands there: a counter that touches its label («Доставки» + «2»), a name that
+ * touches the next («Чайник» + «Готов»), a sum before a name. Latin names go on over it («mac» + «OS», «A» + «52»).
+ */
+const seamAtBorder =
+  /(?<=\p{Script=Cyrillic})\u2060+(?=\d)|(?<=\d)\u2060+(?=\p{Script=Cyrillic})|(?<=[\p{Ll}\d])\u2060+(?=[А-ЯЁ])|(?<=[\p{Script=Cyrillic}\d])\u2060+(?=\p{Lu}\p{Ll}{2})|(?<=[₽%)!?…»★]|\p{L}\.|BYN|Br|RUB)\u2060+(?=[\p{L}\d])/gu;
+
+/**
+ * Resolves seams: a word split over elements is one word, but a counter that touches its label is not.
  * @param text raw text with {@link seam}s
  * @returns the text as a person reads it, spaces collapsed
  */
 export function joinSeams(text: string): string {
   return text
-    .replace(/(\p{L})\u2060+(?=\d)/gu, '$1 ')
-    .replace(/(\d)\u2060+(?=\p{L})/gu, '$1 ')
-    .replace(/(\p{Ll})\u2060+(?=\p{Lu})/gu, '$1 ')
+    .normalize('NFC')
+    .replace(seamAtBorder, ' ')
     .replaceAll(seam, '')
     .replace(invisible, '')
     .replace(/\s+/g, ' ')
@@ -28,13 +34,20 @@ export function joinSeams(text: string): string {
  * @returns the parts as shown, none of them empty; a word cut in two, or a number and its unit, stay together
  */
 export function partsOf(text: string): string[] {
-  const joined = text.replace(/(\p{Ll})\u2060+(?=\p{Ll})/gu, '$1').replace(/(\d)\u2060+(?=[\d.,])/gu, '$1');
+  // Spaces beside a seam are an end, too; a seam within a word or a number is none.
+  const cut = text
+    .replace(seamAtBorder, '\n')
+    .replace(/[\s\u2060]+/gu, (run) => (run.includes(seam) && /\s/u.test(run) ? '\n' : run));
   const parts: string[] = [];
-  for (const raw of joined.split(/\u2060+/u)) {
+  for (const raw of cut.split('\n')) {
     const part = joinSeams(raw);
     const last = parts.at(-1);
     if (part === '') continue;
-    if (last !== undefined && /^[-−–≈]?\s?\d[\d\s.,]*$/u.test(last) && /^(?:[₽%]|\p{Ll}|BYN|Br)/u.test(part)) {
+    if (
+      last !== undefined &&
+      /^[-−–≈]?\s?\d[\d\s]*(?:[.,][\d\s]*){0,2}$/u.test(last) &&
+      /^(?:[₽%]|\p{Ll}|(?:BYN|Br)(?!\p{L}))/u.test(part)
+    ) {
       parts[parts.length - 1] = `${last} ${part}`;
     } else parts.push(part);
   }
@@ -48,6 +61,7 @@ export function partsOf(text: string): string[] {
  */
 export function normalise(text: string): string {
   return text
+    .normalize('NFC')
     .replace(invisible, '')
     .replaceAll(seam, '')
     .toLowerCase()

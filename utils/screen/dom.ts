@@ -20,6 +20,10 @@ export const localNameOf = getter<Element, string>(() => Element.prototype, 'loc
 export const shadowRootOf = getter<Element, ShadowRoot | null>(() => Element.prototype, 'shadowRoot');
 export const textDataOf = getter<CharacterData, string>(() => CharacterData.prototype, 'data');
 export const documentElementOf = getter<Document, HTMLElement | null>(() => Document.prototype, 'documentElement');
+export const visibilityOfDocument = getter<Document, DocumentVisibilityState>(
+  () => Document.prototype,
+  'visibilityState',
+);
 export const defaultViewOf = getter<Document, (Window & typeof globalThis) | null>(
   () => Document.prototype,
   'defaultView',
@@ -78,11 +82,21 @@ export function parentElementOf(element: Element): Element | null {
 
 /** Whether one element lies in another, also through shadow roots. */
 export function containsNode(outer: Node, inner: Node): boolean {
-  for (let at: Node | null = inner; at; at = at instanceof ShadowRoot ? at.host : parentNodeOf(at)) {
-    if (at === outer) return true;
+  for (let at: Node | null = inner; at; ) {
+    // The browser climbs through ten thousand levels much faster than we do.
+    if (Node.prototype.contains.call(outer, at)) return true;
+    const root: Node = Node.prototype.getRootNode.call(at);
+    at = root instanceof ShadowRoot ? root.host : null;
   }
   return false;
 }
+
+/** `element.scrollIntoView`, also of a form with a field of that name. */
+export function scrollIntoView(element: Element, options: ScrollIntoViewOptions): void {
+  Element.prototype.scrollIntoView.call(element, options);
+}
+
+export const isConnectedOf = getter<Node, boolean>(() => Node.prototype, 'isConnected');
 
 /** The topmost element at a point of the window, in CSS pixels; in a shadow root's tree for an element of that tree. */
 export function elementAt(element: Element, x: number, y: number): Element | null {

@@ -91,9 +91,15 @@ function openLines(wire: WireScreen, boxes: readonly MutableBox[]): Line[] {
   return wire.lines.map((raw, index) => {
     const box = boxes[wire.lineBoxes[index] ?? -1];
     if (!box) throw new Error(`Line ${index} stands in no box`);
-    const text = joinSeams(raw);
-    return { text, norm: normalise(text), parts: partsOf(raw), box, index };
+    const shown = readable(raw);
+    const text = joinSeams(shown);
+    return { text, norm: normalise(text), parts: partsOf(shown), box, index };
   });
+}
+
+/** Written against the usual direction, digits stand otherwise than they are shown: no number is read of them. */
+function readable(raw: string): string {
+  return /[\u202d\u202e]/.test(raw) ? raw.replace(/\d/g, '�') : raw;
 }
 
 const impliedRoles: Record<string, string> = {

@@ -1,6 +1,6 @@
 /**
  * What a person sees on a page, taken once: lines of text in reading order, and the boxes that they stand in.
- * All reading works on this and not on the DOM: one pass in the page decides what is visible, every reader sees the same
+ * All reading works on this and not on the DOM: it is decided in the page what is visible, every reader sees the same
  * moment, and no name that a page gives its elements can get in the way.
  */
 export interface Screen {
@@ -11,7 +11,7 @@ export interface Screen {
   readonly frames: readonly Frame[];
   /** Size of the visible part, in CSS pixels. */
   readonly window: { readonly width: number; readonly height: number };
-  /** False when the page was larger than the limits: what is missing from the lines may still be on the page. */
+  /** False when the page is larger than the limits or never rests: what is missing may still be on the page. */
   readonly complete: boolean;
 }
 
@@ -48,7 +48,10 @@ export interface Box {
   /** The values of `id` and of short `data-…` attributes. */
   readonly marks: readonly string[];
   readonly href: string | null;
-  /** The attributes that were taken down; see `take-screen.ts`. */
+  /**
+   * The attributes that were taken down; see `take-screen.ts`. On a `<select>` also `value-text`, the choice that it shows
+   * (cut at 60 characters): compare it with the names of the whole and of its parts.
+   */
   readonly attributes: ReadonlyMap<string, string>;
   readonly inline: boolean;
   /** Cannot be pressed, as far as the page says. */

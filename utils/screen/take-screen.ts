@@ -16,8 +16,10 @@ import {
   textDataOf,
 } from './dom';
 import { ownElements } from './own-elements';
+import { createPageChanges, type PageChanges } from './page-changes';
+import { afterLayout, createSlices, type Slices, sliceLimits } from './slices';
 import { isFolded, visibilityOf } from './visibility';
-import { boxFields, boxFlags, boxWidth, screenLimits, seam, type WireFrame, type WireScreen } from './wire';
+import { boxFields, boxFlags, boxWidth, screenLimits, seam, valueText, type WireFrame, type WireScreen } from './wire';
 
 /** A screen, and the element behind each of its boxes. */
 export interface TakenScreen {
@@ -26,13 +28,53 @@ export interface TakenScreen {
 }
 
 /**
- * Takes down what a person sees on a page, in one pass. Looks and changes nothing.
+ * Takes down what a person sees on a page. Looks and changes nothing. A page that is seen in a few ms is taken at once, a
+ * larger one in slices, and between them it may run. When it changed meanwhile, the screen would be of no one moment: it
+ * is taken anew, in longer slices. Of a page that never rests the screen is told not to be complete.
  * @param page a document with a window (not one from `DOMParser`)
  * @param privatePlaces selector of elements that are not looked into
+ * @param signal ends it
+ * @param slices measures the slices
+ * @throws when the page has no element or no window, or when the signal was aborted
  */
-export function takeScreen(page: Document, privatePlaces: string): TakenScreen {
-  return new ScreenTaker(page, privatePlaces).take();
+export async function takeScreen(
+  page: Document,
+  privatePlaces: string,
+  signal: AbortSignal,
+  slices: Slices = createSlices(),
+): Promise<TakenScreen> {
+  let moves = 0;
+  const onMove = (): void => {
+    moves++;
+  };
+  const changes = createPageChanges(page, onMove);
+  const end = new AbortController();
+  for (const type of ['scroll', 'resize'])
+    addEventListener(type, onMove, { capture: true, passive: true, signal: end.signal });
+  try {
+    for (let left = maxTries - 1; ; left--) {
+      const length = left === 0 ? sliceLimits.milliseconds : sliceLimits.milliseconds * 2 ** (maxTries - 1 - left);
+      await afterLayout(page);
+      signal.throwIfAborted();
+      moves = 0;
+      changes.watch();
+      const taker = new ScreenTaker(page, privatePlaces, changes, slices);
+      slices.begin(length);
+      for (const walk = taker.walk(); !walk.next().done; slices.begin(length)) {
+        await afterLayout(page);
+        signal.throwIfAborted();
+        if (moves > 0 && left > 0) break;
+      }
+      if (moves === 0 || left === 0) return taker.taken(moves === 0 ? 'one-moment' : 'several-moments');
+    }
+  } finally {
+    changes.stop();
+    end.abort();
+  }
 }
+
+/** How often a screen is begun. The last try is finished whatever the page does. */
+const maxTries = 4;
 
 class ScreenTaker {
   readonly #root: Element;
@@ -45,14 +87,24 @@ class ScreenTaker {
   readonly #lines: string[] = [];
   readonly #lineBoxes: number[] = [];
   readonly #frames: WireFrame[] = [];
+  readonly #changes: PageChanges;
+  readonly #slices: Slices;
+  /** When the walk is cut, by the measure of the slices. */
+  readonly #end: number;
+  #nodes = 0;
   #characters = 0;
-  #complete = true;
+  #attributeCharacters = 0;
+  /** `holes`: something in it was left out. `cut`: nothing after this was looked at. */
+  #extent: 'whole' | 'holes' | 'cut' = 'whole';
   /** The line being collected, and the block that it stands in. */
   #run = '';
   #runBox = -1;
 
-  constructor(page: Document, privatePlaces: string) {
+  constructor(page: Document, privatePlaces: string, changes: PageChanges, slices: Slices) {
     this.#privatePlaces = privatePlaces;
+    this.#changes = changes;
+    this.#slices = slices;
+    this.#end = slices.total() + screenLimits.milliseconds;
     const root = documentElementOf(page);
     const view = defaultViewOf(page);
     if (!root || !view) throw new Error('A page without an element or without a window cannot be read');
@@ -60,16 +112,21 @@ class ScreenTaker {
     this.#view = view;
   }
 
-  take(): TakenScreen {
+  /** Goes through the page; stops wherever a slice is spent. */
+  *walk(): Generator<void, void> {
     const style = this.#view.getComputedStyle(this.#root);
     const root = this.#add(this.#root, -1, 0);
     const visibility = visibilityOf(this.#root, style, 'white');
     if (visibility !== 'hidden') {
       const background = backgroundOf(style) ?? 'rgb(255, 255, 255)';
-      this.#children(this.#root, root, { visibility, background, inert: false, clip: null, depth: 0 });
+      yield* this.#children(this.#root, root, { visibility, background, inert: false, clip: null, depth: 0 });
     }
     this.#flush(root);
     this.#set(root, 'to', this.#lines.length);
+  }
+
+  /** What the walk took down. @param moments whether the page stayed as it was from its first slice to its last */
+  taken(moments: 'one-moment' | 'several-moments'): TakenScreen {
     const wire: WireScreen = {
       strings: [...this.#strings.keys()],
       boxes: this.#boxes,
@@ -78,27 +135,47 @@ class ScreenTaker {
       lineBoxes: this.#lineBoxes,
       frames: this.#frames,
       window: [this.#view.innerWidth, this.#view.innerHeight],
-      complete: this.#complete,
+      complete: this.#extent === 'whole' && moments === 'one-moment',
     };
     return { wire, elements: this.#elements };
   }
 
-  #children(element: Element, box: number, around: Around): void {
+  *#children(element: Element, box: number, around: Around): Generator<void, void> {
     const folded = isFolded(element);
+    const shadow = shadowRootOf(element);
+    if (shadow) this.#changes.include(shadow);
     for (const node of renderedChildren(element)) {
+      if (this.#slices.isSpent()) yield;
+      if (this.#isFull()) return;
       const type = nodeTypeOf(node);
       if (type === 3) {
         if (around.visibility === 'visible' && !folded) this.#text(textDataOf(node as Text), box);
       } else if (type === 1 && (!folded || localNameOf(node as Element) === 'summary')) {
-        this.#element(node as Element, box, around);
+        yield* this.#element(node as Element, box, around);
       }
     }
   }
 
-  #element(element: Element, parent: number, around: Around): void {
+  /** Counts one more node. Holes would make a page say what it does not: beyond a limit nothing more is taken. */
+  #isFull(): boolean {
+    const isFull =
+      ++this.#nodes > screenLimits.nodes ||
+      this.#elements.length >= screenLimits.boxes ||
+      this.#characters > screenLimits.characters ||
+      this.#attributeCharacters > screenLimits.attributeCharacters ||
+      this.#slices.total() > this.#end;
+    if (isFull) this.#extent = 'cut';
+    return isFull;
+  }
+
+  #leaveOut(): void {
+    if (this.#extent === 'whole') this.#extent = 'holes';
+  }
+
+  *#element(element: Element, parent: number, around: Around): Generator<void, void> {
     if (ownElements.has(element) || matches(element, this.#privatePlaces)) return;
-    if (this.#elements.length >= screenLimits.boxes || around.depth > screenLimits.depth) {
-      this.#complete = false;
+    if (around.depth > screenLimits.depth) {
+      this.#leaveOut();
       return;
     }
     const tag = localNameOf(element);
@@ -122,10 +199,12 @@ class ScreenTaker {
       this.#flags(element, style, { inline, atomic, inert, clip: around.clip, behind: around.background }),
     );
     if (tag === 'input' && visibility === 'visible') this.#inputText(element, box);
+    const choice = visibility === 'visible' ? chosenText(element) : '';
+    if (choice) this.#attribute(box, valueText, choice);
     const hasNumber = visibility === 'visible' && holdsNumber(element);
     if (hasNumber) this.#generatedText(element, '::before', box);
     const clip = clipOf(element, tag, style) ?? around.clip;
-    this.#children(element, box, { visibility, background, inert, clip, depth: around.depth + 1 });
+    yield* this.#children(element, box, { visibility, background, inert, clip, depth: around.depth + 1 });
     if (hasNumber) this.#generatedText(element, '::after', box);
     if (inline) {
       // A line that is still being collected will be the next one.
@@ -138,13 +217,12 @@ class ScreenTaker {
   }
 
   #text(data: string, parent: number): void {
-    this.#characters += data.length;
-    if (this.#characters > screenLimits.characters) {
-      this.#complete = false;
-      return;
-    }
+    const room = Math.max(0, screenLimits.line - this.#run.length);
+    if (data.length > room) this.#leaveOut();
+    const text = data.slice(0, room).replace(unseen, '');
+    this.#characters += text.length;
     if (this.#runBox < 0) this.#runBox = this.#blockAround(parent);
-    this.#run += data;
+    this.#run += text;
   }
 
   /** A submit or button input shows its value; what a person typed into other inputs is none of our business. */
@@ -208,10 +286,21 @@ class ScreenTaker {
     const from = this.#lines.length;
     const classes = (attribute(element, 'class') ?? '').slice(0, longestValue);
     this.#boxes.push(parent, from, from, this.#intern(localNameOf(element)), this.#intern(classes), flags);
+    let count = 0;
     for (const { name, value } of attributesOf(element)) {
-      if (isAsked(name, value)) this.#attributes.push([index, name, value.slice(0, longestValue)]);
+      if (++count > screenLimits.attributes) {
+        this.#leaveOut();
+        break;
+      }
+      if (isAsked(name, value)) this.#attribute(index, name, value);
     }
     return index;
+  }
+
+  #attribute(box: number, name: string, value: string): void {
+    const [shortName, shortValue] = [name.slice(0, longestValue), value.slice(0, longestValue)];
+    this.#attributeCharacters += shortName.length + shortValue.length;
+    this.#attributes.push([box, shortName, shortValue]);
   }
 
   #flags(
@@ -263,7 +352,8 @@ class ScreenTaker {
   #isBarToScrollFrom(hit: Element, element: Element): boolean {
     const { innerHeight } = this.#view;
     if (boundsOf(this.#root).height <= innerHeight) return false;
-    for (let at: Element | null = hit; at; at = parentElementOf(at)) {
+    let steps = 0;
+    for (let at: Element | null = hit; at && ++steps <= screenLimits.depth; at = parentElementOf(at)) {
       if (this.#view.getComputedStyle(at).position !== 'fixed') continue;
       const { top, bottom } = boundsOf(at);
       const isAtEdge = bottom <= innerHeight / 3 || top >= (innerHeight * 2) / 3;
@@ -290,9 +380,13 @@ class ScreenTaker {
     const known = this.#strings.get(text);
     if (known !== undefined) return known;
     this.#strings.set(text, this.#strings.size);
+    this.#attributeCharacters += text.length;
     return this.#strings.size - 1;
   }
 }
+
+/** Signs of no width that must not pass for a seam or a space. */
+const unseen = new RegExp(`[${seam}\ufeff]`, 'g');
 
 const units = /^(?:₽|%|руб\.?|р\.|BYN|Br)$/u;
 const bareNumber = /^[-−–]?\s?\d[\d .,\u00a0\u202f]*$/u;
@@ -300,7 +394,7 @@ const bareNumber = /^[-−–]?\s?\d[\d .,\u00a0\u202f]*$/u;
 /** In characters; longer attribute values are cut. */
 const longestValue = 300;
 
-const askedNames = new Set(['role', 'id', 'alt', 'placeholder', 'type', 'href', 'tabindex', 'autocomplete']);
+const askedNames = new Set(['role', 'id', 'alt', 'placeholder', 'type', 'href', 'tabindex', 'autocomplete', 'lang']);
 
 /** Attributes that say what an element is; never what a person typed or what a script keeps there. */
 function isAsked(name: string, value: string): boolean {
@@ -322,8 +416,11 @@ function isInline(style: CSSStyleDeclaration): boolean {
 
 /** Asking for generated text costs a style each: only where it could change a number. */
 function holdsNumber(element: Element): boolean {
+  let count = 0;
   for (const node of childNodesOf(element)) {
-    if (nodeTypeOf(node) === 3 && /\d/.test(textDataOf(node as Text))) return true;
+    if (nodeTypeOf(node) === 3 && /\d/.test(textDataOf(node as Text).slice(0, screenLimits.line))) return true;
+    // Among so many children there may be one.
+    if (++count > screenLimits.attributes) return true;
   }
   return false;
 }
@@ -370,6 +467,16 @@ function isFilled(element: Element, tag: string): boolean {
   if (tag !== 'input' || !(element instanceof HTMLInputElement)) return false;
   return /^(?:text|search|date|month|week|datetime-local)$/.test(element.type) && element.value !== '';
 }
+
+/** The choice that a closed `<select>` shows: on the page it is text like any other. */
+function chosenText(element: Element): string {
+  if (!(element instanceof HTMLSelectElement) || element.multiple || element.size > 1) return '';
+  const option = element.options.item(element.selectedIndex);
+  return (option?.label ?? '').replace(/\s+/g, ' ').trim().slice(0, longestChoice);
+}
+
+/** In characters. */
+const longestChoice = 60;
 
 function overlaps(a: DOMRect, b: DOMRect): boolean {
   return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;

@@ -1,6 +1,8 @@
+import { createPageChanges } from './page-changes';
+
 /**
  * Decides when to look at a page: at once, then after changes, in idle time, more rarely the longer the answer stays
- * the same. Looking itself is the caller's.
+ * the same and the longer looking takes. Looking itself is the caller's.
  */
 
 export interface WatchOptions {
@@ -21,15 +23,18 @@ const shortest = 120;
 const longest = 1_500;
 const growth = 1.6;
 
-/** Attributes by which pages show and hide things without touching the tree. */
-const watchedAttributes = ['hidden', 'class', 'style', 'open', 'aria-selected', 'aria-hidden', 'aria-busy', 'disabled'];
+/** After a look that took long we rest so many times as long, but not longer than this, in ms. */
+const share = 2;
+const longestRest = 5_000;
 
 /** What a person does that often changes what is shown. */
 const personEvents = ['click', 'keyup', 'focus', 'scrollend', 'pageshow', 'visibilitychange'] as const;
 
 export function watchPage({ look, onError, signal }: WatchOptions): PageWatch {
   let pause = shortest;
+  let rest = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let cancelIdle: (() => void) | null = null;
   let lastLook = 0;
   let looking = false;
   let changed = false;
@@ -39,7 +44,8 @@ export function watchPage({ look, onError, signal }: WatchOptions): PageWatch {
     if (signal.aborted) return;
     looking = true;
     changed = false;
-    lastLook = performance.now();
+    changes.watch();
+    const began = performance.now();
     try {
       pause = (await look()) === 'new' ? shortest : Math.min(longest, pause * growth);
     } catch (error) {
@@ -48,6 +54,8 @@ export function watchPage({ look, onError, signal }: WatchOptions): PageWatch {
     } finally {
       looking = false;
     }
+    lastLook = performance.now();
+    rest = Math.min(longestRest, share * (lastLook - began));
     // What changed while we looked may not have been seen.
     if (changed) schedule();
   };
@@ -56,35 +64,39 @@ export function watchPage({ look, onError, signal }: WatchOptions): PageWatch {
     if (timer !== null || looking || signal.aborted) return;
     // A page at rest is looked at soon after its next change; one that never rests, only once per pause.
     const since = performance.now() - lastLook;
-    timer = setTimeout(() => whenIdle(() => void run(), signal), since > longest ? shortest : pause);
+    const wait = Math.max(since > longest ? shortest : pause, rest - since);
+    timer = setTimeout(() => {
+      cancelIdle = whenIdle(() => void run());
+    }, wait);
   };
-  const observer = new MutationObserver(schedule);
-  observer.observe(document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: watchedAttributes,
-  });
+  const changes = createPageChanges(document, schedule);
   const onPerson = (): void => {
     pause = shortest;
     schedule();
   };
-  for (const type of personEvents) addEventListener(type, onPerson, { capture: true, passive: true, signal });
+  const onEvent = (event: Event): void => {
+    // A script of the page can send as many as it likes.
+    if (event.isTrusted) onPerson();
+  };
+  for (const type of personEvents) addEventListener(type, onEvent, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    changes.stop();
     if (timer !== null) clearTimeout(timer);
+    cancelIdle?.();
   });
   void run();
   return { lookSoon: onPerson };
 }
 
-/** Runs in idle time, but not later than a quarter of a second from now. Older Safari has no idle callback. */
-function whenIdle(run: () => void, signal: AbortSignal): void {
+/**
+ * Runs in idle time, but not later than a quarter of a second from now. Older Safari has no idle callback.
+ * @returns cancels it
+ */
+function whenIdle(run: () => void): () => void {
   if (typeof requestIdleCallback !== 'function') {
     run();
-    return;
+    return () => {};
   }
   const handle = requestIdleCallback(run, { timeout: 250 });
-  signal.addEventListener('abort', () => cancelIdleCallback(handle), { once: true });
+  return () => cancelIdleCallback(handle);
 }

@@ -16,7 +16,7 @@ export interface WireScreen {
   readonly frames: readonly WireFrame[];
   /** Width and height of the visible part, in CSS pixels. */
   readonly window: readonly [width: number, height: number];
-  /** False when the page was larger than the limits: what is missing here may still be on the page. */
+  /** False when the page is larger than the limits or never rests: what is missing may still be on the page. */
   readonly complete: boolean;
 }
 
@@ -54,5 +54,25 @@ export const boxFlags = {
 /** Marks the edges of inline elements within a line; resolved by `joinSeams`. */
 export const seam = '\u2060';
 
-/** Pages beyond these are cut, and then nothing is called absent. Several times the largest account page imaginable. */
-export const screenLimits = { boxes: 20_000, characters: 300_000, depth: 400 } as const;
+/**
+ * An attribute that no page writes: the choice that a closed `<select>` shows, at most 60 characters. What a person typed
+ * into a field is never told.
+ */
+export const valueText = 'value-text';
+
+/**
+ * Pages beyond these are cut, and then nothing is called absent. Several times the largest account page imaginable.
+ * `nodes`: elements and texts that are passed, seen or not. `characters`: of all lines. `line`: of one line.
+ * `attributes`: of one element. `attributeCharacters`: of all attributes, tags and classes. `milliseconds`: of our own
+ * work on one screen.
+ */
+export const screenLimits = {
+  nodes: 60_000,
+  boxes: 20_000,
+  characters: 300_000,
+  line: 10_000,
+  attributes: 64,
+  attributeCharacters: 600_000,
+  depth: 400,
+  milliseconds: 1_500,
+} as const;

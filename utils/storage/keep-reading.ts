@@ -17,6 +17,7 @@ import {
   signedOut,
   writeAccounts,
 } from './accounts';
+import { healthAfter, healthKey, healthType } from './health';
 import { readItem, sealItem } from './item';
 import { factKey, factPrefix, factType, type StoredFact, withReading } from './readings';
 import { tickPrefix } from './ticks';
@@ -54,6 +55,8 @@ async function keep(host: Host, look: PageReading, patience: Patience, at: numbe
   const account = accounts.current;
   if (account === null || (before && isOutdated(before, account, at))) return;
   const changes: Record<string, unknown> = {};
+  const health = healthAfter(await readItem(healthType, healthKey(host, page)), look, at, Date.now());
+  if (health) changes[healthKey(host, page)] = sealItem(healthType, health);
   for (const reading of look.readings) {
     if (isLoading(reading) && patience === 'waiting') continue;
     const key = factKey(host, account, reading.fact);

@@ -74,9 +74,9 @@ export function factKey(host: Host, account: AccountKey, fact: Fact): string {
 /** The parts of a key made by {@link factKey}; `null` for any other key. */
 export function parseFactKey(key: string): { host: string; account: AccountKey; fact: Fact } | null {
   if (!key.startsWith(factPrefix)) return null;
-  const [host, account, name] = key.slice(factPrefix.length).split(':');
+  const [host, account, name, ...rest] = key.slice(factPrefix.length).split(':');
   const fact = facts.find((at) => at === name);
-  return host && account && fact ? { host, account, fact } : null;
+  return host && account && fact && rest.length === 0 ? { host, account, fact } : null;
 }
 
 /**

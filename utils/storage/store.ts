@@ -2,6 +2,7 @@ import { browser } from '../browser';
 import type { ChecklistInput } from '../checklist/checklist';
 import { type Host, hosts } from '../wildberries/hosts';
 import { type AccountKey, type Accounts, accountsKey, accountsType } from './accounts';
+import { healthType, parseHealthKey, type SiteHealth } from './health';
 import { openItem } from './item';
 import {
   type OverlayState,
@@ -26,6 +27,8 @@ export interface HostState {
   readonly accounts: Accounts | null;
   /** The current account's, or empty when nobody is signed in. */
   readonly input: ChecklistInput;
+  /** Of the site's pages, whoever is signed in. */
+  readonly health: SiteHealth;
 }
 
 /** Builds the state from the storage's raw contents. Pure; what does not fit its schema reads as absent. */
@@ -42,7 +45,17 @@ export function openStore(raw: Readonly<Record<string, unknown>>): Stored {
 function openHost(raw: Readonly<Record<string, unknown>>, host: Host): HostState {
   const opened = openItem(accountsType, raw[accountsKey(host)]);
   const accounts = opened.kind === 'value' ? opened.value : null;
-  return { accounts, input: inputOf(raw, host, accounts?.current ?? null) };
+  return { accounts, input: inputOf(raw, host, accounts?.current ?? null), health: healthOf(raw, host) };
+}
+
+function healthOf(raw: Readonly<Record<string, unknown>>, host: Host): SiteHealth {
+  const health: SiteHealth = {};
+  for (const [key, value] of Object.entries(raw)) {
+    const parts = parseHealthKey(key);
+    const opened = parts?.host === host ? openItem(healthType, value) : null;
+    if (parts && opened?.kind === 'value') health[parts.page] = opened.value;
+  }
+  return health;
 }
 
 function inputOf(raw: Readonly<Record<string, unknown>>, host: Host, account: AccountKey | null): ChecklistInput {

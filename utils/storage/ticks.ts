@@ -16,9 +16,9 @@ function tickKey(host: Host, account: AccountKey, item: ItemId): string {
 /** The parts of a tick's key; `null` for any other key. */
 export function parseTickKey(key: string): { host: string; account: AccountKey; item: ItemId } | null {
   if (!key.startsWith(tickPrefix)) return null;
-  const [host, account, name] = key.slice(tickPrefix.length).split(':');
+  const [host, account, name, ...rest] = key.slice(tickPrefix.length).split(':');
   const item = itemIds.find((at) => at === name);
-  return host && account && item ? { host, account, item } : null;
+  return host && account && item && rest.length === 0 ? { host, account, item } : null;
 }
 
 /** @throws when the storage is full */

@@ -8,7 +8,7 @@ import { invisible, letterCase, spaces, yo } from './letters';
 import { loseLandmarks } from './lose-landmarks';
 import { loseRoles } from './lose-roles';
 import { advertisement, chat, othersReviews, promo, recommended } from './noise';
-import { challengeFrame, errorInPart, errorInstead, signInModal } from './obstacles';
+import { challengeFrame, coveringFrame, errorInPart, errorInstead, signInModal } from './obstacles';
 import { renameClasses } from './rename-classes';
 import { renameMarks } from './rename-marks';
 import { reorder } from './reorder';
@@ -50,6 +50,7 @@ export const kinds: readonly Kind[] = [
   wrap,
   signInModal,
   challengeFrame,
+  coveringFrame,
   loseLandmarks,
   renameClasses,
   renameMarks,

@@ -49,9 +49,10 @@ const disguises: readonly ((content: string) => string)[] = [
   (content) => `<div style="position:absolute;left:-9999px;top:0">${content}</div>`,
   (content) => `<div style="position:absolute;top:-9999px;left:0">${content}</div>`,
   (content) => `<div style="opacity:0;position:absolute;pointer-events:none">${content}</div>`,
-  (content) => `<div aria-hidden="true" style="visibility:hidden;height:0;overflow:hidden">${content}</div>`,
+  (content) =>
+    `<div aria-hidden="true" style="visibility:hidden;height:0;padding:0;border:0;overflow:hidden">${content}</div>`,
   (content) => `<div style="visibility:hidden">${content}</div>`,
-  (content) => `<div style="height:0;overflow:hidden">${content}</div>`,
+  (content) => `<div style="height:0;padding:0;border:0;overflow:hidden">${content}</div>`,
   (content) =>
     `<div style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)">${content}</div>`,
   (content) => `<div style="transform:scale(0);position:absolute">${content}</div>`,

@@ -1,5 +1,6 @@
 import type { Obstacle } from '@/utils/vocabulary';
-import { hidesAll, type Kind, type Understanding } from '../kind';
+import { type Effect, hidesAll, type Kind, type Understanding } from '../kind';
+import type { Scene } from '../scene';
 
 /** What comes between a person and the page. */
 
@@ -27,21 +28,22 @@ export const signInModal: Kind = {
 export const challengeFrame: Kind = {
   id: 'challenge-frame',
   leaves: shows('challenge'),
-  mutate: (scene) => {
-    const src = scene.random.pick([
-      '/__wbaas/challenges/antibot/frame',
-      'about:blank',
-      'https://captcha.example/frame',
-    ]);
-    const place = scene.random.pick(['inset:0;width:100%;height:100%', 'left:0;top:40px;width:100%;height:95%']);
-    scene.document.body.append(
-      scene.build(
-        `<iframe src="${src}" style="position:fixed;${place};border:0;background:#fff;z-index:1000"></iframe>`,
-      ),
-    );
-    return 'changed';
-  },
+  mutate: (scene) => cover(scene, ['/__wbaas/challenges/antibot/frame', 'https://captcha.example/frame']),
 };
+
+/** A frame of which nobody can say what it wants. */
+export const coveringFrame: Kind = {
+  id: 'covering-frame',
+  leaves: shows('unrecognised'),
+  mutate: (scene) => cover(scene, ['about:blank', 'https://partner.example/window']),
+};
+
+function cover(scene: Scene, sources: readonly string[]): Effect {
+  const place = scene.random.pick(['inset:0;width:100%;height:100%', 'left:0;top:40px;width:100%;height:95%']);
+  const style = `position:fixed;${place};border:0;background:#fff;z-index:1000`;
+  scene.document.body.append(scene.build(`<iframe src="${scene.random.pick(sources)}" style="${style}"></iframe>`));
+  return 'changed';
+}
 
 /** The site says that it failed, in place of the page. */
 export const errorInstead: Kind = {

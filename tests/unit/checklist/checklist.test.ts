@@ -10,7 +10,7 @@ import {
 } from '@/utils/checklist/checklist';
 import { closeAccountItems, type ItemId } from '@/utils/checklist/items';
 import type { StoredFact } from '@/utils/storage/readings';
-import { type UnknownReason, unknownReasons } from '@/utils/vocabulary';
+import { type PageId, type UnknownReason, unknownReasons } from '@/utils/vocabulary';
 
 const now = Date.UTC(2026, 10, 23, 12);
 const minute = 60_000;
@@ -153,6 +153,7 @@ describe('the summary', () => {
       loses: 0,
       unchecked: blocking.length + losing.length + advisory.length,
       verdict: 'not-known',
+      oldest: null,
     });
   });
 
@@ -170,12 +171,41 @@ describe('the summary', () => {
       loses: 1,
       unchecked: 9,
       verdict: 'blocked',
+      oldest: null,
     });
   });
 
   it('is clear when all that blocks is known to be settled, whatever else is not known', () => {
     const facts = Object.fromEntries(blocking.map((id) => [id, none(now)]));
     expect(deriveChecklist({ facts, ticks: {} }, now).summary.verdict).toBe('clear');
+  });
+});
+
+describe('age', () => {
+  const readOf = (fact: StoredFact | null, changed: readonly PageId[] = []): ChecklistItem['read'] =>
+    itemOf(deriveChecklist({ facts: fact ? { wallet: fact } : {}, ticks: {} }, now, changed), 'wallet').read;
+  const page = some(now).known?.page ?? 'home';
+
+  it('is of this visit for ten minutes, also on a clock that was set back', () => {
+    expect(readOf(null)).toBe('never');
+    expect(readOf(some(now - 10 * minute))).toBe('this-visit');
+    expect(readOf(some(now - 10 * minute - 1))).toBe('earlier');
+    expect(readOf(some(now + 11 * minute))).toBe('earlier');
+  });
+
+  it('is of earlier at once when the page where it was read is not understood any more', () => {
+    expect(readOf(some(now), [page])).toBe('earlier');
+    expect(readOf(some(now), ['reviews'])).toBe('this-visit');
+  });
+
+  it('of the numbers is that of the oldest reading that they rest on', () => {
+    const facts = { wallet: some(now - 60 * minute), discount: some(now - 2 * day), returns: none(now - 90 * minute) };
+    const oldest = (given: ChecklistInput['facts']): number | null =>
+      deriveChecklist({ facts: given, ticks: {} }, now).summary.oldest;
+    expect(oldest(facts)).toBe(now - 2 * day);
+    expect(oldest({ wallet: facts.wallet, returns: facts.returns })).toBe(now - 90 * minute);
+    // «Nothing would be lost» counts nothing, and what is stale does not count.
+    expect(oldest({ bonuses: none(now - day), wallet: some(now - 2 * day) })).toBeNull();
   });
 });
 

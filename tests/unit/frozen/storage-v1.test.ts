@@ -27,8 +27,9 @@ describe('a storage of version 1', () => {
       overlay: 'collapsed',
       overlayRefusedAt: at,
       hosts: {
-        'www.wildberries.by': { accounts: { current: null, known: [] }, input: { facts: {}, ticks: {} } },
+        'www.wildberries.by': { accounts: { current: null, known: [] }, input: { facts: {}, ticks: {} }, health: {} },
         'www.wildberries.ru': {
+          health: {},
           accounts: {
             current: account,
             known: [

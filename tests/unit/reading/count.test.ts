@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bareCount, countAfterLabel, countWithUnit } from '@/utils/reading/count';
 
@@ -77,52 +76,5 @@ describe('countWithUnit', () => {
     ['3товара', null],
   ])('%j is %j', (text, count) => {
     expect(countWithUnit(text, units)).toEqual(count);
-  });
-});
-
-describe('counters, for any text', () => {
-  it('throw for none', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        for (const found of [bareCount(text), countAfterLabel(text, units), countWithUnit(text, units)]) {
-          if (found) expect(Number.isSafeInteger(found.count) && found.count >= 0).toBe(true);
-        }
-      }),
-    );
-  });
-
-  const count = fc.integer({ min: 0, max: 9_999_999 });
-  const print = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ' ');
-
-  it('read back what they print', () => {
-    fc.assert(
-      fc.property(count, fc.boolean(), (value, open) => {
-        const found = { count: value, atLeast: open };
-        const text = `${print(value)}${open ? '+' : ''}`;
-        expect(bareCount(text)).toEqual(found);
-        expect(bareCount(`(${text})`)).toEqual(found);
-        expect(countAfterLabel(` (${text})`, units)).toEqual(found);
-        expect(countAfterLabel(`: ${text} товаров`, units)).toEqual(found);
-        expect(countWithUnit(`${text} товаров`, units)).toEqual(found);
-      }),
-    );
-  });
-
-  it('never take a number out of a longer one', () => {
-    const glue = fc.constantFrom('.', ',', ':', '/', '-', '*', '•', '№', 'x');
-    fc.assert(
-      fc.property(count, glue, count, (head, joint, tail) => {
-        const text = `${head}${joint}${tail}`;
-        expect(bareCount(text)).toBeNull();
-        expect(countAfterLabel(` ${text}`, units)).toBeNull();
-        expect(countWithUnit(`${text} товаров`, units)).toBeNull();
-      }),
-    );
-    fc.assert(
-      fc.property(fc.stringMatching(/^\d{8,20}$/), (digits) => {
-        expect(bareCount(digits)).toBeNull();
-        expect(countAfterLabel(`: ${digits}`, units)).toBeNull();
-      }),
-    );
   });
 });

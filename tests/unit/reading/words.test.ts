@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText, commonPieces } from '@/tests/support/any-text';
 import { findPhrase, joinSeams, normalise, partsOf } from '@/utils/reading/words';
 import { seam } from '@/utils/screen/wire';
 
@@ -48,11 +49,27 @@ describe('partsOf', () => {
     ['Чайник|Готов к выдаче', ['Чайник', 'Готов к выдаче']],
     ['дост|авки', ['доставки']],
     ['1 250|,50', ['1 250,50']],
-    ['250|₽', ['250 ₽']],
+    ['250|₽', ['250₽']],
+    ['45|Br', ['45Br']],
+    ['3310|Brave', ['3310', 'Brave']],
+    ['203.0.113.7|вчера', ['203.0.113.7', 'вчера']],
     ['Доставки| |2', ['Доставки', '2']],
     ['||', []],
   ])('%s has the parts %j', (raw, parts) => {
     expect(partsOf(sewn(raw))).toEqual(parts);
+  });
+});
+
+describe('texts with seams, for any text', () => {
+  it('lose nothing and gain nothing but spaces', () => {
+    const bare = (text: string): string => joinSeams(text).replaceAll(' ', '');
+    fc.assert(
+      fc.property(anyText([...commonPieces, 'Доставки', 'руб.', 'Br']), (text) => {
+        expect(partsOf(text).join('').replaceAll(' ', '')).toBe(bare(text));
+        const unseen = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2061-\u2064\u2066-\u206f\ufeff]|\s/g;
+        expect(bare(text)).toBe(text.normalize('NFC').replaceAll(seam, '').replace(unseen, ''));
+      }),
+    );
   });
 });
 

@@ -32,7 +32,17 @@ afterEach(() => {
 });
 
 function page(readings: Reading[], more: Partial<PageReading> = {}): PageReading {
-  return { page: 'deliveries', obstacle: null, readings, controls: [], identity: anna, places: {}, ...more };
+  return {
+    page: 'deliveries',
+    obstacle: null,
+    cause: null,
+    anchors: ['heading «доставки»'],
+    readings,
+    controls: [],
+    identity: anna,
+    places: {},
+    ...more,
+  };
 }
 
 const parcels = (count: number): Reading => ({
@@ -228,6 +238,41 @@ describe('sessions', () => {
     vi.mocked(keepAudit).mockRejectedValueOnce(new Error('QuotaExceededError'));
     await expect(keepReading(host, page([sessions]), 'waiting', at)).rejects.toThrow('QuotaExceededError');
     expect(await facts()).toEqual({});
+  });
+});
+
+describe('the health of a page', () => {
+  const strange = page([{ fact: 'parcels', state: 'unknown', reason: 'unrecognised' }], {
+    obstacle: 'unrecognised',
+    cause: 'other',
+    anchors: [],
+  });
+  const health = async (): Promise<object | undefined> => (await readStore()).hosts[host].health.deliveries;
+  const fresh = { understoodAt: at, anchors: ['heading «доставки»'], facts: ['parcels'], changedSince: null };
+
+  it('is written with what the page told, and not by itself', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    // The salt, and everything else at once.
+    expect(set.mock.calls.filter(([items]) => !Object.hasOwn(items as object, 'salt'))).toHaveLength(1);
+    expect(await health()).toEqual(fresh);
+    set.mockClear();
+    for (const later of [1, 1_000, 29_999]) await keepReading(host, page([parcels(2)]), 'waiting', at + later);
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  it('is the site’s: another account finds it', async () => {
+    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    await keepReading(host, { ...strange, identity: boris }, 'waiting', at + minute);
+    expect(await health()).toEqual({ ...fresh, changedSince: at + minute });
+    expect((await readStore()).hosts['www.wildberries.by'].health).toEqual({});
+  });
+
+  it('is good again when the page is understood again', async () => {
+    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    await keepReading(host, strange, 'waiting', at + minute);
+    await keepReading(host, page([noParcels]), 'waiting', at + 2 * minute);
+    expect(await health()).toEqual({ ...fresh, understoodAt: at + 2 * minute });
   });
 });
 

@@ -41,6 +41,8 @@ describe('keys', () => {
     ['fact:www.wildberries.ru:anna:parcels', { host, account: 'anna', fact: 'parcels' }],
     ['fact:www.wildberries.ru:anna:nonsense', null],
     ['fact:www.wildberries.ru:anna', null],
+    ['fact:www.wildberries.ru:anna:parcels:more', null],
+    ['fact:www.wildberries.ru:anna:parcels:', null],
     ['fact:::parcels', null],
     ['quarantine:fact:www.wildberries.ru:anna:parcels', null],
     ['tick:www.wildberries.ru:anna:parcels', null],
@@ -53,6 +55,7 @@ describe('keys', () => {
     ['tick:www.wildberries.ru:anna:sells-here', { host, account: 'anna', item: 'sells-here' }],
     ['tick:www.wildberries.ru:anna:nonsense', null],
     ['tick:www.wildberries.ru', null],
+    ['tick:www.wildberries.ru:anna:sells-here:more', null],
     ['fact:www.wildberries.ru:anna:parcels', null],
   ])('of a tick: %j', (key, parts) => {
     expect(parseTickKey(key)).toEqual(parts);

@@ -10,7 +10,7 @@ import { lastSeen, openStore, type Stored, watchStore } from '@/utils/storage/st
 import { facts, pageIds, unknownReasons } from '@/utils/vocabulary';
 
 const host = 'www.wildberries.ru';
-const nothing = { accounts: null, input: { facts: {}, ticks: {} } };
+const nothing = { accounts: null, input: { facts: {}, ticks: {} }, health: {} };
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -86,7 +86,7 @@ describe('openStore', () => {
       `${prefix}:`,
       '__proto__',
       'salt',
-    ).map(String);
+    ).map((key) => (typeof key === 'string' ? key : 'salt'));
   const accounts = mostly(
     fc.constant({ v: 1, data: { current: 'anna', known: [{ key: 'anna', seenAt: 1 }] } }),
     { v: 1, data: { current: '__proto__', known: [] } },
@@ -126,7 +126,8 @@ describe('openStore', () => {
     );
     // Enough of it must have been good for the views to have something to show.
     expect(opened).toBeGreaterThan(1_000);
-  });
+    // Seconds of work: on a busy machine more of them than a test is given by default.
+  }, 60_000);
 });
 
 describe('watchStore', () => {

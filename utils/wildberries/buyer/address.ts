@@ -59,13 +59,18 @@ const pathsOf: Record<PageId, readonly string[]> = {
 };
 
 /** Since 2026 the site may ask at id.wb.ru instead, where we are not. */
-const signInPaths: readonly string[] = [
+export const signInPaths: readonly string[] = [
   '/security/login', // mobile site 2022, route table of the 2024 bundle
   '/oauth/login', // route table of the 2024 bundle
 ];
 
 /** The part of the details page where cards are: bots opened `/lk/details#bankCard`, 2024–25. */
 export const cardsHash = '#bankCard';
+
+/** Every address of an account page that we know of, some with a query. */
+export function accountPaths(): readonly string[] {
+  return Object.values(pathsOf).flat();
+}
 
 /** What an address is to us. */
 export interface Address {

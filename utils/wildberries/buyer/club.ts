@@ -1,4 +1,5 @@
 import { isBusy } from '../../reading/busy';
+import type { Content } from '../../reading/content';
 import { findDates, isoDay } from '../../reading/date';
 import { doubtOn } from '../../reading/doubt';
 import { type EmptyWords, findEmptyState, saysEmpty } from '../../reading/empty-state';
@@ -30,7 +31,7 @@ export const clubTitles = [
 
 /** «Управление подпиской»: guides of 2024–25. The other words are guesses. */
 const endings =
-  /^(?:управление подпиской|управлять подпиской|отменить подписку|отключить подписку|отказаться от подписки|отменить автопродление)$/u;
+  /^(?:управление подпиской|управлять подпиской|отменить подписку|отключить подписку|отказаться от подписки|отменить автопродление|отключить автопродление)$/u;
 
 const isOn = '(?:активна|активен|подключена|подключен|оформлена|оформлен)';
 const subject = `(?:(?:ваша )?подписка(?: на)?(?: ${clubName}| "${clubName}")?|${clubName}|статус(?: подписки)?)[\\s:·-]*`;
@@ -38,9 +39,10 @@ const on = [
   new RegExp(`^(?:${subject})?${isOn}[.!]?$`, 'u'),
   new RegExp(`^вы (?:уже )?(?:участник|участница|в|состоите в) ${clubName}[ае]?[.!]?$`, 'u'),
   new RegExp(`^вы (?:подписаны на|участник) ${clubName}[а]?[.!]?$`, 'u'),
+  new RegExp(`^вы в ${clubName}е? (?:с|до) .{3,20}$`, 'u'),
 ];
 const until = new RegExp(
-  `^(?:${subject})?(?:${isOn}|действует|действительна|оплачена|отменена,? действует|продлится|закончится|заканчивается|истекает)(?: еще)?(?: до| по)? `,
+  `^(?:${subject})?(?:${isOn}|действует|действительна|оплачена|продлевается|отменена,? действует|продлится|закончится|заканчивается|истекает)(?: еще)?(?: до| по)? `,
   'u',
 );
 const chargeLabels = [
@@ -50,7 +52,13 @@ const chargeLabels = [
   'дата продления',
   'следующее продление',
 ];
-const charge = new RegExp(`^(?:подписка до|${chargeLabels.join('|')})`, 'u');
+/** A trial and an announced payment are a subscription that runs: it goes on until somebody ends it. */
+const charge = new RegExp(
+  `^(?:подписка до|пробный период (?:действует )?до|бесплатный период (?:действует )?до|спишем .{1,14}₽|${chargeLabels.join('|')})`,
+  'u',
+);
+/** A plan with a day, whatever it is called: it speaks against «no subscription». */
+const plan = /тариф|пробн|спишем|спис(?:ание|ываем)|продл|следующ|действует до|оплачен|годовая|годовой|месячн/u;
 
 const isOff =
   '(?:не активна|неактивна|не активен|не подключена|не подключен|не оформлена|не оформлен|отключена|отключен|закончилась|истекла)';
@@ -82,8 +90,10 @@ function readClub({ content, screen, now }: PageView): Reading {
   const managed = content.lines.find((line) => endings.test(line.norm));
   const paired = findPairs(content, ['статус', 'статус подписки', 'подписка', 'состояние'], [], stateIn)[0];
   const off = named.length > 0 ? findEmptyState(content, empty, named, now) : null;
-  const offText = off?.text ?? (paired?.value === 'off' ? `${paired.label.text} ${paired.line.text}` : null);
-  const onText = running?.text ?? (paired?.value === 'on' ? `${paired.label.text} ${paired.line.text}` : managed?.text);
+  const pairText =
+    paired && (paired.label === paired.line ? paired.line.text : `${paired.label.text} ${paired.line.text}`);
+  const offText = off?.text ?? (paired?.value === 'off' ? (pairText ?? null) : null);
+  const onText = running?.text ?? (paired?.value === 'on' ? pairText : managed?.text);
   if (onText !== undefined && offText !== null) {
     return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(`${onText} / ${offText}`) };
   }
@@ -93,9 +103,23 @@ function readClub({ content, screen, now }: PageView): Reading {
     return { fact, state: 'some', ...(day ? { until: day } : {}), evidence: asEvidence(onText) };
   }
   if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
+  const planned = content.lines.find((line) => plan.test(line.norm) && findDates(line.norm, now, 'near').length > 0);
+  const dated = planned ?? (hasPlanName(content) ? content.lines.find((line) => untilDay(line.norm, now)) : undefined);
+  if (offText !== null && dated) {
+    return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(`${offText} / ${dated.text}`) };
+  }
   if (offText !== null && screen.complete && !doubtOn(content))
     return { fact, state: 'none', evidence: asEvidence(offText) };
   return { fact, state: 'unknown', reason: named.length > 0 ? 'unclear' : 'not-shown' };
+}
+
+/** «Ваш тариф» over «Годовой, до 1 мая 2027». */
+function hasPlanName(content: Content): boolean {
+  return content.lines.some((line) => /^(?:ваш |мой |текущий )?тариф(?:ный план)?:?$/u.test(line.norm));
+}
+
+function untilDay(norm: string, now: Date): boolean {
+  return findDates(norm, now, 'near').some((date) => /(?:^|\s)до $/u.test(norm.slice(0, date.start)));
 }
 
 /**

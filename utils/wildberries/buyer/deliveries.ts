@@ -170,21 +170,33 @@ function statusIn(line: Line): Status | null {
 
 const storage = /хран|забрать|заберите|забери|выдач|ждет/u;
 
-/** The status that stands first in a row; a history of earlier ones may follow. */
-function statusOf(row: Row): Status | null {
-  for (const line of row.lines) {
+const progress: readonly Status[] = ['on-the-way', 'ready', 'over'];
+
+/**
+ * Where a row's parcel is now. A row may tell its history: newest first, or with a day at every step. Steps without days
+ * may be a scale that shows also what has not come yet.
+ * @returns `unclear` when the row says more than one thing and no order
+ */
+function statusOf(row: Row, now: Date): Status | 'unclear' | null {
+  const steps = row.lines.flatMap((line) => {
     const status = statusIn(line);
-    if (status) return status;
-  }
-  return null;
+    return status ? [{ rank: progress.indexOf(status), dated: findDates(line.norm, now, 'past').length > 0 }] : [];
+  });
+  const ranks = steps.map(({ rank }) => rank);
+  const [first] = ranks;
+  if (first === undefined) return null;
+  if (ranks.every((rank, at) => rank <= (ranks[at - 1] ?? rank))) return progress[first] ?? null;
+  const rises = ranks.every((rank, at) => rank >= (ranks[at - 1] ?? rank));
+  return rises && steps.every(({ dated }) => dated) ? (progress[ranks.at(-1) ?? first] ?? null) : 'unclear';
 }
 
 function classify(row: Row): 'counts' | 'over' | 'unknown' {
-  const status = statusOf(row);
-  return status === null ? 'unknown' : status === 'over' ? 'over' : 'counts';
+  const status = statusOf(row, new Date());
+  if (status !== 'unclear') return status === null ? 'unknown' : status === 'over' ? 'over' : 'counts';
+  return row.lines.some((line) => statusIn(line) === 'over') ? 'unknown' : 'counts';
 }
 
-/** Days that something waits until: «хранится до 28 ноября», «готов к выдаче до 28.11». */
+/** Days that something waits until: «хранится до 28 ноября», «готов к выдаче до 28.11», the nearest such day. */
 function storageDays(row: Row, now: Date): string[] {
   return row.lines
     .filter((line) => storage.test(line.norm))
@@ -200,9 +212,10 @@ function readParcels({ content, screen, now }: PageView): Reading {
   const finds = findList(content, parcelWords, now);
   const reading = judgeList(finds, 'parcels', screen.complete);
   if (reading.state !== 'some' || finds.counted.length === 0) return reading;
-  const waiting = finds.counted.filter((row) => statusOf(row) === 'ready').length;
+  const statuses = finds.counted.map((row) => statusOf(row, now));
+  const ready = statuses.includes('unclear') ? {} : { ready: statuses.filter((status) => status === 'ready').length };
   const storedUntil = finds.counted.flatMap((row) => storageDays(row, now)).sort()[0];
-  return { ...reading, ready: waiting, ...(storedUntil ? { storedUntil } : {}) };
+  return { ...reading, ...ready, ...(storedUntil ? { storedUntil } : {}) };
 }
 
 export const deliveries: AccountPage = {

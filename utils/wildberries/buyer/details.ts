@@ -1,5 +1,5 @@
 import { readAmount } from '../../reading/amount-reading';
-import { closest, controlAround, linesIn } from '../../reading/boxes';
+import { closest, linesIn, pressableAround } from '../../reading/boxes';
 import { isBusy } from '../../reading/busy';
 import { type Button, findButtons, onlyButton } from '../../reading/buttons';
 import { type Content, namesAbove, withoutCounter } from '../../reading/content';
@@ -120,7 +120,9 @@ const maskedCard = /(?:^|[\s\p{L}\d])(?:[•*●∙·⋅xх]{1,4}[\s-]?){1,4}\d{
 
 function isMaskedCard(line: Line): boolean {
   if (line.norm.length > 60 || !maskedCard.test(line.norm)) return false;
-  return !/\+\s?\d|@|тел|пример|отвяз|удален|подарочн|истек|заблокир/u.test(line.norm);
+  return !/\+\s?\d|@|тел|пример|отвяз|удален|подарочн|истек|заблокир|не ваш|карта (?:мамы|папы|отца|матери|мужа|жены|ребенка|сына|дочери)/u.test(
+    line.norm,
+  );
 }
 
 /** Linked bank cards. Only their number is kept, never their digits. */
@@ -197,15 +199,21 @@ const confirmation =
  * heading or marks call «Личные данные», under none but the page's own headings, and only one of its kind.
  */
 export function findDeleteAccount({ content, screen }: PageView): Button | ControlReason {
-  const named = findButtons(screen, (norm) => deleteName.test(norm));
-  const found = onlyButton(
-    named.filter((button) => content.has.has(button.box.from) || button.box.region === 'dialog'),
+  const named = findButtons(screen, (norm) => deleteName.test(norm)).filter(
+    (button) => content.has.has(button.box.from) || button.box.region === 'dialog',
   );
-  if (typeof found === 'string') return found;
+  // Another's account may have such a button under a heading of its own; that one is no candidate.
+  const found = onlyButton(
+    named.filter((button) => button.box.region === 'dialog' || isUnderOwnNames(content, button)),
+  );
+  if (typeof found === 'string') return found === 'not-shown' && named.length > 0 ? 'unclear' : found;
   const line = screen.lines[found.box.from];
-  const names = line ? namesAbove(content, line).map(withoutCounter) : [];
-  if (!line || !names.every((name) => neighbours.includes(name)) || !isAmongOwn(content, line)) return 'unclear';
-  return isConfirmation(content, line) ? 'unclear' : found;
+  return line && isAmongOwn(content, line) && !isConfirmation(content, line) ? found : 'unclear';
+}
+
+function isUnderOwnNames(content: Content, button: Button): boolean {
+  const line = content.screen.lines[button.box.from];
+  return line !== undefined && namesAbove(content, line).every((name) => neighbours.includes(withoutCounter(name)));
 }
 
 /** Parts of the page that the button may follow without a heading of its own between. */
@@ -213,13 +221,13 @@ const neighbours = [...detailsNames, ...cardWords.titles, ...discountWords.label
 
 /** The small group that the button stands in names nothing but parts of the page, other buttons, and the deletion itself. */
 function isAmongOwn(content: Content, line: Line): boolean {
-  const button = controlAround(line.box) ?? line.box;
+  const button = pressableAround(line) ?? line.box;
   const group = closest(button, (box) => box.to - box.from > 1);
   if (!group || group.to - group.from > 5) return true;
   return linesIn(content.screen, group).every(
     (at) =>
       at === line ||
-      controlAround(at.box) !== null ||
+      pressableAround(at) !== null ||
       content.isOwnName(withoutCounter(at.norm)) ||
       // «Язык: русский»
       content.isOwnName(at.norm.replace(/:.*$/u, '')) ||

@@ -47,6 +47,9 @@ const tileWords: readonly TileWords[] = [
 /** Tiles and menu entries that sum the account up. What the page does not show is not answered. */
 function readTiles(view: PageView): Reading[] {
   const { content, money, now } = view;
+  // While nothing but a header stands there, its badges are all that could be read, and they count we know not what.
+  const isThere = content.headings.some(({ level }) => level === 1);
+  if (!isThere && (isBusy(content) || doubtOn(content) !== null)) return [];
   const readings = [
     ...tileWords.map((words) => readTile(view, words)),
     readClubTile(view),

@@ -15,8 +15,8 @@ export interface Identity {
 }
 
 /** Marks and classes that hold the name: .profile-menu__name 2021–26, header-user-name 2022, .personal-data__header 2022–23. */
-const nameMarks = ['header-user-name', 'profile-personal-info-name-link'];
-const nameClasses = ['profile-menu__name', 'personal-data__header'];
+export const nameMarks = ['header-user-name', 'profile-personal-info-name-link'];
+export const nameClasses = ['profile-menu__name', 'personal-data__header'];
 const nameLabels = ['фио', 'имя', 'имя и фамилия', 'ваше имя'];
 const phoneLabels = ['телефон', 'номер телефона', 'мобильный телефон', 'мой телефон', 'номер'];
 const phone =

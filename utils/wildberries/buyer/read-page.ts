@@ -1,28 +1,30 @@
 import { isBusy } from '../../reading/busy';
 import type { Button } from '../../reading/buttons';
-import { type Content, contentOf, withoutCounter } from '../../reading/content';
+import { type Content, contentOf } from '../../reading/content';
 import type { ControlReason, ControlSighting, Reading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
-import { findTitles } from '../../reading/titles';
 import type { Screen } from '../../screen/screen';
-import { type ControlId, controlIds, type Obstacle, type PageId } from '../../vocabulary';
+import { type Cause, type ControlId, controlIds, type Obstacle, type PageId } from '../../vocabulary';
 import { hostOf, moneyOf } from '../hosts';
 import type { AccountPage, PageView } from './account-page';
 import { addressOf } from './address';
+import { anchorsOf, menuAnchor } from './anchors';
 import { appeals } from './appeals';
+import { coveringCause, saidCause } from './cause';
 import { certificates } from './certificates';
 import { club } from './club';
 import { deliveries } from './deliveries';
 import { details, findDeleteAccount } from './details';
 import { discount } from './discount';
-import { home, linksToAccount } from './home';
+import { home } from './home';
 import { type Identity, identityOf } from './identity';
-import { coveringObstacle, saysError, seemsSignedOut } from './obstacle';
+import { coveringObstacle } from './obstacle';
 import { purchases } from './purchases';
 import { receipts } from './receipts';
 import { returns } from './returns';
 import { reviews } from './reviews';
 import { findEndOthers, findSessionsPlace, sessions } from './sessions';
+import { seemsSignedOut } from './sign-in';
 import { siteNames } from './site-names';
 import { wallet } from './wallet';
 
@@ -42,11 +44,18 @@ const accountPages: Record<PageId, AccountPage> = {
   certificates,
 };
 
+/** Values of `id` and `data-…` by which pages are known. */
+export const pageMarks: readonly string[] = Object.values(accountPages).flatMap((page) => page.marks);
+
 /** Everything that one look at a page tells. */
 export interface PageReading {
   /** By address alone; `null` when it is no account page. */
   page: PageId | null;
   obstacle: Obstacle | null;
+  /** Finer than `unrecognised`, and the same for a page that is known but tells nothing; else `null`. */
+  cause: Cause | null;
+  /** By which the page was recognised, in our own words; also behind an obstacle. */
+  anchors: string[];
   readings: Reading[];
   controls: ControlSighting[];
   /** Whose account it is, as far as shown. */
@@ -64,22 +73,29 @@ export interface PageReading {
 export function readPage(screen: Screen, url: URL, now: Date): PageReading {
   const view = viewOf(screen, url, now);
   const page = addressOf(url)?.page ?? null;
-  const covering = coveringObstacle(screen, view.content, url, page);
-  const nobody: Identity = { phone: null, name: null };
-  if (!page) return { page, obstacle: covering, readings: [], controls: [], identity: nobody, places: {} };
-  const account = accountPages[page];
-  if (covering) return hidden(account, covering, nobody);
+  const account = page && accountPages[page];
+  const anchors = account ? anchorsOf(account, view) : [];
+  const covering = coveringObstacle(screen, view.content, url, page, anchors);
+  if (!account) return { ...nothing, page: null, obstacle: covering, cause: null, anchors, readings: [], controls: [] };
+  if (covering) return hidden(account, { obstacle: covering, cause: null }, anchors, nothing.identity);
+  const cover = coveringCause(screen, account.id);
+  if (cover) return hidden(account, { obstacle: 'unrecognised', cause: cover }, anchors, nothing.identity);
   const readings = narrowed(account.read(view), url);
-  const obstacle = isSaid(readings, screen) ? null : obstacleOf(account, view);
+  const trouble = isSaid(readings, view) ? null : troubleOf(account, view, anchors);
   const identity = identityOf(view);
-  if (obstacle) return hidden(account, obstacle, obstacle === 'signed-out' ? nobody : identity);
-  const looks = controlIds.map((control) => ({ control, found: lookFor(control, page, view) }));
+  if (trouble)
+    return hidden(account, trouble, anchors, trouble.obstacle === 'signed-out' ? nothing.identity : identity);
+  const looks = controlIds.map((control) => ({ control, found: lookFor(control, account.id, view, anchors) }));
   const places: PageReading['places'] = {};
   for (const { control, found } of looks) if (typeof found !== 'string') places[control] = found.box.index;
   const list = page === 'details' || page === 'sessions' ? findSessionsPlace(view) : null;
   if (list) places.sessions = list.index;
-  return { page, obstacle, readings, controls: looks.map(sightingOf), identity, places };
+  const cause = isSilent(readings) ? (saidCause(screen, view.content) ?? 'other') : null;
+  return { page, obstacle: null, cause, anchors, readings, controls: looks.map(sightingOf), identity, places };
 }
+
+/** What is told of the person, and where to point, on a page that tells nothing. */
+const nothing: Pick<PageReading, 'identity' | 'places'> = { identity: { phone: null, name: null }, places: {} };
 
 function viewOf(screen: Screen, url: URL, now: Date): PageView {
   const host = hostOf(url.hostname);
@@ -87,10 +103,22 @@ function viewOf(screen: Screen, url: URL, now: Date): PageView {
   return { screen, content: contentOf(screen, siteNames), money, now };
 }
 
-function hidden(account: AccountPage, obstacle: Obstacle, identity: Identity): PageReading {
+interface Trouble {
+  readonly obstacle: Obstacle;
+  readonly cause: Cause | null;
+}
+
+function hidden(
+  account: AccountPage,
+  { obstacle, cause }: Trouble,
+  anchors: string[],
+  identity: Identity,
+): PageReading {
   return {
     page: account.id,
     obstacle,
+    cause,
+    anchors,
     readings: account.facts.map((fact) => ({ fact, state: 'unknown', reason: obstacle })),
     controls: controlIds.map((control) => ({ control, found: false, reason: obstacle })),
     identity,
@@ -99,9 +127,9 @@ function hidden(account: AccountPage, obstacle: Obstacle, identity: Identity): P
 }
 
 /** Whether the page tells something of the account. Beside an offer to sign in, «nothing» is no answer. */
-function isSaid(readings: readonly Reading[], screen: Screen): boolean {
+function isSaid(readings: readonly Reading[], { screen, content }: PageView): boolean {
   if (readings.some((reading) => reading.state === 'some')) return true;
-  if (seemsSignedOut(screen)) return false;
+  if (seemsSignedOut(screen, content)) return false;
   return readings.some(
     (reading) =>
       reading.state === 'none' ||
@@ -125,25 +153,26 @@ function narrowed(readings: readonly Reading[], url: URL): Reading[] {
   );
 }
 
-/** Why nothing of a page's facts was read; `null` when the page is known and merely does not show them. */
-function obstacleOf(account: AccountPage, view: PageView): Obstacle | null {
-  const { screen, content } = view;
-  if (seemsSignedOut(screen)) return 'signed-out';
-  const known = isRecognised(account, view);
-  // A part that failed on a page that shows other things is that part's affair.
-  if (saysError(content) && !(known && content.lines.length > 5)) return 'unrecognised';
-  if (isBusy(content) || isBare(account, content)) return 'loading';
-  return known ? null : 'unrecognised';
+/** Whether a page that should tell something was read in vain, and is not merely loading. */
+function isSilent(readings: readonly Reading[]): boolean {
+  return (
+    readings.length > 0 && readings.every((reading) => reading.state === 'unknown' && reading.reason !== 'loading')
+  );
 }
 
-/** Path and content agree: the page bears its own name, or a mark that only it has. */
-function isRecognised(account: AccountPage, { screen, content }: PageView): boolean {
-  if (findTitles(content, account.titles, []).some((title) => title.kind !== 'control')) return true;
-  // «Чеки и документы (6)» names the page as well.
-  const firstNames = content.headings.map((heading) => withoutCounter(heading.norm).split(/ и |, /u)[0] ?? '');
-  if (firstNames.some((name) => account.titles.includes(name))) return true;
-  if (screen.boxes.some((box) => box.marks.some((mark) => account.marks.includes(mark)))) return true;
-  return account.id === 'home' && linksToAccount(content) >= 3;
+/** Why nothing of a page's facts was read; `null` when the page is known and merely does not show them. */
+function troubleOf(account: AccountPage, view: PageView, anchors: readonly string[]): Trouble | null {
+  const { screen, content } = view;
+  if (seemsSignedOut(screen, content)) return { obstacle: 'signed-out', cause: null };
+  const cause = saidCause(screen, content);
+  if (cause && !isOfAPart(account, content, anchors)) return { obstacle: 'unrecognised', cause };
+  if (isBusy(content) || isBare(account, content)) return { obstacle: 'loading', cause: null };
+  return anchors.length > 0 ? null : { obstacle: 'unrecognised', cause: 'other' };
+}
+
+/** A part that failed on a page that shows other things is that part's affair. */
+function isOfAPart({ facts }: AccountPage, content: Content, anchors: readonly string[]): boolean {
+  return facts.length > 1 && content.lines.length > 5 && anchors.some((anchor) => anchor !== menuAnchor);
 }
 
 /** Nothing in the content but the page's own name. */
@@ -151,10 +180,10 @@ function isBare(account: AccountPage, content: Content): boolean {
   return content.lines.every((line) => account.titles.includes(line.norm));
 }
 
-function lookFor(control: ControlId, page: PageId, view: PageView): Button | ControlReason {
+function lookFor(control: ControlId, page: PageId, view: PageView, anchors: readonly string[]): Button | ControlReason {
   if (control === 'delete-account') {
     if (page !== 'details') return 'not-on-this-page';
-    return isRecognised(details, view) ? findDeleteAccount(view) : 'unrecognised';
+    return anchors.length > 0 ? findDeleteAccount(view) : 'unrecognised';
   }
   if (page !== 'details' && page !== 'sessions') return 'not-on-this-page';
   return findEndOthers(view);

@@ -155,7 +155,7 @@ export function classifyRequest(row: Row): 'counts' | 'over' | 'unknown' {
 
 /** «Заявка № 40210»: what a row says whatever its status. */
 const numbered =
-  /^(?:заявка|заявление|обращение|возврат|запрос|претензия|номер заявки|номер обращения|номер)[\s:]*(?:№|#|n)\s?[\d-]+/u;
+  /^(?:(?:заявка|заявление|обращение|возврат|запрос|претензия|номер заявки|номер обращения|номер)[\s:]*(?:№|#|n)|№)\s?[\d-]+/u;
 
 /** Headings under which rows stand that are still open, or that are over. Guesses. */
 export const openGroups: readonly string[] = [
@@ -202,4 +202,5 @@ export const closedGroups: readonly string[] = [
 export const requestRow: RowTest = {
   markOf: (segment) => (stageOf(segment) ? 'status' : numbered.test(segment) ? 'number' : null),
   isAside: (segment) => stageOf(segment) !== null || numbered.test(segment),
+  identifying: 'number',
 };

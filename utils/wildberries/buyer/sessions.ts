@@ -2,6 +2,7 @@ import { closest } from '../../reading/boxes';
 import { isBusy } from '../../reading/busy';
 import { type Button, findButtons, onlyButton } from '../../reading/buttons';
 import { type Content, namesAbove, withoutCounter } from '../../reading/content';
+import { contraryTo } from '../../reading/contrary';
 import { doubtOn } from '../../reading/doubt';
 import { type EmptyWords, findEmptyState } from '../../reading/empty-state';
 import { hasMore } from '../../reading/more';
@@ -42,6 +43,8 @@ export const sessionEmpty: EmptyWords = {
   sentences: [],
 };
 
+const sessionAbsence = { titles: sessionTitles, units: sessionUnits };
+
 /** Headings within the list. Guesses. */
 const groups = [
   'другие сеансы',
@@ -73,8 +76,9 @@ export function readSessions({ content, screen, now }: PageView, place: 'own-pag
   }
   const section = titles.length > 0 && place === 'section' ? sectionLines(content, titles) : content.lines;
   const rowNames = namesOfRows(content);
-  const lines = section.filter((line) =>
-    namesAbove(content, line).every((name) => isSessionName(name) || rowNames.has(name)),
+  const isOurs = (name: string): boolean => isSessionName(name) || rowNames.has(name);
+  const lines = section.filter(
+    (line) => namesAbove(content, line).every(isOurs) && headingsAbove(content, line).every(isOurs),
   );
   const { rows, extent } = readSessionRows(
     { ...content, lines, has: new Set(lines.map((line) => line.index)) },
@@ -99,10 +103,19 @@ export function readSessions({ content, screen, now }: PageView, place: 'own-pag
   }
   if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
   const sentence = findEmptyState(content, sessionEmpty, titles, now);
+  const contrary = sentence && contraryTo(content, { kind: 'settled', line: sentence, rows: [] }, sessionAbsence);
+  if (contrary)
+    return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(`${sentence.text} / ${contrary}`) };
   if (sentence && screen.complete && !doubtOn(content) && counters.every((count) => count === 0)) {
     return { fact, state: 'none', evidence: asEvidence(sentence.text) };
   }
   return { fact, state: 'unknown', reason: titles.length > 0 ? 'unclear' : 'not-shown' };
+}
+
+/** All headings that a line stands under, from the last on that names the sessions: what stands above that is the page's. */
+function headingsAbove({ headings }: Content, line: Line): string[] {
+  const names = headings.filter(({ from, to }) => line.index > from && line.index < to).map(({ norm }) => norm);
+  return names.slice(names.findLastIndex((name) => sessionTitles.includes(withoutCounter(name))) + 1);
 }
 
 /** The lines under the title that opens the longest section: a table of contents may bear the same name. */

@@ -186,6 +186,8 @@ export const walletWords: AmountWords = {
   },
   value: exactMoney,
   sign: 'kept',
+  // Money that is on its way is not none: it would be lost with the account.
+  contradicting: /ожида|обработк|заморож|заблокир|резерв|удерж|зачислени/u,
 };
 
 const availableWords: AmountWords = {
@@ -262,8 +264,7 @@ export const debtWords: AmountWords = {
   value: exactMoney,
   sign: 'dropped',
   // «Долг 0 ₽» beside «К оплате 1 200 ₽» is no freedom from debts.
-  contradicts: (norm, money) =>
-    /к оплате|платеж|задолженн|просроч/u.test(norm) && findMoney(norm, money).some((sum) => sum.amount > 0),
+  contradicting: /к оплате|платеж|задолженн|просроч|заплат|оплатите|внесите|постоплат/u,
 };
 
 export const wallet: AccountPage = {
