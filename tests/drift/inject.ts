@@ -6,6 +6,9 @@ import type { MutantOrder, MutantSight } from './order';
 import { Random } from './random';
 import { Scene } from './scene';
 
+// Of several tabs most lie behind another and are seldom drawn, and the eyes wait for a frame: in hidden ones they do not.
+Object.defineProperty(Document.prototype, 'visibilityState', { get: () => 'hidden' });
+
 /** What `breeder.ts` puts into the page's isolated world: it makes the mutant and looks at it with the extension's eyes. */
 (globalThis as unknown as { looseEndsMutant: (order: MutantOrder) => Promise<MutantSight> }).looseEndsMutant = async (
   order,

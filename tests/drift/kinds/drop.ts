@@ -59,6 +59,7 @@ export const dropEmptyState: Kind = {
 export const dropCounter: Kind = {
   id: 'drop-counter',
   leaves: hidesAll,
+  pages: ['home', 'details', 'wallet', 'discount', 'purchases'],
   mutate: (scene) => {
     const numbers = scene
       .own('span, b, p, dd, td')

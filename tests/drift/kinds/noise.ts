@@ -4,25 +4,24 @@ import { advertisements, conversation, goodsNames, otherPeople, promises } from 
 
 /** What shops put around everything. */
 
-/** A line that sells something, with no title and no section. */
+/** Lines that sell something, with no title and no section. */
 export const promo: Kind = {
   id: 'promo-strip',
   leaves: keepsAll,
   mutate: (scene) => {
-    const text = scene.random.pick(promises);
-    scene.addNoise(
-      scene.build(
-        scene.random.pick([
-          `<div class="promo-strip" style="padding:10px;background:#fde68a">${text}</div>`,
-          `<a class="promo-strip" href="/promotions/42" style="display:block;padding:10px">${text}</a>`,
-          `<div class="panel banner"><p>${text}</p><a class="btn" href="/promotions/42">Подробнее</a></div>`,
-          `<aside class="banner"><span>${text}</span></aside>`,
-        ]),
-      ),
-    );
+    for (const text of some(scene, promises, 3)) scene.addNoise(scene.build(strip(scene, text)));
     return 'changed';
   },
 };
+
+function strip({ random }: Scene, text: string): string {
+  return random.pick([
+    `<div class="promo-strip" style="padding:10px;background:#fde68a">${text}</div>`,
+    `<a class="promo-strip" href="/promotions/42" style="display:block;padding:10px">${text}</a>`,
+    `<div class="panel banner"><p>${text}</p><a class="btn" href="/promotions/42">Подробнее</a></div>`,
+    `<aside class="banner"><span>${text}</span></aside>`,
+  ]);
+}
 
 /** Goods that the shop recommends, under their own title. */
 export const recommended: Kind = {

@@ -1,11 +1,11 @@
-import type { Effect, Kind } from '../kind';
-import { keepsAll } from '../kind';
+import { type Effect, type Kind, keepsAll } from '../kind';
 import type { Scene } from '../scene';
 
 /** The sections of the page in another order, or what the shop recommends above them. */
 export const reorder: Kind = {
   id: 'reorder',
   leaves: keepsAll,
+  pages: ['home', 'details', 'deliveries', 'wallet', 'returns', 'appeals', 'certificates'],
   mutate: (scene) => {
     const { main, stage, random } = scene;
     const grids = scene.own('.lk-grid, [class*=tiles--], [class*=walletCards--]');
