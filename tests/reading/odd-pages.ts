@@ -197,6 +197,30 @@ export const oddPages: readonly OddPage[] = [
     main: `<h1>Возвраты</h1>${card('Кофта', 'В работе')}<p>Как вернуть товар?</p>${card('Шаг 1', 'Создана')}`,
     says: { returns: { count: 1 } },
   },
+  {
+    name: 'settled rows under how many there are',
+    page: 'returns',
+    main: `<h1>Возвраты</h1><p>Всего заявок: 8</p>${card('Кофта', 'Завершена')}`,
+    says: { returns: 'unknown' },
+  },
+  {
+    name: 'settled rows and a way to all of them',
+    page: 'returns',
+    main: `<h1>Возвраты</h1>${card('Кофта', 'Завершена')}<a href="/lk/myrefunds?all=1">Все возвраты</a>`,
+    says: { returns: 'unknown' },
+  },
+  {
+    name: 'settled rows and a second page without a word',
+    page: 'returns',
+    main: `<h1>Возвраты</h1>${card('Кофта', 'Завершена')}<a href="?page=2"><svg width=20 height=20></svg></a>`,
+    says: { returns: 'unknown' },
+  },
+  {
+    name: 'open ones that are not there over settled ones',
+    page: 'appeals',
+    main: `<h1>Обращения</h1><section><h2>Открытые</h2></section><section><h2>Закрытые</h2>${card('Брак', 'Решено')}</section>`,
+    says: { appeals: 'unknown' },
+  },
   // Requests in few words
   {
     name: 'number, day and status in one line',
@@ -222,6 +246,12 @@ export const oddPages: readonly OddPage[] = [
     page: 'deliveries',
     main: '<h1>Доставки</h1><div class=c><p>Кофе</p><ul><li>Оформлен</li><li>В пути</li><li>Готов к выдаче</li></ul></div>',
     says: { parcels: { count: 1 } },
+  },
+  {
+    name: 'statuses as headings over goods without one',
+    page: 'deliveries',
+    main: `<h1>Доставки</h1><h2>Готовы к выдаче</h2>${card('Кофе', '1 200 ₽')}${card('Чай', '300 ₽')}<h2>В пути</h2>${card('Лампа', '2 000 ₽')}`,
+    says: { parcels: { count: 1, atLeast: true } },
   },
   // Sums of something else
   {
@@ -270,6 +300,24 @@ export const oddPages: readonly OddPage[] = [
     name: 'money that is blocked',
     page: 'wallet',
     main: '<h1>Кошелёк</h1><p>Баланс</p><p>0 ₽</p><p>Заблокировано</p><p>1 500 ₽</p>',
+    says: { wallet: 'unknown' },
+  },
+  {
+    name: 'a refund that will come',
+    page: 'wallet',
+    main: '<h1>Кошелёк</h1><p>Баланс 0 ₽</p><p>Возврат 1 200 ₽ поступит 26 ноября</p>',
+    says: { wallet: 'unknown' },
+  },
+  {
+    name: 'no debt, and a fine',
+    page: 'wallet',
+    main: '<h1>Кошелёк</h1><p>Задолженность 0 ₽</p><p>Пени 120 ₽</p>',
+    says: { debts: 'unknown' },
+  },
+  {
+    name: 'what the bank would lend',
+    page: 'wallet',
+    main: '<h1>Мои финансы</h1><section><h2>Оплата частями</h2><p>Доступно 30 000 ₽</p><p>Активных рассрочек нет</p></section>',
     says: { wallet: 'unknown' },
   },
   {

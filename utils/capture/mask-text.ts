@@ -192,6 +192,8 @@ class TextWalk {
     if ((lead === '' || countedNames.has(lead)) && countedUnits.some((unit) => noun.startsWith(unit))) return true;
     if (!/^\(?\d{1,3}\+?\)?$/u.test(segment)) return false;
     if (this.#place.inControl && printed.length <= 2) return true;
+    // Digit under digit is no counter.
+    if (this.#place.beside.some((line) => /^\d+$/.test(line.trim()))) return false;
     return this.#namesBeside(from, to).some((name) => countedNames.has(nameBefore(name)));
   }
 

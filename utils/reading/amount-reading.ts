@@ -25,6 +25,8 @@ export interface AmountWords {
   readonly sentence?: (norm: string) => Quantity | null;
   /** A debt is owed, whichever sign the page puts before it. */
   readonly sign: 'kept' | 'dropped';
+  /** Names over the value that make it another sum, even if they are the account's own. */
+  readonly foreign?: RegExp;
   /** Names of sums that make a zero doubtful, normalised: «заблокировано 300 ₽» beside a balance of 0 ₽. */
   readonly contradicting?: RegExp;
 }
@@ -56,7 +58,7 @@ export function readAmount(content: Content, words: AmountWords, money: MoneyCon
     const texts = [...values.values()].map((find) => find.text).join(' / ');
     return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(texts) };
   }
-  const foreign = first ? foreignName(content, first.line) : null;
+  const foreign = first ? foreignName(content, first.line, words.foreign) : null;
   if (first && first.value.amount !== 0) {
     if (foreign?.kind === 'purse')
       return { fact, state: 'unknown', reason: 'unclear', detail: asEvidence(foreign.name) };
@@ -104,8 +106,15 @@ function contraryTo(content: Content, { contradicting }: AmountWords, money: Mon
 const otherPurse = /лимит|счет|семейн|детск|ребен|сына|дочер|мужа|жены|мамы|папы|родител|накоп|копилк/u;
 
 /** A sum under «Семейный счёт» or «Лимит операций» is that account's or that limit's; a zero under any name that we do not know may be. */
-function foreignName(content: Content, line: Line): { name: string; kind: 'purse' | 'unknown' } | null {
-  const names = namesAbove(content, line).filter((name) => !content.isOwnName(withoutCounter(name)));
+function foreignName(
+  content: Content,
+  line: Line,
+  foreign: RegExp | undefined,
+): { name: string; kind: 'purse' | 'unknown' } | null {
+  const above = namesAbove(content, line);
+  const other = above.find((name) => foreign?.test(name));
+  if (other !== undefined) return { name: other, kind: 'purse' };
+  const names = above.filter((name) => !content.isOwnName(withoutCounter(name)));
   const purse = names.find((name) => otherPurse.test(name));
   if (purse !== undefined) return { name: purse, kind: 'purse' };
   // The page's first heading may be the person's name.

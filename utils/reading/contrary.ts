@@ -2,6 +2,7 @@ import type { Box, Line } from '../screen/screen';
 import { closest, contains, itemAround, pressableAround } from './boxes';
 import { type Content, namesAbove, withoutCounter } from './content';
 import type { Row } from './rows';
+import { findTabs } from './tabs';
 import { findTitles, type Title } from './titles';
 
 /**
@@ -35,9 +36,13 @@ export function contraryTo(content: Content, absence: Absence, words: AbsenceWor
   if (badge) return badge.line.text;
   const unit = new RegExp(`(?:^|[^\\p{L}])(?:${words.units.join('|') || '(?!)'})`, 'u');
   const around = placeOf(content, absence, words);
+  const title = findTitles(content, words.titles, words.units).find(({ kind }) => kind !== 'control');
+  const tabs = new Set(findTabs(content.screen).map(({ box }) => box));
+  const isTab = (line: Line): boolean => closest(line.box, (box) => tabs.has(box)) !== null;
   return (
-    linesBeside(content, absence).find((line) => contains(around, line.box) && isContrary(content, line, absence, unit))
-      ?.text ?? null
+    linesBeside(content, absence, title?.line.index).find(
+      (line) => contains(around, line.box) && !isTab(line) && isContrary(content, line, absence, unit),
+    )?.text ?? null
   );
 }
 
@@ -58,8 +63,9 @@ function placeOf(content: Content, { line, rows }: Absence, { titles, units }: A
 }
 
 /** Everything behind the evidence, or around the settled rows, that stands under no name but the account's own. */
-function linesBeside(content: Content, absence: Absence): Line[] {
-  const start = absence.line.index;
+function linesBeside(content: Content, absence: Absence, first: number | undefined): Line[] {
+  // A list of settled rows may be summed up before its first row.
+  const start = absence.kind === 'settled' ? (first ?? absence.line.index) : absence.line.index;
   const taken = new Set(absence.rows.flatMap((row) => row.lines));
   const end =
     absence.kind === 'counter'
@@ -76,8 +82,10 @@ function linesBeside(content: Content, absence: Absence): Line[] {
 
 function isContrary(content: Content, line: Line, { kind }: Absence, unit: RegExp): boolean {
   const { norm } = line;
+  const pressable = pressableAround(line);
+  if (pressable && kind === 'settled' && wholeControl.test(norm)) return true;
   if (content.isOwnName(norm) || !/\p{L}{2}/u.test(norm) || isPromise(norm) || isZero(norm)) return false;
-  if (pressableAround(line)) return countedControl.test(norm) && !content.isOwnName(withoutCounter(norm));
+  if (pressable) return countedControl.test(norm) && !content.isOwnName(withoutCounter(norm));
   const hasNumber = /[1-9]/.test(norm);
   if (hasNumber && (unit.test(norm) || itemAround(line.box))) return true;
   if (kind === 'sentence') return false;
@@ -92,6 +100,10 @@ const countedControl = /^\p{L}[\p{L}\s-]*[\s·:(]+[1-9]\d{0,3}\)?$/u;
 function isZero(norm: string): boolean {
   return /^\p{L}[\p{L} ]*[\s:·(]+0\)?$/u.test(norm);
 }
+
+/** A door to the rest of a list that looks whole. */
+const wholeControl =
+  /^(?:все \p{L}+|вся история|развернуть|развернуть список|открытые|активные|текущие|незавершенные)(?:\s|$)/u;
 
 /** What shops promise beside every list, with whatever numbers. */
 function isPromise(norm: string): boolean {

@@ -223,6 +223,7 @@ function openHeading(content: Content, groups: ListWords['groups']): Line | null
 
 /** «Открытые 1 Закрытые 2» side by side are a switch and not headings. */
 function isInStrip(content: Content, heading: Line, groups: NonNullable<ListWords['groups']>): boolean {
+  if (isHeading(content, heading)) return false;
   const at = content.lines.indexOf(heading);
   const around = content.lines.slice(Math.max(0, at - 2), at + 3).filter((line) => line !== heading);
   return around.some((line) => [...groups.open, ...groups.closed].includes(withoutCounter(line.norm)));

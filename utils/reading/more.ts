@@ -39,6 +39,10 @@ export function hasMore(content: Content, rows: readonly Row[]): boolean {
     const label = normalise(box.label);
     const shown = box.to > box.from && (box.region === 'navigation' || content.has.has(box.from));
     if (shown && box.region === 'content' && moreText.test(text)) return true;
+    if (shown || text === '') {
+      const page = /[?&]page=(\d+)/i.exec(box.href ?? '')?.[1];
+      if (page !== undefined && Number(page) > 1 && /^\d*$/.test(text)) return true;
+    }
     return isPageNumber(content, box, text) || /^(?:следующая|next)(?: страница| page)?$/.test(label);
   });
 }

@@ -213,6 +213,8 @@ function readParcels({ content, screen, now }: PageView): Reading {
   const reading = judgeList(finds, 'parcels', screen.complete);
   if (reading.state !== 'some' || finds.counted.length === 0) return reading;
   const statuses = finds.counted.map((row) => statusOf(row, now));
+  // Of a part of the parcels nobody can say how many are ready, nor which must be fetched first.
+  if (reading.count === undefined || reading.atLeast === true) return reading;
   const ready = statuses.includes('unclear') ? {} : { ready: statuses.filter((status) => status === 'ready').length };
   const storedUntil = finds.counted.flatMap((row) => storageDays(row, now)).sort()[0];
   return { ...reading, ...ready, ...(storedUntil ? { storedUntil } : {}) };

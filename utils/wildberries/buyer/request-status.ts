@@ -22,9 +22,6 @@ const open = [
   'новое',
   'новая',
   'новый',
-  'создано',
-  'создана',
-  'создан',
   'отправлено',
   'отправлена',
   'принято в работу',
@@ -132,16 +129,18 @@ function plainStatus(segment: string): string {
 const openBeginnings =
   /^(?:товар (?:едет|в пути|отправлен|проверяется|принят|ожидает)|едет на склад|едет к продавцу|отнесите|передайте|отдайте|сдайте товар|ожида(?:ет|ем|ется)|жд(?:ет|ем)|на рассмотрении|рассматрива|проверя|обрабатыва|готовим ответ|мы отвечаем|специалист|нуж(?:ен|на|но) |требуется|уточня)/u;
 
-/** Where a segment says that the request stands: still asking for something of either side, or over. */
-function stageOf(segment: string): 'open' | 'closed' | null {
+/**
+ * Where a segment says that the request stands: still asking for something of either side, or over; `created`, which every
+ * request is.
+ */
+function stageOf(segment: string): 'open' | 'closed' | 'created' | null {
   const text = plainStatus(segment);
-  // «Создана 3 сентября» tells when, and stands beside whatever status there is.
-  if (text !== segment && /^создан[оа]?$/u.test(text)) return null;
+  if (/^создан[оа]?$/u.test(text)) return text === segment ? 'created' : null;
   if (open.includes(text) || openBeginnings.test(text)) return 'open';
   return closed.includes(text) ? 'closed' : null;
 }
 
-function stagesIn(line: Line): ('open' | 'closed')[] {
+function stagesIn(line: Line): ('open' | 'closed' | 'created')[] {
   const role = controlAround(line.box)?.role;
   return role === 'button' || role === 'tab' ? [] : segmentsOf(line).flatMap((segment) => stageOf(segment) ?? []);
 }
@@ -149,8 +148,11 @@ function stagesIn(line: Line): ('open' | 'closed')[] {
 /** A row that shows both kinds of status (its history) says nothing of where it stands now. */
 export function classifyRequest(row: Row): 'counts' | 'over' | 'unknown' {
   const stages = new Set(row.lines.flatMap(stagesIn));
+  // «Создана» beside a day tells when, and is whatever else the row says.
+  const isMoment = row.lines.some((line) => /\d{1,2}[ .]\p{L}|\d\.\d|\d{4}/u.test(line.norm));
+  if (stages.size > 1 || isMoment) stages.delete('created');
   if (stages.size !== 1) return 'unknown';
-  return stages.has('open') ? 'counts' : 'over';
+  return stages.has('closed') ? 'over' : 'counts';
 }
 
 /** «Заявка № 40210»: what a row says whatever its status. */

@@ -187,13 +187,16 @@ export const walletWords: AmountWords = {
   value: exactMoney,
   sign: 'kept',
   // Money that is on its way is not none: it would be lost with the account.
-  contradicting: /ожида|обработк|заморож|заблокир|резерв|удерж|зачислени/u,
+  contradicting:
+    /ожида|обработк|заморож|заблокир|резерв|удерж|зачислени|поступит|поступят|вернутся|вернется|на проверке|холд/u,
 };
 
 const availableWords: AmountWords = {
   ...walletWords,
   labels: availableLabels,
   others: [...balanceLabels, ...bonusLabels, ...debtLabels, ...otherLabels],
+  // «Оплата частями · Доступно 30 000 ₽» is what the bank would lend.
+  foreign: /рассроч|частями|кредит|лимит|сплит|постоплат/u,
 };
 
 /** The balance, by its own name; where the page has none, by «Доступно». */
@@ -264,7 +267,7 @@ export const debtWords: AmountWords = {
   value: exactMoney,
   sign: 'dropped',
   // «Долг 0 ₽» beside «К оплате 1 200 ₽» is no freedom from debts.
-  contradicting: /к оплате|платеж|задолженн|просроч|заплат|оплатите|внесите|постоплат/u,
+  contradicting: /к оплате|платеж|задолженн|просроч|заплат|оплатите|внесите|постоплат|пени|штраф|неустойк|долг/u,
 };
 
 export const wallet: AccountPage = {
