@@ -112,11 +112,10 @@ function listsIn(content: Content, marks: readonly Mark[], test: RowTest): Box[]
       if (lists.some((list) => list.includes(model))) continue;
       const alike = members.filter((box) => box === model || isAlike(box, model));
       if (!isList(content, alike, marks, test)) continue;
-      // Likeness does not carry over: two lists that share a member are one.
-      const sharing = lists.findIndex((list) => list.some((box) => alike.includes(box)));
-      const joined = members.filter((box) => alike.includes(box) || lists[sharing]?.includes(box));
-      if (sharing >= 0) lists[sharing] = joined;
-      else lists.push(joined);
+      // Likeness does not carry over: lists that share a member are one.
+      const sharing = lists.filter((list) => list.some((box) => alike.includes(box)));
+      for (const list of sharing) lists.splice(lists.indexOf(list), 1);
+      lists.push(members.filter((box) => [alike, ...sharing].some((list) => list.includes(box))));
     }
   }
   // A list of groups is not the list of rows: the lists inside its groups are.
