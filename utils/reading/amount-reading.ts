@@ -29,6 +29,8 @@ export interface AmountWords {
   readonly foreign?: RegExp;
   /** Names of sums that make a zero doubtful, normalised: «заблокировано 300 ₽» beside a balance of 0 ₽. */
   readonly contradicting?: RegExp;
+  /** Lines that make it so by themselves: «Деньги за возврат в пути». */
+  readonly denying?: RegExp;
 }
 
 /**
@@ -92,7 +94,13 @@ function isMovement(content: Content, value: Line): boolean {
 }
 
 /** A sum that speaks against a zero: in the line that names it, or in the one behind. */
-function contraryTo(content: Content, { contradicting }: AmountWords, money: MoneyContext): string | null {
+function contraryTo(content: Content, { contradicting, denying }: AmountWords, money: MoneyContext): string | null {
+  const denial = content.lines.find((line, at) => {
+    const next = content.lines[at + 1];
+    // A label and its value may be two lines.
+    return line.norm.length <= 80 && (denying?.test(line.norm) || (next && denying?.test(`${line.norm} ${next.norm}`)));
+  });
+  if (denial) return denial.text;
   if (!contradicting) return null;
   for (const [at, line] of content.lines.entries()) {
     if (!contradicting.test(line.norm) || line.norm.length > 80) continue;

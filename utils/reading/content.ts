@@ -71,7 +71,19 @@ function isProductName(line: Line, isProductLink: (href: string) => boolean): bo
 }
 
 /** Somebody else's words, an example, a conversation, or words that were taken back. */
-const quotationTags = new Set(['blockquote', 'q', 'figure', 'figcaption', 'code', 'pre', 'samp', 'kbd', 's', 'del']);
+const quotationTags = new Set([
+  'blockquote',
+  'q',
+  'figure',
+  'figcaption',
+  'code',
+  'pre',
+  'samp',
+  'kbd',
+  's',
+  'del',
+  'bdo',
+]);
 
 function isQuotation(box: Box): boolean {
   if (quotationTags.has(box.tag) || box.role === 'log' || box.role === 'feed') return true;

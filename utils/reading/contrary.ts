@@ -83,9 +83,10 @@ function linesBeside(content: Content, absence: Absence, first: number | undefin
 function isContrary(content: Content, line: Line, { kind }: Absence, unit: RegExp): boolean {
   const { norm } = line;
   const pressable = pressableAround(line);
-  if (pressable && kind === 'settled' && wholeControl.test(norm)) return true;
+  if (pressable && (waiting.test(norm) || (kind === 'settled' && wholeControl.test(norm)))) return true;
   if (content.isOwnName(norm) || !/\p{L}{2}/u.test(norm) || isPromise(norm) || isZero(norm)) return false;
   if (pressable) return countedControl.test(norm) && !content.isOwnName(withoutCounter(norm));
+  if (waiting.test(norm)) return true;
   const hasNumber = /[1-9]/.test(norm);
   if (hasNumber && (unit.test(norm) || itemAround(line.box))) return true;
   if (kind === 'sentence') return false;
@@ -100,6 +101,8 @@ const countedControl = /^\p{L}[\p{L}\s-]*[\s·:(]+[1-9]\d{0,3}\)?$/u;
 function isZero(norm: string): boolean {
   return /^\p{L}[\p{L} ]*[\s:·(]+0\)?$/u.test(norm);
 }
+
+const waiting = /неоплачен|предзаказ|(?:ждет|ожидает) оплаты/u;
 
 /** A door to the rest of a list that looks whole. */
 const wholeControl =

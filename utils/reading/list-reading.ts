@@ -263,7 +263,7 @@ export function judgeList(finds: ListFinds, fact: Fact, complete: boolean): Read
       if (finds.busy) return unknown('loading');
       return unknown('disagree', `${finds.counter?.line.text} / 0`);
     }
-    if (finds.empty) return none(finds.empty.text, 'sentence');
+    if (finds.empty) return finds.more ? unknown('partial', finds.empty.text) : none(finds.empty.text, 'sentence');
     if (finds.counter && counter && !counter.atLeast && isInSight(finds.counter.line)) {
       return none(finds.counter.line.text, 'counter');
     }

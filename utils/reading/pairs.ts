@@ -86,6 +86,9 @@ function around<Value>(
     const line = lines.find((at) => at.index === (below > above ? nextOf(lines, label) : previousOf(lines, label)));
     const value = line && values.get(line.index);
     if (!line || value === undefined) return null;
+    // Two names and then two values are the columns of a grid: which is whose is not told by their order.
+    const isGrid = named.some((other) => other.index === label.index - 1) && values.has(line.index + 1);
+    if (isGrid && below > above) return null;
     const claimed = below > above ? isQualified(content, line, allLabels) : isNamedAbove(lines, line, values, named);
     return claimed ? null : { value, label, line };
   }

@@ -2,7 +2,7 @@ import { closest } from '../../reading/boxes';
 import type { Content } from '../../reading/content';
 import type { Screen } from '../../screen/screen';
 import type { Cause, PageId } from '../../vocabulary';
-import { coversPage } from './cover';
+import { coversContent, coversPage } from './cover';
 import { asksForPhoneOverPage } from './sign-in';
 import { isMarkedTranslated, seemsTranslated } from './translation';
 
@@ -27,9 +27,9 @@ const maxLength = 100;
  * What hides a page so that nothing of it may be read, whatever stands there: it lies over the page, or the words are not
  * the site's.
  */
-export function coveringCause(screen: Screen, page: PageId): Cause | null {
+export function coveringCause(screen: Screen, content: Content, page: PageId): Cause | null {
   if (isMarkedTranslated(screen)) return 'translated';
-  if (screen.frames.some((frame) => coversPage(screen, frame))) return 'covered';
+  if (screen.frames.some((frame) => coversPage(screen, frame)) || coversContent(content)) return 'covered';
   // Elsewhere this is a sign-in; among the personal data it may be the phone that is being changed.
   if (page === 'details' && asksForPhoneOverPage(screen)) return 'covered';
   // What a page keeps for those without a connection is as old as it likes.

@@ -5,7 +5,9 @@ import type { AccountPage } from './account-page';
 /** A certificate that one has says how it stands; one on sale says only its price. All words are guesses. */
 const standing =
   /^(?:статус:? )?(?:активен|активный|активирован|не активирован|не использован|действует|действителен|доступен|использован|истек|просрочен|погашен|аннулирован)(?: (?:до|по) .{3,30}| .{0,20})?$/u;
-const over = /^(?:статус:? )?(?:использован|истек|просрочен|погашен|аннулирован)/u;
+const over = /^(?:статус:? )?(?:использован|истек|просрочен|погашен|аннулирован)(?!.*(?:частично|\d))/u;
+/** One that is on sale says how long it would last. */
+const onSale = /^(?:купить|в корзину|оформить|подарить)$/u;
 
 export const certificateWords: ListWords = {
   fact: 'certificates',
@@ -48,6 +50,7 @@ export const certificateWords: ListWords = {
   },
   classify: (row) => {
     const marks = row.lines.flatMap(segmentsOf).filter((segment) => standing.test(segment));
+    if (row.lines.some((line) => onSale.test(line.norm))) return 'unknown';
     return marks.length === 0 ? 'unknown' : marks.some((segment) => over.test(segment)) ? 'over' : 'counts';
   },
   isSingle: () => true,

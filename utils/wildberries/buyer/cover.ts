@@ -1,3 +1,4 @@
+import type { Content } from '../../reading/content';
 import type { Box, Frame, Screen } from '../../screen/screen';
 
 /** What lies over a page. */
@@ -26,4 +27,14 @@ export function hasCoveredText(screen: Screen, over: Box | null = null): boolean
   return screen.lines.some(
     (line) => line.box.covered && (over === null || line.index < over.from || line.index >= over.to),
   );
+}
+
+/** Where a page begins, in lines: that much of it is in the window, unless a person has scrolled. */
+const firstLines = 8;
+
+/** Whether something without a frame lies over most of what the page begins with: a window of the site, or a veil. */
+export function coversContent({ lines }: Content): boolean {
+  const first = lines.slice(0, firstLines);
+  const covered = first.filter((line) => line.box.covered).length;
+  return covered >= 3 && covered > first.length / 2;
 }

@@ -1,4 +1,5 @@
 import { controlAround } from '../../reading/boxes';
+import { type Content, withoutCounter } from '../../reading/content';
 import { findDates, isoDay } from '../../reading/date';
 import { findList, judgeList, type ListWords } from '../../reading/list-reading';
 import type { Reading } from '../../reading/reading';
@@ -25,6 +26,8 @@ const ready = [
   'прибыл на пункт выдачи',
   'доставлен в пункт выдачи',
   'доставлен на пункт выдачи',
+  'в пункте выдачи',
+  'уже в пункте выдачи',
 ];
 
 /** Not there yet. «Отсортирован в сортировочном центре», «В пути на пункт выдачи»: clients 2022–26. The rest are guesses. */
@@ -192,6 +195,8 @@ function statusOf(row: Row, now: Date): Status | 'unclear' | null {
 
 function classify(row: Row): 'counts' | 'over' | 'unknown' {
   const status = statusOf(row, new Date());
+  // Goods on sale say when they would come.
+  if (row.lines.some((line) => /^(?:в корзину|купить|добавить в корзину)$/u.test(line.norm))) return 'unknown';
   if (status !== 'unclear') return status === null ? 'unknown' : status === 'over' ? 'over' : 'counts';
   return row.lines.some((line) => statusIn(line) === 'over') ? 'unknown' : 'counts';
 }
@@ -207,6 +212,16 @@ function storageDays(row: Row, now: Date): string[] {
     );
 }
 
+/** «Готовы к выдаче» over goods that do not say it themselves: how many these are is not told. */
+function hasStatusHeading(content: Content): boolean {
+  return content.headings.some(
+    ({ norm, level }) =>
+      level > 1 &&
+      (statusOfSegment(withoutCounter(norm)) !== null ||
+        /^(?:готов[ыо]|едут|ждут|ожидают|можно забрать|к получению|к выдаче)/u.test(norm)),
+  );
+}
+
 /** Parcels on their way or waiting: how many, how many of them ready, and the earliest day that one is stored until. */
 function readParcels({ content, screen, now }: PageView): Reading {
   const finds = findList(content, parcelWords, now);
@@ -215,6 +230,8 @@ function readParcels({ content, screen, now }: PageView): Reading {
   const statuses = finds.counted.map((row) => statusOf(row, now));
   // Of a part of the parcels nobody can say how many are ready, nor which must be fetched first.
   if (reading.count === undefined || reading.atLeast === true) return reading;
+  if (hasStatusHeading(content)) return { ...reading, atLeast: true };
+  if (reading.count !== finds.counted.length) return reading;
   const ready = statuses.includes('unclear') ? {} : { ready: statuses.filter((status) => status === 'ready').length };
   const storedUntil = finds.counted.flatMap((row) => storageDays(row, now)).sort()[0];
   return { ...reading, ...ready, ...(storedUntil ? { storedUntil } : {}) };

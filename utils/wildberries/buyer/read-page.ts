@@ -78,7 +78,7 @@ export function readPage(screen: Screen, url: URL, now: Date): PageReading {
   const covering = coveringObstacle(screen, view.content, url, page, anchors);
   if (!account) return { ...nothing, page: null, obstacle: covering, cause: null, anchors, readings: [], controls: [] };
   if (covering) return hidden(account, { obstacle: covering, cause: null }, anchors, nothing.identity);
-  const cover = coveringCause(screen, account.id);
+  const cover = coveringCause(screen, view.content, account.id);
   if (cover) return hidden(account, { obstacle: 'unrecognised', cause: cover }, anchors, nothing.identity);
   const readings = narrowed(account.read(view), url);
   const trouble = isSaid(readings, view) ? null : troubleOf(account, view, anchors);

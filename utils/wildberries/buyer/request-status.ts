@@ -145,6 +145,8 @@ function stagesIn(line: Line): ('open' | 'closed' | 'created')[] {
   return role === 'button' || role === 'tab' ? [] : segmentsOf(line).flatMap((segment) => stageOf(segment) ?? []);
 }
 
+const goesOn = /повторно|апелляц|поступит|поступят|вернутся|вернем|остаток|оспорить|обжаловать/u;
+
 /** A row that shows both kinds of status (its history) says nothing of where it stands now. */
 export function classifyRequest(row: Row): 'counts' | 'over' | 'unknown' {
   const stages = new Set(row.lines.flatMap(stagesIn));
@@ -152,7 +154,9 @@ export function classifyRequest(row: Row): 'counts' | 'over' | 'unknown' {
   const isMoment = row.lines.some((line) => /\d{1,2}[ .]\p{L}|\d\.\d|\d{4}/u.test(line.norm));
   if (stages.size > 1 || isMoment) stages.delete('created');
   if (stages.size !== 1) return 'unknown';
-  return stages.has('closed') ? 'over' : 'counts';
+  if (!stages.has('closed')) return 'counts';
+  // «Закрыта. Открыта повторно», «Возвращено. Остаток поступит до 28 ноября»: it goes on.
+  return row.lines.some((line) => goesOn.test(line.norm)) ? 'unknown' : 'over';
 }
 
 /** «Заявка № 40210»: what a row says whatever its status. */

@@ -1,7 +1,7 @@
 import { closest, controlAround, descendants, linesIn } from '../../reading/boxes';
 import type { Content } from '../../reading/content';
 import type { Box, Line, Screen } from '../../screen/screen';
-import { isSignInAddress } from './address';
+import { isSignInAddress, signInPaths } from './address';
 import { hasCoveredText } from './cover';
 import { isInMenu } from './menu';
 
@@ -79,6 +79,7 @@ function mentionsSignIn(screen: Screen): boolean {
 function headerOffersSignIn(screen: Screen): boolean {
   return (
     screen.boxes.some((box) => box.marks.includes('Login') || box.marks.some((mark) => mark.includes('sign-in'))) ||
+    screen.boxes.some((box) => box.href !== null && signInPaths.some((path) => box.href?.startsWith(path))) ||
     screen.lines.some((line) => isInMenu(line) && /^(?:войти|вход)$/u.test(line.norm))
   );
 }

@@ -189,6 +189,8 @@ export const walletWords: AmountWords = {
   // Money that is on its way is not none: it would be lost with the account.
   contradicting:
     /ожида|обработк|заморож|заблокир|резерв|удерж|зачислени|поступит|поступят|вернутся|вернется|на проверке|холд/u,
+  denying:
+    /(?:деньги|возврат|пополнени|средств|перевод|₽).{0,30}(?:в пути|обрабатыва|ожида)|(?:верн[её]м|зачислим|станут доступны|к выплате|не выведено|второй кошелек).{0,30}\d|\d.{0,8}₽.{0,30}(?:вернутся|зачислим|доступны)/u,
 };
 
 const availableWords: AmountWords = {
@@ -239,6 +241,8 @@ export const bonusWords: AmountWords = {
     return count && !count.atLeast ? { amount: count.count, count: count.count, unit: 'points' } : null;
   },
   sign: 'kept',
+  denying:
+    /(?:начисл|ожида|заморож|партнерск|будет|поступ).{0,24}(?<!\d)[1-9]|(?<!\d)[1-9]\d* (?:бонус|балл|ягод).{0,30}(?:начисл|поступ|спиш|сгор)/u,
 };
 
 export const debtWords: AmountWords = {
@@ -268,6 +272,7 @@ export const debtWords: AmountWords = {
   sign: 'dropped',
   // «Долг 0 ₽» beside «К оплате 1 200 ₽» is no freedom from debts.
   contradicting: /к оплате|платеж|задолженн|просроч|заплат|оплатите|внесите|постоплат|пени|штраф|неустойк|долг/u,
+  denying: /просрочен|[1-9]\d* активн\p{L}+ рассрочк|\d+ из \d+ платеж/u,
 };
 
 export const wallet: AccountPage = {
