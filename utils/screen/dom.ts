@@ -80,6 +80,21 @@ export function parentElementOf(element: Element): Element | null {
   return parent instanceof Element ? parent : null;
 }
 
+const assignedSlotOf = getter<Element, HTMLSlotElement | null>(() => Element.prototype, 'assignedSlot');
+
+/** Whether one element is drawn within another: also where it, or what it lies in, is handed to a slot there. */
+export function isDrawnIn(outer: Node, inner: Element): boolean {
+  let slots = 0;
+  for (let at: Element | null = inner; at && ++slots < 100; ) {
+    if (containsNode(outer, at)) return true;
+    let slot: HTMLSlotElement | null = null;
+    let steps = 0;
+    for (let up: Element | null = at; up && !slot && ++steps < 100; up = parentElementOf(up)) slot = assignedSlotOf(up);
+    at = slot;
+  }
+  return false;
+}
+
 /** Whether one element lies in another, also through shadow roots. */
 export function containsNode(outer: Node, inner: Node): boolean {
   for (let at: Node | null = inner; at; ) {

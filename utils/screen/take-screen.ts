@@ -7,6 +7,7 @@ import {
   defaultViewOf,
   documentElementOf,
   elementAt,
+  isDrawnIn,
   localNameOf,
   matches,
   nodeTypeOf,
@@ -344,7 +345,7 @@ class ScreenTaker {
     const y = top + height / 2;
     if (x < 0 || y < 0 || x >= this.#view.innerWidth || y >= this.#view.innerHeight) return false;
     const hit = elementAt(element, x, y);
-    if (hit === null || ownElements.has(hit) || containsNode(element, hit) || containsNode(hit, element)) return false;
+    if (hit === null || ownElements.has(hit) || isDrawnIn(element, hit) || isDrawnIn(hit, element)) return false;
     return !this.#isBarToScrollFrom(hit, element);
   }
 

@@ -67,9 +67,10 @@ export function findings(wire: WireScreen, url: URL, now: Date): string {
   });
 }
 
-/** How many, but for points: these are money, and masked. */
+/** How many; but for points, which are money, and for hundreds, which may be a code: these are masked. */
 function countsOf({ count, atLeast, unit, rows }: SomeReading): unknown {
-  return [unit === 'points' ? null : (count ?? null), atLeast ?? false, rows?.length ?? null];
+  const isMasked = unit === 'points' || (count ?? 0) > 99;
+  return [isMasked ? null : (count ?? null), atLeast ?? false, rows?.length ?? null];
 }
 
 function localDay(now: Date): string {

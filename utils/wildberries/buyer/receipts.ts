@@ -1,3 +1,4 @@
+import { withoutCounter } from '../../reading/content';
 import { findDates } from '../../reading/date';
 import { findList, judgeList, type ListWords } from '../../reading/list-reading';
 import { findMoney } from '../../reading/money';
@@ -25,7 +26,7 @@ export const receiptWords: ListWords = {
     isAside: (segment) => isSum(segment) || isDay(segment),
   },
   classify: (row) =>
-    hasSum(row) && (hasDay(row) || row.lines.some((line) => /чек|приход/u.test(line.norm))) ? 'counts' : 'unknown',
+    hasSum(row) && (hasDay(row) || row.lines.some((line) => saysReceipt(line.norm))) ? 'counts' : 'unknown',
   isSingle: (row) => isReceipt(row),
   settledMeansNone: false,
   unmarked: 'counts',
@@ -34,6 +35,11 @@ export const receiptWords: ListWords = {
 function isReceipt(row: Row): boolean {
   const segments = row.lines.flatMap(segmentsOf);
   return segments.filter(isSum).length <= 1 && segments.filter(isDay).length <= 1;
+}
+
+/** The word for one, but not the name of the page. */
+function saysReceipt(norm: string): boolean {
+  return /чек|приход/u.test(norm) && !receiptWords.titles.includes(withoutCounter(norm)) && !/чеков/u.test(norm);
 }
 
 function hasSum(row: Row): boolean {
