@@ -8,7 +8,9 @@ import { createTranslate } from '@/utils/i18n';
 import { report } from '@/utils/report';
 import { discardCapture, readKeptCapture } from '@/utils/storage/kept-capture';
 
-/** Shows the capture that was taken last, as the file that it will be. */
+/** Shows the capture that the address names (`capture.html#ID`), as the file that it will be. */
+
+const id = location.hash.slice(1);
 
 const translate = createTranslate((key, values) => browser.i18n.getMessage(key, values));
 document.documentElement.lang = translate.language;
@@ -18,7 +20,7 @@ const app = document.getElementById('app');
 if (!app) throw new Error('capture.html has no #app');
 
 async function open(): Promise<CaptureFile | null> {
-  const text = await readKeptCapture();
+  const text = await readKeptCapture(id);
   const capture = text === null ? null : parseCapture(text);
   if (text === null || !capture) return null;
   const place = capture.path.split(/[?#]/)[0]?.replace(/[^a-z\d]+/g, '-') ?? '';
@@ -33,7 +35,7 @@ async function open(): Promise<CaptureFile | null> {
 
 async function discard(): Promise<'discarded' | 'failed'> {
   try {
-    await discardCapture();
+    await discardCapture(id);
     return 'discarded';
   } catch (error) {
     report('discarding the capture', error);

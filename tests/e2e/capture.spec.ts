@@ -97,3 +97,41 @@ test('the guide page says when there is nothing to capture, and erasing takes th
   await viewer.reload();
   await expect(viewer.getByRole('status')).toContainText('Слепка нет');
 });
+
+test('two captures are two: discarding one leaves the other, also when it is shown anew', async ({ visit }) => {
+  const { browser, page } = await visit();
+  const viewerOf = async (id: 'deliveries' | 'wallet'): Promise<Page> => {
+    await page.goto(urlOf(host, id));
+    await expect(overlayOf(page)).toBeVisible();
+    const guide = await browser.context.newPage();
+    await guide.goto(browser.url('guide-page.html'));
+    const opened = browser.context.waitForEvent('page');
+    await guide.getByRole('button', { name: 'Снять слепок страницы' }).click();
+    return opened;
+  };
+  const older = await viewerOf('deliveries');
+  const newer = await viewerOf('wallet');
+  await expect(older.locator('pre')).toContainText('/lk/myorders/delivery');
+  await older.getByRole('button', { name: 'Выбросить' }).click();
+  await expect(older.getByRole('status')).toContainText('Слепок выброшен');
+  await newer.reload();
+  await expect(newer.locator('pre')).toContainText('"path": "/lk/mywallet');
+});
+
+test('a page that shows an alert is given up on', async ({ visit }) => {
+  const { browser, page } = await visit();
+  await page.goto(urlOf(host, 'deliveries'));
+  await expect(overlayOf(page)).toBeVisible();
+  const guide = await browser.context.newPage();
+  await guide.goto(browser.url('guide-page.html'));
+  const shown = page.waitForEvent('dialog');
+  const alerted = page.evaluate(() => alert('Подождите'));
+  const dialog = await shown;
+  await guide.getByRole('button', { name: 'Снять слепок страницы' }).click();
+  await expect(guide.getByText('Страница кабинета не отвечает')).toBeVisible({ timeout: 15_000 });
+  await dialog.accept();
+  await alerted;
+  const opened = browser.context.waitForEvent('page');
+  await guide.getByRole('button', { name: 'Снять слепок страницы' }).click();
+  await expect((await opened).locator('pre')).toBeVisible();
+});
