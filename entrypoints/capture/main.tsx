@@ -4,9 +4,11 @@ import { TranslateProvider } from '@/components/translate-context';
 import '@/components/capture-page.css';
 import { browser } from '@/utils/browser';
 import { parseCapture } from '@/utils/capture/capture';
+import { maskedNumbersIn } from '@/utils/capture/masked-numbers';
 import { createTranslate } from '@/utils/i18n';
 import { report } from '@/utils/report';
 import { discardCapture, readKeptCapture } from '@/utils/storage/kept-capture';
+import { known } from '@/utils/wildberries/buyer/capture-page';
 
 /** Shows the capture that the address names (`capture.html#ID`), as the file that it will be. */
 
@@ -30,6 +32,7 @@ async function open(): Promise<CaptureFile | null> {
     name,
     url: URL.createObjectURL(new Blob([text], { type: 'application/json' })),
     faithful: capture.faithful,
+    maskedNumbers: maskedNumbersIn(capture, text, known),
   };
 }
 

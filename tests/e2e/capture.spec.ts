@@ -49,7 +49,7 @@ test('from a page that was not understood to a file on the disk', async ({ visit
   expect((await new AxeBuilder({ page: viewer }).analyze()).violations).toEqual([]);
   expect(marketplace.strayRequests).toEqual([]);
   await viewer.getByRole('button', { name: 'Выбросить' }).click();
-  await expect(viewer.getByRole('status')).toHaveText('Слепок выброшен. Ничего не сохранено и не отправлено.');
+  await expect(viewer.getByRole('status')).toContainText('Сохранённый файл остался');
   await viewer.reload();
   await expect(viewer.getByRole('status')).toContainText('Слепка нет');
 });
@@ -68,6 +68,18 @@ test('from the guide page, of the account page looked at last, with nothing of t
   const opened = browser.context.waitForEvent('page');
   await guide.getByRole('button', { name: 'Снять слепок страницы' }).click();
   const viewer = await opened;
+  // The price of a parcel is coloured; the numbers of the file's own form are not.
+  await expect.poll(() => viewer.evaluate(() => CSS.highlights.get('masked')?.size ?? 0)).toBeGreaterThan(0);
+  const coloured = await viewer.evaluate(() => {
+    const text = document.querySelector('pre')?.textContent ?? '';
+    return [...(CSS.highlights.get('masked') ?? [])].map((range) => ({
+      shown: text.slice(range.startOffset, range.endOffset),
+      line: text.slice(text.lastIndexOf('\n', range.startOffset) + 1, range.startOffset),
+    }));
+  });
+  const numbers = coloured.filter(({ shown }) => /^\d+$/.test(shown));
+  expect(numbers.length).toBeGreaterThan(busy.parcels.length);
+  expect(numbers.filter(({ line }) => !/"(?:text|alt|aria-label)":"[^"]*$/.test(line))).toEqual([]);
   const { text } = await save(viewer);
   const small = text.toLowerCase();
   expect(own.filter((value) => small.includes(value.toLowerCase()))).toEqual([]);
