@@ -121,6 +121,7 @@ function Contents(): JSX.Element {
   const entries: readonly { id: string; title: MessageKey }[] = [
     ...chapters.map(({ id }) => ({ id, title: `guide_${id}_title` as const })),
     ...chaptersAfterFacts.map((id) => ({ id, title: `guide_${id}_title` as const })),
+    { id: 'capture', title: 'guide_capture_title' },
   ];
   return (
     <nav class="contents" aria-label={t.text('guide_contents')}>

@@ -14,8 +14,11 @@ import { useTranslate } from './translate-context';
 export type PageState =
   | {
       page: PageId;
-      /** An obstacle, or the cause of an unrecognised page. `gave-up`: still loading after a long while. `null`: it was read. */
-      trouble: Obstacle | Exclude<Cause, 'other'> | 'gave-up' | null;
+      /**
+       * An obstacle, or the cause of an unrecognised page. `gave-up`: still loading after a long while. `outdated`: it was
+       * read, and since then another tab has seen it changed. `null`: it was read.
+       */
+      trouble: Obstacle | Exclude<Cause, 'other'> | 'gave-up' | 'outdated' | null;
     }
   /** It used to be understood, last at a time in ms since 1970, and is not any more. */
   | { page: PageId; trouble: 'changed'; understoodAt: number };
@@ -151,9 +154,12 @@ function Panel(props: PartProps): JSX.Element {
           {hereText(page, t, now)}
         </p>
         {page.trouble !== null && capturable.includes(page.trouble) && (
-          <button type="button" class="button button--quiet here__capture" onClick={onCapture}>
-            {t.text('capture_take')}
-          </button>
+          <div class="offer">
+            <p class="offer__what">{t.text('capture_offer')}</p>
+            <button type="button" class="button" onClick={onCapture}>
+              {t.text('capture_take')}
+            </button>
+          </div>
         )}
         {notice && (
           <p class="notice" role="alert">
@@ -239,6 +245,7 @@ const noticeKeys = {
 const troubleKeys = {
   loading: 'here_loading',
   'gave-up': 'here_gaveUp',
+  outdated: 'here_outdated',
   'signed-out': 'here_signedOut',
   challenge: 'here_challenge',
   locked: 'here_locked',

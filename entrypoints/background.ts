@@ -13,6 +13,7 @@ import { capturePage } from '@/utils/wildberries/buyer/capture-page';
 import { lookOf } from '@/utils/wildberries/buyer/look';
 import { readPage } from '@/utils/wildberries/buyer/read-page';
 import { hostMatches, hostOf } from '@/utils/wildberries/hosts';
+import { within } from '@/utils/within';
 
 /** Loads the guide where the gate asks for it, reads what the guide sees, keeps what it tells, and makes captures. */
 export default defineBackground(() => {
@@ -94,8 +95,8 @@ async function capture({ url, screen }: ScreenAnswer, senderUrl: string | undefi
   if (hostnameOf(url) === null || hostnameOf(url) !== hostnameOf(senderUrl))
     throw new Error('The address is not the sender’s');
   const { version } = browser.runtime.getManifest();
-  await keepCapture(printCapture(capturePage(parseScreen(screen), new URL(url), new Date(), version)));
-  await browser.tabs.create({ url: browser.runtime.getURL('/capture.html') });
+  const id = await keepCapture(printCapture(capturePage(parseScreen(screen), new URL(url), new Date(), version)));
+  await browser.tabs.create({ url: browser.runtime.getURL(`/capture.html#${id}`) });
 }
 
 /** @throws with a {@link CaptureTrouble} when there is no page to capture */
@@ -109,9 +110,14 @@ async function captureLastPage(): Promise<void> {
   await capture(answer, last.url);
 }
 
+/** A page that has not answered by then is at something else: it shows an alert, or computes. In ms. */
+const answerTime = 5_000;
+
 async function askForScreen(tabId: number): Promise<unknown> {
   try {
-    return await browser.tabs.sendMessage(tabId, { type: 'send-screen' } satisfies ScreenRequest, { frameId: 0 });
+    const request: ScreenRequest = { type: 'send-screen' };
+    const answer: unknown = await within(answerTime, browser.tabs.sendMessage(tabId, request, { frameId: 0 }));
+    return answer === 'late' ? null : answer;
   } catch (error) {
     // Nobody listens there: a page that shows an error, or one from before the extension was installed.
     report('asking a page for its screen', error);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { ItemLink } from '@/components/ChecklistRow';
-import { groups, type Notice, Overlay } from '@/components/Overlay';
+import { groups, type Notice, Overlay, type PageState } from '@/components/Overlay';
 import styles from '@/components/overlay.css?inline';
 import { Spotlight, type SpotlightState } from '@/components/Spotlight';
 import { TranslateProvider } from '@/components/translate-context';
@@ -323,12 +323,14 @@ class Guide {
     }
   }
 
-  #linkOf(item: ChecklistItem): ItemLink | null {
+  #linkOf(item: ChecklistItem, shown: PageState): ItemLink | null {
     const { id, page } = item.definition;
     if (!page) return null;
     const href = urlOf(this.#host, page);
-    const here = page === this.#page;
-    if (id === 'cards') return { href: `${href}${cardsHash}`, here };
+    // An outdated page is opened anew, for which the address must be the page's alone.
+    const isOutdated = page === this.#page && shown.trouble === 'outdated';
+    const here = page === this.#page && !isOutdated;
+    if (id === 'cards' && !isOutdated) return { href: `${href}${cardsHash}`, here };
     const target = id === 'delete-account' || id === 'sessions' ? id : null;
     return target ? { href, here, onPress: (event) => this.#onPress(event, target, page) } : { href, here };
   }
@@ -351,17 +353,18 @@ class Guide {
       health: health[this.#page] ?? null,
       patience: this.#hasPatience() ? 'waiting' : 'gave-up',
     } as const;
+    const page = pageStateOf(sight, now);
     render(
       <TranslateProvider value={this.#translate}>
         <Overlay
           checklist={deriveChecklist(input, now, changedPages(health))}
-          page={pageStateOf(sight, now)}
+          page={page}
           now={now}
           collapsed={this.#isCollapsed(this.#stored)}
           groups={this.#groups}
           notice={this.#notice}
           ticking={this.#account() === null ? 'off' : 'on'}
-          linkOf={(item) => this.#linkOf(item)}
+          linkOf={(item) => this.#linkOf(item, page)}
           onCollapse={(collapsed) => void this.#setOverlay(collapsed ? 'collapsed' : 'open')}
           onTick={(item) => void this.#setTick(item, true)}
           onUntick={(item) => void this.#setTick(item, false)}

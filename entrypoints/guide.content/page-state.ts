@@ -28,6 +28,8 @@ export function pageStateOf({ page, look, told, health, patience }: Sight, now: 
   // Another tab may show the page as it was before: only who sees it since then sees the new form.
   if (stands && health && health.changedSince !== null && told.at >= health.changedSince)
     return { page, trouble: 'changed', understoodAt: health.understoodAt };
+  // What it reads here is older than what the list goes by.
+  if (trouble === null && told && (health?.changedSince ?? 0) > told.at) return { page, trouble: 'outdated' };
   // What is being filled is not recognised for a moment: nothing is said of it that is taken back at once.
   if (trouble !== null && !stands) return { page, trouble: 'loading' };
   return { page, trouble };

@@ -201,7 +201,10 @@ describe('a capture of a page that was not understood', () => {
   test.each<[CaptureOutcome, string]>([
     ['opened', 'Слепок открыт в новой вкладке.'],
     ['no-page', 'Страница кабинета не открыта ни в одной вкладке. Откройте её и вернитесь сюда.'],
-    ['silent-page', 'Страница кабинета не отвечает. Обновите её и попробуйте ещё раз.'],
+    [
+      'silent-page',
+      'Страница кабинета не отвечает. Закройте сообщение на ней, если оно есть, или обновите её и попробуйте ещё раз.',
+    ],
     ['failed', 'Снять слепок не получилось. Обновите страницу кабинета и попробуйте ещё раз.'],
   ])('that ends as %s says so', async (result, text) => {
     const { root } = show(<GuidePage {...propsWith({ onCapture: async () => result })} />, styles);

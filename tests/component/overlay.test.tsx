@@ -275,16 +275,26 @@ describe('a capture', () => {
     { page: 'wallet', trouble: 'changed', understoodAt: now - 3_600_000 },
   ])('is offered where the page is $trouble', async (page) => {
     const { root } = show(<Overlay {...props} page={page} />, styles);
+    expect(root.querySelector('.offer')?.textContent).toContain('Ничего не отправляется');
     await userEvent.click(button(root, 'Снять слепок страницы'));
     expect(props.onCapture).toHaveBeenCalledTimes(1);
     expect(await violationsIn(root)).toEqual([]);
   });
 
-  test.each([null, 'loading', 'signed-out', 'challenge', 'locked'] as const)(
+  test.each(['ru', 'en'] as const)('stands clear of what follows, focus ring and all, in %s', async (language) => {
+    const { root } = show(<Overlay {...props} page={{ page: 'wallet', trouble: 'unrecognised' }} />, styles, language);
+    const offered = root.querySelector('.offer button')?.getBoundingClientRect();
+    const tiles = root.querySelector('.summary__tiles')?.getBoundingClientRect();
+    // The ring is 3 px wide, 2 px away.
+    expect((tiles?.top ?? 0) - (offered?.bottom ?? 0)).toBeGreaterThan(5);
+    expect(await violationsIn(root)).toEqual([]);
+  });
+
+  test.each([null, 'loading', 'signed-out', 'challenge', 'locked', 'outdated'] as const)(
     'is not offered where it is %s',
     (trouble) => {
       const { root } = show(<Overlay {...props} page={{ page: 'wallet', trouble }} />, styles);
-      expect(root.querySelector('.here__capture')).toBeNull();
+      expect(root.querySelector('.offer')).toBeNull();
     },
   );
 });

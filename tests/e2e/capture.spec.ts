@@ -49,7 +49,7 @@ test('from a page that was not understood to a file on the disk', async ({ visit
   expect((await new AxeBuilder({ page: viewer }).analyze()).violations).toEqual([]);
   expect(marketplace.strayRequests).toEqual([]);
   await viewer.getByRole('button', { name: 'Выбросить' }).click();
-  await expect(viewer.getByRole('status')).toHaveText('Слепок выброшен. Ничего не сохранено и не отправлено.');
+  await expect(viewer.getByRole('status')).toContainText('Сохранённый файл остался');
   await viewer.reload();
   await expect(viewer.getByRole('status')).toContainText('Слепка нет');
 });
@@ -68,6 +68,18 @@ test('from the guide page, of the account page looked at last, with nothing of t
   const opened = browser.context.waitForEvent('page');
   await guide.getByRole('button', { name: 'Снять слепок страницы' }).click();
   const viewer = await opened;
+  // The price of a parcel is coloured; the numbers of the file's own form are not.
+  await expect.poll(() => viewer.evaluate(() => CSS.highlights.get('masked')?.size ?? 0)).toBeGreaterThan(0);
+  const coloured = await viewer.evaluate(() => {
+    const text = document.querySelector('pre')?.textContent ?? '';
+    return [...(CSS.highlights.get('masked') ?? [])].map((range) => ({
+      shown: text.slice(range.startOffset, range.endOffset),
+      line: text.slice(text.lastIndexOf('\n', range.startOffset) + 1, range.startOffset),
+    }));
+  });
+  const numbers = coloured.filter(({ shown }) => /^\d+$/.test(shown));
+  expect(numbers.length).toBeGreaterThan(busy.parcels.length);
+  expect(numbers.filter(({ line }) => !/"(?:text|alt|aria-label)":"[^"]*$/.test(line))).toEqual([]);
   const { text } = await save(viewer);
   const small = text.toLowerCase();
   expect(own.filter((value) => small.includes(value.toLowerCase()))).toEqual([]);
@@ -96,4 +108,42 @@ test('the guide page says when there is nothing to capture, and erasing takes th
   await expect(guide.getByText('Стёрто.')).toBeVisible();
   await viewer.reload();
   await expect(viewer.getByRole('status')).toContainText('Слепка нет');
+});
+
+test('two captures are two: discarding one leaves the other, also when it is shown anew', async ({ visit }) => {
+  const { browser, page } = await visit();
+  const viewerOf = async (id: 'deliveries' | 'wallet'): Promise<Page> => {
+    await page.goto(urlOf(host, id));
+    await expect(overlayOf(page)).toBeVisible();
+    const guide = await browser.context.newPage();
+    await guide.goto(browser.url('guide-page.html'));
+    const opened = browser.context.waitForEvent('page');
+    await guide.getByRole('button', { name: 'Снять слепок страницы' }).click();
+    return opened;
+  };
+  const older = await viewerOf('deliveries');
+  const newer = await viewerOf('wallet');
+  await expect(older.locator('pre')).toContainText('/lk/myorders/delivery');
+  await older.getByRole('button', { name: 'Выбросить' }).click();
+  await expect(older.getByRole('status')).toContainText('Слепок выброшен');
+  await newer.reload();
+  await expect(newer.locator('pre')).toContainText('"path": "/lk/mywallet');
+});
+
+test('a page that shows an alert is given up on', async ({ visit }) => {
+  const { browser, page } = await visit();
+  await page.goto(urlOf(host, 'deliveries'));
+  await expect(overlayOf(page)).toBeVisible();
+  const guide = await browser.context.newPage();
+  await guide.goto(browser.url('guide-page.html'));
+  const shown = page.waitForEvent('dialog');
+  const alerted = page.evaluate(() => alert('Подождите'));
+  const dialog = await shown;
+  await guide.getByRole('button', { name: 'Снять слепок страницы' }).click();
+  await expect(guide.getByText('Страница кабинета не отвечает')).toBeVisible({ timeout: 15_000 });
+  await dialog.accept();
+  await alerted;
+  const opened = browser.context.waitForEvent('page');
+  await guide.getByRole('button', { name: 'Снять слепок страницы' }).click();
+  await expect((await opened).locator('pre')).toBeVisible();
 });

@@ -112,3 +112,20 @@ test('an error is told as one, and a page that comes late is never said to have 
   expect([...said].filter((text) => /изменилась|не поняли/.test(text))).toEqual([]);
   expect((await storageOf(browser))[`health:${host}:deliveries`]).toMatchObject({ data: { changedSince: null } });
 });
+
+test('a tab that was left open says that the page has changed since, and opens it anew', async ({ visit }) => {
+  const { page, browser, marketplace } = await visit();
+  await readPages(page, ['deliveries']);
+  marketplace.decoration = inUnknownWords;
+  const other = await browser.context.newPage();
+  await other.goto(urlOf(host, 'deliveries'));
+  await expect(pageStatusOf(other)).toContainText('Страница изменилась: Доставки', promised);
+  await expect(itemOf(other, 'parcels')).toHaveAttribute('data-status', 'unknown');
+
+  await expect(pageStatusOf(page)).toHaveText(/^Открыто: Доставки\. Прочитано, но позже в другой вкладке/);
+  await expect(itemOf(page, 'parcels')).toHaveAttribute('data-status', 'unknown');
+  await itemOf(page, 'parcels').locator('.row__toggle').click();
+  await expect(itemOf(page, 'parcels').getByText('Это здесь')).toHaveCount(0);
+  await itemOf(page, 'parcels').getByRole('link').click();
+  await expect(pageStatusOf(page)).toContainText('Страница изменилась: Доставки', promised);
+});

@@ -35,10 +35,11 @@ interface Piece {
  */
 export class TextMask {
   readonly #known: KnownText;
-  readonly #numbers = new NumberMask();
+  readonly #numbers: NumberMask;
 
-  constructor(known: KnownText) {
+  constructor(known: KnownText, numbers: NumberMask = new NumberMask()) {
     this.#known = known;
+    this.#numbers = numbers;
   }
 
   /**

@@ -1,5 +1,6 @@
 import { type KnownAddresses, maskAddress, maskPath } from './mask-address';
 import { type KnownMarkup, maskAttribute, maskClasses, maskTag } from './mask-markup';
+import { NumberMask } from './mask-number';
 import { type KnownText, TextMask, type TextPlace } from './mask-text';
 import { StandIns } from './stand-ins';
 
@@ -27,10 +28,13 @@ export interface Mask {
 
 const none: ReadonlySet<number> = new Set();
 
-/** A mask for one page: numbers and names are given out anew. */
-export function maskFor({ text, markup, addresses }: Known): Mask {
+/**
+ * A mask for one page: numbers and names are given out anew.
+ * @param numbers what becomes of numbers that are masked
+ */
+export function maskFor({ text, markup, addresses }: Known, numbers: NumberMask = new NumberMask()): Mask {
   const standIns = new StandIns();
-  const texts = new TextMask(text);
+  const texts = new TextMask(text, numbers);
   const label = (value: string): string => texts.mask(value, { beside: [], inControl: false, groups: none });
   const address = (href: string): string => maskAddress(href, addresses, standIns);
   return {

@@ -149,9 +149,11 @@ describe('what is said of the open page', () => {
     expect(pageStateOf(sight, later - 1).trouble).toBe('loading');
   });
 
-  it('is what it was in a tab that shows the page as it was', () => {
-    const look = { ...answer, trouble: null, cause: null };
-    expect(pageStateOf({ ...sight, look, told: { digest: 'd', at: at - 1 } }, later).trouble).toBeNull();
+  it('is outdated in a tab that shows the page as it was, until it is understood again', () => {
+    const old = { ...sight, look: { ...answer, trouble: null, cause: null }, told: { digest: 'd', at: at - 1 } };
+    expect(pageStateOf(old, later).trouble).toBe('outdated');
+    expect(pageStateOf({ ...old, health: understood }, later).trouble).toBeNull();
+    expect(pageStateOf({ ...old, told: null }, later).trouble).toBeNull();
   });
 
   it('is that we do not understand it, where we never did', () => {
