@@ -1,5 +1,6 @@
 import type { Line } from '../screen/screen';
 import type { Fact } from '../vocabulary';
+import { controlAround, itemAround } from './boxes';
 import { isBusy } from './busy';
 import { type Content, namesAbove, withoutCounter } from './content';
 import { bareCount, countWithUnit } from './count';
@@ -29,6 +30,8 @@ export interface AmountWords {
   readonly foreign?: RegExp;
   /** Names of sums that make a zero doubtful, normalised: «заблокировано 300 ₽» beside a balance of 0 ₽. */
   readonly contradicting?: RegExp;
+  /** Names of sums that may stand beside a zero; any other sum speaks against it. Left out, none does. */
+  readonly rivals?: RegExp;
   /** Lines that make it so by themselves: «Деньги за возврат в пути». */
   readonly denying?: RegExp;
 }
@@ -86,6 +89,20 @@ export function readAmount(content: Content, words: AmountWords, money: MoneyCon
   return { fact, state: 'unknown', reason: titles.length > 0 ? 'unclear' : 'not-shown' };
 }
 
+/** A sum of the page that is neither a movement, nor in a list of such, nor of a name that may stand beside a zero. */
+function rivalOf(content: Content, { rivals, others }: AmountWords, money: MoneyContext): string | null {
+  const isHarmless = (norm: string): boolean => rivals?.test(norm) === true || others.includes(withoutCounter(norm));
+  const rival = content.lines.find((line, at) => {
+    const sums = findMoney(line.text, money).filter(({ amount, bound }) => amount > 0 && bound === 'exact');
+    if (sums.length === 0 || line.norm.length > 60 || /[-+−–]\s?\d/u.test(line.text) || controlAround(line.box))
+      return false;
+    if (itemAround(line.box) || namesAbove(content, line).some((name) => /истори|операци/u.test(name))) return false;
+    const around = [line, content.lines[at - 1], content.lines[at + 1]].flatMap((near) => near?.norm ?? []);
+    return !around.some(isHarmless);
+  });
+  return rival?.text ?? null;
+}
+
 /** «−300 ₽» under «История операций» is what came or went. */
 function isMovement(content: Content, value: Line): boolean {
   return (
@@ -94,13 +111,16 @@ function isMovement(content: Content, value: Line): boolean {
 }
 
 /** A sum that speaks against a zero: in the line that names it, or in the one behind. */
-function contraryTo(content: Content, { contradicting, denying }: AmountWords, money: MoneyContext): string | null {
+function contraryTo(content: Content, words: AmountWords, money: MoneyContext): string | null {
+  const { contradicting, denying } = words;
   const denial = content.lines.find((line, at) => {
     const next = content.lines[at + 1];
     // A label and its value may be two lines.
     return line.norm.length <= 80 && (denying?.test(line.norm) || (next && denying?.test(`${line.norm} ${next.norm}`)));
   });
   if (denial) return denial.text;
+  const rival = words.rivals ? rivalOf(content, words, money) : null;
+  if (rival !== null) return rival;
   if (!contradicting) return null;
   for (const [at, line] of content.lines.entries()) {
     if (!contradicting.test(line.norm) || line.norm.length > 80) continue;

@@ -87,8 +87,8 @@ function around<Value>(
     const value = line && values.get(line.index);
     if (!line || value === undefined) return null;
     // Two names and then two values are the columns of a grid: which is whose is not told by their order.
-    const isGrid = named.some((other) => other.index === label.index - 1) && values.has(line.index + 1);
-    if (isGrid && below > above) return null;
+    const isColumn = named.some((other) => other.index === label.index - 1 && isBeside(other, label));
+    if (below > above && (isColumn || isNamedBeside(content, line, label, allLabels))) return null;
     const claimed = below > above ? isQualified(content, line, allLabels) : isNamedAbove(lines, line, values, named);
     return claimed ? null : { value, label, line };
   }
@@ -100,6 +100,24 @@ function isQualified(content: Content, value: Line, labels: readonly string[]): 
   const next = content.lines.find((line) => line.index > value.index && !isOrnament(line, value));
   if (!next || !/^\p{Ll}/u.test(next.text) || restAfterLabel(next, labels) !== null) return false;
   return next.index === value.index + 1 && next.box.parent === value.box.parent;
+}
+
+/** In boxes side by side: two names there are columns or lines of their own, and no title over its group. */
+function isBeside(a: Line, b: Line): boolean {
+  return a.box !== b.box && a.box.parent === b.box.parent && headingAround(a.box) === null;
+}
+
+/** «0 ₽» and «Комиссия за вывод» in one small box: that is the value's name, and not the title above. */
+function isNamedBeside(content: Content, value: Line, label: Line, labels: readonly string[]): boolean {
+  const holder = value.box.parent;
+  if (!holder || holder.to - holder.from > 3 || (label.index >= holder.from && label.index < holder.to)) return false;
+  const next = content.lines.find((line) => line.index > value.index && line.index < holder.to);
+  return (
+    next !== undefined &&
+    !controlAround(next.box) &&
+    /\p{L}{3}/u.test(next.norm) &&
+    restAfterLabel(next, labels) === null
+  );
 }
 
 /** A value over its label may also be the value of what stands above it: «Пополните кошелёк на», «500 ₽», «Баланс». */

@@ -21,6 +21,8 @@ export interface RowTest {
   readonly markOf: (segment: string, line: Line) => string | null;
   /** A segment that says nothing about which thing the row is: a status, a date. Rows have others too, or pictures. */
   readonly isAside: (segment: string, line: Line) => boolean;
+  /** The kind of mark that a button may be: one that ends a session. */
+  readonly onControls?: string;
   /** The kind of mark that tells which thing the row is where a mark of another kind stands with it: a number. */
   readonly identifying?: string;
 }
@@ -32,12 +34,21 @@ export function markKinds(line: Line, test: RowTest): string[] {
 
 /** Says nothing about which thing the row is. */
 function isAsideLine(line: Line, test: RowTest): boolean {
-  return segmentsOf(line).every((segment) => test.isAside(segment, line) || !isName(segment) || isFieldName(segment));
+  return segmentsOf(line).every(
+    (segment) => test.isAside(segment, line) || !isName(segment) || isFieldName(segment) || isMoment(segment),
+  );
 }
 
-/** A word, or a model's number: «M2101K6G». */
+/** A word, a model's number («M2101K6G»), or the number of an order. */
 function isName(segment: string): boolean {
-  return /\p{L}{2}|\p{L}\d[\p{L}\d]{2}|\d\p{L}\d/u.test(segment);
+  return /\p{L}{2}|\p{L}\d[\p{L}\d]{2}|\d\p{L}\d|^№?\s?\d{4,}$/u.test(segment);
+}
+
+/** A day or a time: when a step of a history was, and not what it was of. */
+function isMoment(segment: string): boolean {
+  return /^(?:(?:\d{1,2} \p{L}{3,8}\.?(?: \d{4})?|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|сегодня|вчера|позавчера|завтра)(?: (?:г\.?|года))?(?:,? ?(?:в )?\d{1,2}:\d{2})?|(?:в )?\d{1,2}:\d{2})$/u.test(
+    segment,
+  );
 }
 
 /** «Статус», «Дата», «Сумма»: names of what rows say, and not of what they are. */
@@ -92,8 +103,8 @@ function marksIn(content: Content, test: RowTest): Mark[] {
   return content.lines.flatMap((line) => {
     // A word on a button, tab or filter is an offer, not a status; a link around a whole row is a row.
     const control = controlAround(line.box);
-    if (control && control.to - control.from < 2) return [];
-    return markKinds(line, test).map((kind) => ({ line, kind }));
+    const isOffer = control !== null && control.to - control.from < 2;
+    return markKinds(line, test).flatMap((kind) => (isOffer && kind !== test.onControls ? [] : [{ line, kind }]));
   });
 }
 
@@ -275,11 +286,16 @@ function twinsOf(content: Content, rows: readonly Row[]): Row[] {
     (box) =>
       isMember(content, box) &&
       !known.some((row) => contains(box, row) || contains(row, box)) &&
-      models.some((model) => isAlike(box, model)),
+      (models.some((model) => isAlike(box, model)) || known.some((row) => isItemBeside(row, box))),
   );
   // A list of one looks like its row: the outermost stands for both.
   const outermost = twins.filter((box) => !twins.some((other) => other !== box && contains(other, box)));
   return outermost.map((box) => ({ lines: linesOf(content, box), box, origin: 'twin' }));
+}
+
+/** Items of one list belong together, however they look. */
+function isItemBeside(row: Box, box: Box): boolean {
+  return row.parent === box.parent && row.role === box.role && itemAround(row) === row;
 }
 
 /**

@@ -34,6 +34,7 @@ export function readSessionRows(content: Content, context: SessionContext): Sess
   const found = findRows(content, {
     markOf: (_segment, line) => markOf(entries.get(line)),
     isAside: (_segment, line) => !entries.get(line)?.isIdentity,
+    onControls: 'end',
   });
   const rows = mergeParts(found, entries);
   const drafts = rows.flatMap((row) =>
