@@ -7,7 +7,7 @@
     'add-endlessly': () => {
       const added = [];
       setInterval(() => {
-        for (let index = 0; index < 50; index++) {
+        for (let index = 0; index < 100; index++) {
           const row = document.createElement('p');
           row.textContent = `ещё ${index}`;
           document.body.append(row);

@@ -96,11 +96,17 @@ function rivalOf(content: Content, { rivals, others }: AmountWords, money: Money
     const sums = findMoney(line.text, money).filter(({ amount, bound }) => amount > 0 && bound === 'exact');
     if (sums.length === 0 || line.norm.length > 60 || /[-+−–]\s?\d/u.test(line.text) || controlAround(line.box))
       return false;
-    if (itemAround(line.box) || namesAbove(content, line).some((name) => /истори|операци/u.test(name))) return false;
+    if (isListed(line) || namesAbove(content, line).some((name) => /истори|операци/u.test(name))) return false;
     const around = [line, content.lines[at - 1], content.lines[at + 1]].flatMap((near) => near?.norm ?? []);
     return !around.some(isHarmless);
   });
   return rival?.text ?? null;
+}
+
+/** In one of several items: of a history, or of offers. */
+function isListed(line: Line): boolean {
+  const item = itemAround(line.box);
+  return (item?.parent?.children.filter(({ role }) => role === item.role).length ?? 0) > 2;
 }
 
 /** «−300 ₽» under «История операций» is what came or went. */

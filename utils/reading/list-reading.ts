@@ -1,6 +1,6 @@
 import type { Box, Line } from '../screen/screen';
 import type { Fact } from '../vocabulary';
-import { closest, contains, controlAround, textIn } from './boxes';
+import { closest, contains, controlAround, descendants, textIn } from './boxes';
 import { blankAreas, isBusy } from './busy';
 import { type Content, withoutCounter } from './content';
 import { type Absence, contraryTo } from './contrary';
@@ -110,6 +110,7 @@ export function findList(content: Content, words: ListWords, now: Date): ListFin
       counter: first ? contraryTo(content, { kind: 'counter', line: first.line, rows }, words) : null,
       settled:
         openHeading(content, words.groups)?.text ??
+        rows.find(holdsItems)?.lines[0]?.text ??
         (firstLine ? contraryTo(content, { kind: 'settled', line: firstLine, rows }, words) : null),
     },
     doubt: doubtOn(content),
@@ -206,6 +207,15 @@ function inGroup(
 
 function isHeading(content: Content, line: Line): boolean {
   return content.headings.some((heading) => heading.from === line.index);
+}
+
+/** A row of several list items is a list whose rows could not be told apart. */
+function holdsItems({ box }: Row): boolean {
+  if (!box) return false;
+  const items = [...descendants(box)].filter(
+    (at) => ['row', 'listitem', 'article'].includes(at.role) && at.to > at.from,
+  );
+  return items.length > 1;
 }
 
 /** «Открытые» over nothing, and settled ones below: what stood there may not have come. */

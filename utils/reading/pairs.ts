@@ -109,7 +109,8 @@ function isBeside(a: Line, b: Line): boolean {
 
 /** «0 ₽» and «Комиссия за вывод» in one small box: that is the value's name, and not the title above. */
 function isNamedBeside(content: Content, value: Line, label: Line, labels: readonly string[]): boolean {
-  const holder = value.box.parent;
+  // Value and name may share a block and be parted by a line break.
+  const holder = value.box.to - value.box.from > 1 ? value.box : value.box.parent;
   if (!holder || holder.to - holder.from > 3 || (label.index >= holder.from && label.index < holder.to)) return false;
   const next = content.lines.find((line) => line.index > value.index && line.index < holder.to);
   return (
