@@ -202,19 +202,22 @@ export function findDeleteAccount({ content, screen }: PageView): Button | Contr
   const named = findButtons(screen, (norm) => deleteName.test(norm)).filter(
     (button) => content.has.has(button.box.from) || button.box.region === 'dialog',
   );
-  // Another's account may have such a button under a heading of its own; that one is no candidate.
-  const found = onlyButton(
-    named.filter((button) => button.box.region === 'dialog' || isUnderOwnNames(content, button)),
-  );
+  // Another's account may have such a button in a part that names them; that one is no candidate.
+  const found = onlyButton(named.filter((button) => button.box.region === 'dialog' || !isOthers(content, button)));
   if (typeof found === 'string') return found === 'not-shown' && named.length > 0 ? 'unclear' : found;
   const line = screen.lines[found.box.from];
-  return line && isAmongOwn(content, line) && !isConfirmation(content, line) ? found : 'unclear';
+  const names = line ? namesAbove(content, line).map(withoutCounter) : [];
+  if (!line || !names.every((name) => neighbours.includes(name))) return 'unclear';
+  return isAmongOwn(content, line) && !isConfirmation(content, line) ? found : 'unclear';
 }
 
-function isUnderOwnNames(content: Content, button: Button): boolean {
+/** By the headings over it, or by the small group that it stands in. */
+function isOthers(content: Content, button: Button): boolean {
   const line = content.screen.lines[button.box.from];
-  if (!line || !namesAbove(content, line).every((name) => neighbours.includes(withoutCounter(name)))) return false;
-  return !groupOf(content, line).some((at) => others.test(at.norm));
+  if (!line) return true;
+  return [...namesAbove(content, line), ...groupOf(content, line).map(({ norm }) => norm)].some((text) =>
+    others.test(text),
+  );
 }
 
 /** Whose account it may be if not one's own. */
