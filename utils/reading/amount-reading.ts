@@ -96,7 +96,7 @@ function rivalOf(content: Content, { rivals, others }: AmountWords, money: Money
     const sums = findMoney(line.text, money).filter(({ amount, bound }) => amount > 0 && bound === 'exact');
     if (sums.length === 0 || line.norm.length > 60 || /[-+−–]\s?\d/u.test(line.text) || controlAround(line.box))
       return false;
-    if (isListed(line) || namesAbove(content, line).some((name) => /истори|операци/u.test(name))) return false;
+    if (isListed(line) || isInHistory(content, line)) return false;
     const around = [line, content.lines[at - 1], content.lines[at + 1]].flatMap((near) => near?.norm ?? []);
     return !around.some(isHarmless);
   });
@@ -111,9 +111,11 @@ function isListed(line: Line): boolean {
 
 /** «−300 ₽» under «История операций» is what came or went. */
 function isMovement(content: Content, value: Line): boolean {
-  return (
-    /(?:^|\s)[-+−–]\s?\d/u.test(value.text) && namesAbove(content, value).some((name) => /истори|операци/u.test(name))
-  );
+  return /(?:^|\s)[-+−–]\s?\d/u.test(value.text) && isInHistory(content, value);
+}
+
+function isInHistory(content: Content, line: Line): boolean {
+  return namesAbove(content, line).some((name) => /истори|операци/u.test(name));
 }
 
 /** A sum that speaks against a zero: in the line that names it, or in the one behind. */

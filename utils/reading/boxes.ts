@@ -31,9 +31,14 @@ export function headingAround(box: Box): Box | null {
 
 const itemRoles = new Set(['listitem', 'row', 'article']);
 
+/** True for a list item, a table row or an article. */
+export function isItem(box: Box): boolean {
+  return itemRoles.has(box.role);
+}
+
 /** The list item, table row or article that a box is or lies in. */
 export function itemAround(box: Box): Box | null {
-  return closest(box, (at) => itemRoles.has(at.role));
+  return closest(box, isItem);
 }
 
 export function contains(outer: Box, inner: Box): boolean {

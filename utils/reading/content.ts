@@ -1,5 +1,5 @@
 import type { Box, Line, Screen } from '../screen/screen';
-import { blockOf, closest, controlAround, headingAround, linesIn } from './boxes';
+import { blockOf, closest, controlAround, headingAround, itemAround, linesIn } from './boxes';
 
 /**
  * The lines of a page that can speak of the account: not the site's header, menus, footer and dialogs, and none of the
@@ -122,7 +122,7 @@ function noiseSection(screen: Screen, title: Line, isOwnName: (norm: string) => 
   const start = headingAround(title.box) ?? blockOf(title.box);
   const around = closest(start, (box) => box.to > Math.max(start.to, title.index + 1)) ?? start;
   // Inside a list item the noise is that item: an advertisement between two parcels.
-  const item = closest(title.box, (box) => box.role === 'listitem' || box.role === 'row' || box.role === 'article');
+  const item = itemAround(title.box);
   const within = item && item.to < around.to ? item : around;
   let to = within.to;
   for (let index = title.index + 1; index < to; index++) {

@@ -34,16 +34,18 @@ export interface AbsenceWords {
 export function contraryTo(content: Content, absence: Absence, words: AbsenceWords): string | null {
   const badge = badgeElsewhere(content, words);
   if (badge) return badge.line.text;
-  const unit = new RegExp(`(?:^|[^\\p{L}])(?:${words.units.join('|') || '(?!)'})`, 'u');
-  const around = placeOf(content, absence, words);
   const title = findTitles(content, words.titles, words.units).find(({ kind }) => kind !== 'control');
+  const start = title?.line.index ?? absence.line.index;
+  const place = placeOf(content, absence, start);
   const tabs = new Set(findTabs(content.screen).map(({ box }) => box));
-  const isTab = (line: Line): boolean => closest(line.box, (box) => tabs.has(box)) !== null;
-  return (
-    linesBeside(content, absence, title?.line.index).find(
-      (line) => contains(around, line.box) && !isTab(line) && isContrary(content, line, absence, unit),
-    )?.text ?? null
+  const unit = new RegExp(`(?:^|[^\\p{L}])(?:${words.units.join('|') || '(?!)'})`, 'u');
+  const contrary = linesBeside(content, absence, start).find(
+    (line) =>
+      contains(place, line.box) &&
+      closest(line.box, (box) => tabs.has(box)) === null &&
+      isContrary(content, line, absence, unit),
   );
+  return contrary?.text ?? null;
 }
 
 /** «Доставки 4» in the site's own menu or header. */
@@ -54,18 +56,17 @@ function badgeElsewhere(content: Content, { titles, units }: AbsenceWords): Titl
 }
 
 /** The smallest box that holds both the evidence and the name of the list: beyond it begins another part of the page. */
-function placeOf(content: Content, { line, rows }: Absence, { titles, units }: AbsenceWords): Box {
-  const [title] = findTitles(content, titles, units).filter(({ kind }) => kind !== 'control');
-  const first = Math.min(title?.line.index ?? line.index, line.index);
+function placeOf(content: Content, { line, rows }: Absence, start: number): Box {
+  const first = Math.min(start, line.index);
   const last = Math.max(line.index, ...rows.flatMap((row) => row.lines.map(({ index }) => index)));
   const isHolder = (box: Box): boolean => box.from <= first && box.to > last && box.to - box.from > 1;
   return closest(line.box, isHolder) ?? content.screen.root;
 }
 
 /** Everything behind the evidence, or around the settled rows, that stands under no name but the account's own. */
-function linesBeside(content: Content, absence: Absence, first: number | undefined): Line[] {
+function linesBeside(content: Content, absence: Absence, title: number): Line[] {
   // A list of settled rows may be summed up before its first row.
-  const start = absence.kind === 'settled' ? (first ?? absence.line.index) : absence.line.index;
+  const start = absence.kind === 'settled' ? title : absence.line.index;
   const taken = new Set(absence.rows.flatMap((row) => row.lines));
   const end =
     absence.kind === 'counter'
@@ -88,10 +89,10 @@ function isContrary(content: Content, line: Line, { kind }: Absence, unit: RegEx
   if (pressable) return countedControl.test(norm) && !content.isOwnName(withoutCounter(norm));
   if (waiting.test(norm)) return true;
   const hasNumber = /[1-9]/.test(norm);
-  if (hasNumber && (unit.test(norm) || itemAround(line.box))) return true;
+  const isListed = itemAround(line.box) !== null;
+  if (hasNumber && (unit.test(norm) || isListed)) return true;
   if (kind === 'sentence') return false;
-  const isItem = closest(line.box, (box) => ['listitem', 'article', 'row'].includes(box.role)) !== null;
-  return isItem || hasNumber || norm.split(' ').length <= 3;
+  return isListed || hasNumber || norm.split(' ').length <= 3;
 }
 
 /** «Из-за рубежа · 2», «Курьером (2)»: a door behind which there is something. */

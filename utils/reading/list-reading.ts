@@ -1,6 +1,7 @@
 import type { Box, Line } from '../screen/screen';
+import { valueText } from '../screen/wire';
 import type { Fact } from '../vocabulary';
-import { closest, contains, controlAround, descendants, textIn } from './boxes';
+import { closest, contains, controlAround, descendants, isItem, textIn } from './boxes';
 import { blankAreas, isBusy } from './busy';
 import { type Content, withoutCounter } from './content';
 import { type Absence, contraryTo } from './contrary';
@@ -59,8 +60,8 @@ export interface ListFinds {
   readonly busy: boolean;
   /** Words that rows bear stand on the page, but no row could be made out. */
   readonly stray: boolean;
-  /** What speaks against «nothing there», whichever way that is said; see `contraryTo`. */
-  readonly contrary: { readonly [Kind in Absence['kind']]: string | null };
+  /** What speaks against «nothing there», said in one way or another; see `contraryTo`. Asked only where that is said. */
+  readonly contraryTo: (kind: Absence['kind']) => string | null;
   /** The page takes back what it says: something failed, or is out of date. */
   readonly doubt: string | null;
   readonly more: boolean;
@@ -79,7 +80,7 @@ export function findList(content: Content, words: ListWords, now: Date): ListFin
   const partial =
     chosen.some((tab) => !whole.includes(withoutCounter(tab.norm))) ||
     showsPart(content, whole) ||
-    content.screen.boxes.some((box) => box.filled && !box.attributes.has('value-text') && box.region === 'content');
+    content.screen.boxes.some((box) => box.filled && !box.attributes.has(valueText) && box.region === 'content');
   const counters = titles.filter((title) => title.count && (title.kind !== 'control' || isChosen(title, chosen)));
   const values = [...new Set(counters.map((title) => title.count?.count ?? 0))];
   const first = counters[0];
@@ -88,7 +89,6 @@ export function findList(content: Content, words: ListWords, now: Date): ListFin
   const classes = new Map(rows.map((row) => [row, inGroup(content, rows, row, ownClass(row, words), words.groups)]));
   const counted = rows.filter((row) => classes.get(row) === 'counts');
   const empty = findEmptyState(content, words.empty, titles, now);
-  const firstLine = rows[0]?.lines[0];
   return {
     titles,
     counter: first?.count ? { count: first.count, line: first.line } : announcedCounter(content, rows),
@@ -105,19 +105,29 @@ export function findList(content: Content, words: ListWords, now: Date): ListFin
     stray:
       rows.length === 0 &&
       content.lines.some((line) => !controlAround(line.box) && markKinds(line, words.row).length > 0),
-    contrary: {
-      sentence: empty && contraryTo(content, { kind: 'sentence', line: empty, rows }, words),
-      counter: first ? contraryTo(content, { kind: 'counter', line: first.line, rows }, words) : null,
-      settled:
-        openHeading(content, words.groups)?.text ??
-        rows.find(holdsItems)?.lines[0]?.text ??
-        (firstLine ? contraryTo(content, { kind: 'settled', line: firstLine, rows }, words) : null),
-    },
+    contraryTo: (kind) => contraryIn(content, words, kind, { sentence: empty, counter: first?.line, rows }),
     doubt: doubtOn(content),
     more: hasMore(content, rows),
     loose: rows.length < found.length || counted.some((row) => row.box === null || holdsOwnName(content, row)),
     partial,
   };
+}
+
+/** Where a list says that nothing is there. */
+interface Said {
+  readonly sentence: Line | null;
+  readonly counter: Line | undefined;
+  readonly rows: readonly Row[];
+}
+
+function contraryIn(content: Content, words: ListWords, kind: Absence['kind'], said: Said): string | null {
+  const { rows } = said;
+  if (kind === 'settled') {
+    const unsettled = openHeading(content, words.groups) ?? rows.find(holdsItems)?.lines[0];
+    if (unsettled) return unsettled.text;
+  }
+  const line = kind === 'settled' ? rows[0]?.lines[0] : said[kind];
+  return line ? contraryTo(content, { kind, line, rows }, words) : null;
 }
 
 /** Two grey areas under a counter are rows that are still to come. */
@@ -130,7 +140,7 @@ function showsPart({ screen }: Content, whole: readonly string[]): boolean {
   return screen.boxes.some((box) => {
     if (box.region !== 'content' || !isChoice(box)) return false;
     // An inline box touches the line that it stands in, which is not its own text.
-    const norm = normalise(box.attributes.get('value-text') ?? (box.inline ? '' : textIn(screen, box)));
+    const norm = normalise(box.attributes.get(valueText) ?? (box.inline ? '' : textIn(screen, box)));
     return (
       norm !== '' && !/сортир|^сначала|^по |^все(?:\s|$)|^вс[юя](?:\s|$)|^за все/u.test(norm) && !whole.includes(norm)
     );
@@ -212,9 +222,7 @@ function isHeading(content: Content, line: Line): boolean {
 /** A row of several list items is a list whose rows could not be told apart. */
 function holdsItems({ box }: Row): boolean {
   if (!box) return false;
-  const items = [...descendants(box)].filter(
-    (at) => ['row', 'listitem', 'article'].includes(at.role) && at.to > at.from,
-  );
+  const items = [...descendants(box)].filter((at) => isItem(at) && at.to > at.from);
   return items.length > 1;
 }
 
@@ -258,10 +266,10 @@ export function judgeList(finds: ListFinds, fact: Fact, complete: boolean): Read
     ...(detail ? { detail: asEvidence(detail) } : {}),
   });
   const none = (line: string, kind: Absence['kind']): NoneReading | UnknownReading => {
-    const contrary = finds.contrary[kind];
     if (finds.busy) return unknown('loading');
     if (finds.partial) return unknown('partial', line);
     if (finds.stray) return unknown('disagree', line);
+    const contrary = finds.contraryTo(kind);
     if (contrary !== null) return unknown('disagree', `${line} / ${contrary}`);
     if (!complete || finds.doubt) return unknown('unclear', finds.doubt ?? line);
     return { fact, state: 'none', evidence: asEvidence(line) };

@@ -86,10 +86,12 @@ function around<Value>(
     const line = lines.find((at) => at.index === (below > above ? nextOf(lines, label) : previousOf(lines, label)));
     const value = line && values.get(line.index);
     if (!line || value === undefined) return null;
-    // Two names and then two values are the columns of a grid: which is whose is not told by their order.
-    const isColumn = named.some((other) => other.index === label.index - 1 && isBeside(other, label));
-    if (below > above && (isColumn || isNamedBeside(content, line, label, allLabels))) return null;
-    const claimed = below > above ? isQualified(content, line, allLabels) : isNamedAbove(lines, line, values, named);
+    const claimed =
+      below > above
+        ? isColumn(named, label) ||
+          isNamedBeside(content, line, label, allLabels) ||
+          isQualified(content, line, allLabels)
+        : isNamedAbove(lines, line, values, named);
     return claimed ? null : { value, label, line };
   }
   return null;
@@ -102,9 +104,18 @@ function isQualified(content: Content, value: Line, labels: readonly string[]): 
   return next.index === value.index + 1 && next.box.parent === value.box.parent;
 }
 
-/** In boxes side by side: two names there are columns or lines of their own, and no title over its group. */
-function isBeside(a: Line, b: Line): boolean {
-  return a.box !== b.box && a.box.parent === b.box.parent && headingAround(a.box) === null;
+/**
+ * Two names side by side and then two values are columns: which value is whose is not told by their order. A heading over
+ * a name is the title of its group.
+ */
+function isColumn(named: readonly Line[], label: Line): boolean {
+  const before = named.find((line) => line.index === label.index - 1);
+  return (
+    before !== undefined &&
+    before.box !== label.box &&
+    before.box.parent === label.box.parent &&
+    headingAround(before.box) === null
+  );
 }
 
 /** «0 ₽» and «Комиссия за вывод» in one small box: that is the value's name, and not the title above. */

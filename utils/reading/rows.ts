@@ -1,5 +1,5 @@
 import type { Box, Line } from '../screen/screen';
-import { blockOf, contains, controlAround, descendants, itemAround } from './boxes';
+import { blockOf, contains, controlAround, descendants, isItem, itemAround } from './boxes';
 import type { Content } from './content';
 import { segmentsOf } from './segments';
 
@@ -140,7 +140,7 @@ function listsIn(content: Content, marks: readonly Mark[], test: RowTest): Box[]
 
 function isMember(content: Content, box: Box): boolean {
   if (box.inline || box.to === box.from || box.to - box.from > maxRowLines || isHeaderRow(box)) return false;
-  if (box.to - box.from < 2 && picturesIn(box) === 0 && itemAround(box) !== box) return false;
+  if (box.to - box.from < 2 && picturesIn(box) === 0 && !isItem(box)) return false;
   return linesOf(content, box).length > 0;
 }
 
@@ -185,7 +185,7 @@ function smallestTelling(content: Content, mark: Line, test: RowTest): Box | nul
  */
 function widened(content: Content, box: Box, mark: Mark, marks: readonly Mark[]): Box {
   let row = box;
-  for (let at = box; at.parent && itemAround(at) !== at && !hasLikeSibling(content, at); at = at.parent) {
+  for (let at = box; at.parent && !isItem(at) && !hasLikeSibling(content, at); at = at.parent) {
     const { parent } = at;
     const joins = linesOf(content, parent).filter((line) => !holds(at, line));
     const isOthers = joins.some(
@@ -227,7 +227,7 @@ export function picturesIn(box: Box): number {
 }
 
 function isStrungTogether(content: Content, box: Box, marks: readonly Line[], test: RowTest): boolean {
-  if (itemAround(box) === box) return false;
+  if (isItem(box)) return false;
   const pictures = picturesIn(box);
   if (pictures > 0) return pictures >= marks.length;
   return marks.every((mark, at) => {
@@ -295,7 +295,7 @@ function twinsOf(content: Content, rows: readonly Row[]): Row[] {
 
 /** Items of one list belong together, however they look. */
 function isItemBeside(row: Box, box: Box): boolean {
-  return row.parent === box.parent && row.role === box.role && itemAround(row) === row;
+  return row.parent === box.parent && row.role === box.role && isItem(row);
 }
 
 /**
@@ -306,7 +306,7 @@ function isAlike(a: Box, b: Box): boolean {
   if (a.tag !== b.tag || a.role !== b.role) return false;
   const kindsA = kindsIn(a);
   const kindsB = kindsIn(b);
-  if (kindsA.size + kindsB.size === 0) return a.parent === b.parent && (itemAround(a) === a || sameClass(a, b));
+  if (kindsA.size + kindsB.size === 0) return a.parent === b.parent && (isItem(a) || sameClass(a, b));
   const common = [...kindsA].filter((kind) => kindsB.has(kind)).length;
   const share = common / Math.max(kindsA.size, kindsB.size);
   return sameClass(a, b) ? share >= 1 / 3 : share >= 2 / 3 && (a.parent === b.parent || kindsA.size > 2);

@@ -1,5 +1,5 @@
 import type { Box, Line } from '../screen/screen';
-import { closest, contains, itemAround, pressableAround } from './boxes';
+import { closest, contains, isItem, itemAround, pressableAround } from './boxes';
 import type { Content } from './content';
 import type { SessionRow } from './reading';
 import { findRows, type Row } from './rows';
@@ -232,7 +232,7 @@ const overWords =
 
 /** The sessions in one row: one, unless the page strings several together without boxes of their own. */
 function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>, company: Company): Draft[] {
-  const isItem = row.box?.role === 'listitem' || row.box?.role === 'row' || row.box?.role === 'article';
+  const isOneItem = row.box !== null && isItem(row.box);
   const drafts: Draft[] = [];
   let draft: Draft | null = null;
   let announced: SessionField | null = null;
@@ -243,7 +243,7 @@ function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>, company: Company)
       const field: SessionField | null =
         piece.kind === 'label' ? null : announced && piece.kind === 'other' ? announced : fieldOf(piece);
       const repeats = draft !== null && field !== null && draft.row[field] !== null && draft.activity;
-      if (!draft || (!isItem && repeats && startsSession(field, piece))) {
+      if (!draft || (!isOneItem && repeats && startsSession(field, piece))) {
         const next = emptyDraft(line.index, row, piece);
         // An unknown name, and then an app: whose session that is cannot be told.
         if (draft?.interrupted && company === 'unparted') {
@@ -254,7 +254,7 @@ function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>, company: Company)
         drafts.push(draft);
       }
       if (piece.kind !== 'current') draft.opening ??= isName(piece) ? 'identity' : piece.kind;
-      if (!isItem && isOthers(draft, piece, field, company)) draft.fit = 'mixed';
+      if (!isOneItem && isOthers(draft, piece, field, company)) draft.fit = 'mixed';
       if (piece.kind === 'label') announced = piece.field ?? null;
       else {
         fill(draft, piece, field, announced !== null);
@@ -269,7 +269,7 @@ function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>, company: Company)
     if (draft && overWords.test(line.norm)) draft.isOver = true;
   }
   const isFused =
-    !isItem &&
+    !isOneItem &&
     (row.lines.filter((line) => isWholeSession(entries.get(line))).length > drafts.length ||
       reachesOverItems(row, entries));
   for (const at of drafts) {
