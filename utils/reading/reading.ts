@@ -4,11 +4,16 @@ import type { Currency } from './money';
 /** One signed-in device or browser, in the page's own words. `null`: the page does not say. */
 export interface SessionRow {
   device: string | null;
+  /** The operating system, where the page names it apart from the device. */
+  os: string | null;
+  /** A browser or an app. */
   app: string | null;
   place: string | null;
   ip: string | null;
   lastSeen: string | null;
   current: boolean;
+  /** Whether the page offers to end this one alone. `not-seen` does not mean that it cannot be ended. */
+  ending: 'offered' | 'disabled' | 'not-seen';
 }
 
 /** How much there is. Which of these are present depends on the fact; none at all means "there is some". */

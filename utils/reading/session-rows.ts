@@ -358,7 +358,16 @@ function unmark(draft: Draft): void {
 
 function emptyDraft(from: number, { origin, box }: Row, first: Piece): Draft {
   return {
-    row: { device: null, app: null, place: null, ip: null, lastSeen: null, current: false },
+    row: {
+      device: null,
+      os: null,
+      app: null,
+      place: null,
+      ip: null,
+      lastSeen: null,
+      current: false,
+      ending: 'not-seen',
+    },
     labelled: new Set(),
     places: new Set(),
     other: null,
