@@ -1,4 +1,4 @@
-import type { DeviceKind } from './session-description';
+import type { DeviceKind } from '../reading/session-description';
 
 /**
  * A reason to look at a session, never a verdict. Texts: `flag_<id>` says the reason, `flag_<id>_innocent` the innocent
