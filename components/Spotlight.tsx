@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../utils/i18n';
 import { Icon } from './Icon';
+import { SpotCard } from './SpotCard';
 import { useTranslate } from './translate-context';
+import { CheckButton } from './WalkCard';
 
 /** Where the lit place is in the window, in CSS pixels. */
 export interface Area {
@@ -12,7 +13,7 @@ export interface Area {
   height: number;
 }
 
-export type SpotlightSubject = 'delete-account' | 'sessions';
+export type SpotlightSubject = 'delete-account' | 'sessions' | 'end-session' | 'end-other-sessions';
 
 /** `searching` shows nothing yet; `lit` points; `not-found` says where else to look. */
 export type SpotlightState =
@@ -25,6 +26,8 @@ export interface SpotlightProps {
   state: SpotlightState;
   /** Another page where the place was seen, and its address. */
   elsewhere: { name: string; href: string; onPress: (event: MouseEvent) => void } | null;
+  /** For what is proven by reading the list again. */
+  onCheck: (() => void) | null;
   onClose: () => void;
 }
 
@@ -33,38 +36,18 @@ const gap = 6;
 const cardWidth = 300;
 
 /** Points at a place of the page: a ring around it and one sentence; or, when it is not there, the way in words. */
-export function Spotlight({ subject, state, elsewhere, onClose }: SpotlightProps): JSX.Element | null {
+export function Spotlight({ subject, state, elsewhere, onCheck, onClose }: SpotlightProps): JSX.Element | null {
   const t = useTranslate();
-  const close = useRef<HTMLButtonElement>(null);
-  const kind = state.kind;
-  useEffect(() => {
-    // Announced by the live region; focus stays where the person has it.
-    if (kind === 'not-found') close.current?.scrollIntoView({ block: 'nearest' });
-  }, [kind]);
   if (state.kind === 'searching') return <p class="visually-hidden" role="status" />;
   const texts = textsOf[subject];
   return (
     <div class="spotlight">
       {state.kind === 'lit' && <Ring area={state.area} />}
-      <div
-        class={`spot-card spot-card--${state.kind}`}
+      <SpotCard
+        kind={state.kind}
         style={state.kind === 'lit' ? cardStyle(state.area, state.window) : undefined}
-        role="status"
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          onClose();
-        }}
+        onClose={onClose}
       >
-        <button
-          ref={close}
-          type="button"
-          class="icon-button spot-card__close"
-          aria-label={t.text('closeSpotlight')}
-          onClick={onClose}
-        >
-          <Icon name="close" size={16} />
-        </button>
         {state.kind === 'lit' ? (
           <p class="spot-card__text">{t.text(texts.lit)}</p>
         ) : (
@@ -83,7 +66,8 @@ export function Spotlight({ subject, state, elsewhere, onClose }: SpotlightProps
             )}
           </>
         )}
-      </div>
+        {onCheck && <CheckButton again="first" onCheck={onCheck} />}
+      </SpotCard>
     </div>
   );
 }
@@ -98,6 +82,16 @@ const textsOf = {
     lit: 'spot_sessions',
     missing: 'spot_sessionsMissing',
     steps: ['spot_sessionsStep1', 'spot_sessionsStep2', 'spot_sessionsStep3'],
+  },
+  'end-session': {
+    lit: 'spot_endSession',
+    missing: 'spot_endSessionMissing',
+    steps: ['spot_endSessionStep1', 'spot_endSessionStep2', 'spot_endSessionStep3'],
+  },
+  'end-other-sessions': {
+    lit: 'spot_endOthers',
+    missing: 'spot_endOthersMissing',
+    steps: ['spot_endOthersStep1', 'spot_endOthersStep2'],
   },
 } as const satisfies Record<SpotlightSubject, { lit: MessageKey; missing: MessageKey; steps: readonly MessageKey[] }>;
 

@@ -1,4 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { askForCheck } from '@/utils/audit/advance-walk';
+import { updateWalk } from '@/utils/audit/audit-store';
+import { type FollowedWalk, followWalk } from '@/utils/audit/follow-walk';
 import { browser } from '@/utils/browser';
 import { printCapture } from '@/utils/capture/print-capture';
 import { listen } from '@/utils/listen';
@@ -6,13 +9,14 @@ import type { Answer, CaptureTrouble, Look, Message, ScreenAnswer, ScreenRequest
 import { parseMessage, parseScreen, parseScreenAnswer } from '@/utils/parse-message';
 import { report } from '@/utils/report';
 import { openScreen } from '@/utils/screen/open-screen';
+import { readAccounts } from '@/utils/storage/accounts';
 import { keepReading } from '@/utils/storage/keep-reading';
 import { keepCapture } from '@/utils/storage/kept-capture';
 import { addressOf } from '@/utils/wildberries/buyer/address';
 import { capturePage } from '@/utils/wildberries/buyer/capture-page';
 import { lookOf } from '@/utils/wildberries/buyer/look';
 import { readPage } from '@/utils/wildberries/buyer/read-page';
-import { hostMatches, hostOf } from '@/utils/wildberries/hosts';
+import { type Host, hostMatches, hostOf } from '@/utils/wildberries/hosts';
 import { within } from '@/utils/within';
 
 /** Loads the guide where the gate asks for it, reads what the guide sees, keeps what it tells, and makes captures. */
@@ -66,13 +70,15 @@ async function act(message: Message, sender: Sender): Promise<Look | null> {
   else if (message.type === 'open-guide-page') await openGuidePage('');
   else if (message.type === 'capture-page') await capture(message, sender.url);
   else if (message.type === 'capture-last-page') await captureLastPage();
+  else if (message.type === 'check-sessions') await checkSessions(hostnameOf(sender.url));
   else return readAndKeep(message, sender);
   return null;
 }
 
 type ReadScreen = Extract<Message, { type: 'read-screen' }>;
 
-async function readAndKeep({ url, screen, patience, told }: ReadScreen, sender: Sender): Promise<Look> {
+async function readAndKeep(message: ReadScreen, sender: Sender): Promise<Look> {
+  const { url, screen, patience, told } = message;
   const host = hostnameOf(url);
   // The address changes without a load, so the page says it itself; the host it cannot choose.
   if (!host || host !== hostnameOf(sender.url)) throw new Error('The address is not the sender’s');
@@ -81,13 +87,33 @@ async function readAndKeep({ url, screen, patience, told }: ReadScreen, sender: 
   const look = lookOf(reading);
   const at = told?.digest === look.digest ? Math.min(told.at, now) : now;
   try {
-    await keepReading(host, reading, patience, at);
-    return { ...look, kept: 'kept' };
+    // Whose walk it is: a page that asks to sign in does not say.
+    const before = (await readAccounts(host))?.current ?? null;
+    const { account, audit } = await keepReading(host, reading, patience, at);
+    const owner = account ?? before;
+    const page = { reading, audit, loadedAt: message.loadedAt, at: now, patience };
+    const walk = owner === null ? null : await followWalk({ host, account: owner }, page);
+    return { ...look, ...withWalk(look.places, walk), kept: 'kept' };
   } catch (error) {
     // A full storage is told to the person; what the page said is still worth pointing at.
     report('keeping a reading', error);
-    return { ...look, kept: 'failed' };
+    return { ...look, walk: null, kept: 'failed' };
   }
+}
+
+function withWalk(places: Look['places'], walk: FollowedWalk | null): Pick<Look, 'places' | 'walk'> {
+  if (!walk) return { places, walk: null };
+  const { look, place } = walk;
+  return {
+    places: look.way === 'one-by-one' && place !== null ? { ...places, 'end-session': place } : places,
+    walk: look,
+  };
+}
+
+/** The page may say that the person asks for the check; of the sessions it is told nothing. */
+async function checkSessions(host: Host | null): Promise<void> {
+  const account = host && (await readAccounts(host))?.current;
+  if (host && account) await updateWalk({ host, account }, (walk) => walk && askForCheck(walk, Date.now()));
 }
 
 /** Masks a page and shows the person what became of it. The screen itself is dropped here. */

@@ -1,3 +1,4 @@
+import type { WalkLook } from './audit/walk-look';
 import type { Cause, Obstacle, PageId } from './vocabulary';
 
 /**
@@ -7,8 +8,13 @@ import type { Cause, Obstacle, PageId } from './vocabulary';
 export type Message =
   /** Gate: this tab shows an account page; load the guide into it. */
   | { type: 'load-guide' }
-  /** Guide: this is what a person sees on the page now (a `WireScreen` as JSON); read it and keep what it tells. */
-  | { type: 'read-screen'; url: string; screen: string; patience: Patience; told: Told | null }
+  /**
+   * Guide: this is what a person sees on the page now (a `WireScreen` as JSON); read it and keep what it tells.
+   * `loadedAt`: when the page was loaded, in ms since 1970.
+   */
+  | { type: 'read-screen'; url: string; screen: string; patience: Patience; told: Told | null; loadedAt: number }
+  /** Guide: the person says that they ended the session that is pointed at; the page will be loaded and read again. */
+  | { type: 'check-sessions' }
   /** Guide: the person asked for the guide page, which a web page may not open itself. */
   | { type: 'open-guide-page' }
   /** Guide: the person asked for a capture of this page. */
@@ -56,8 +62,11 @@ export interface Look {
   places: { readonly [Place in PlaceId]?: number };
   /** Changes whenever any reading does. */
   digest: string;
+  /** The ending of sessions that is under way; `null`: none is, or not here. */
+  walk: WalkLook | null;
   /** Whether it was written down; `failed` when the storage is full. */
   kept: 'kept' | 'failed';
 }
 
-export type PlaceId = 'delete-account' | 'end-other-sessions' | 'sessions';
+/** `end-session`: the session that the person chose to end, by its own button or else its row. */
+export type PlaceId = 'delete-account' | 'end-other-sessions' | 'end-session' | 'sessions';

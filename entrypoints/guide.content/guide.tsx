@@ -4,6 +4,8 @@ import { groups, type Notice, Overlay, type PageState } from '@/components/Overl
 import styles from '@/components/overlay.css?inline';
 import { Spotlight, type SpotlightState } from '@/components/Spotlight';
 import { TranslateProvider } from '@/components/translate-context';
+import { WalkCard } from '@/components/WalkCard';
+import type { WalkLook } from '@/utils/audit/walk-look';
 import { browser } from '@/utils/browser';
 import { type ChecklistItem, deriveChecklist } from '@/utils/checklist/checklist';
 import type { ItemId } from '@/utils/checklist/items';
@@ -79,6 +81,8 @@ class Guide {
   #lookingAgain: ReturnType<typeof setTimeout> | null = null;
   #notice: Notice | null = null;
   #spotlight: { target: SpotlightTarget; state: SpotlightState } | null = null;
+  /** Closed by the person: what is under way is not shown again on this page until they ask for it. */
+  #walkCard: 'shown' | 'closed' = 'shown';
 
   constructor({ host, url, signal }: GuideOptions) {
     this.#host = host;
@@ -179,7 +183,9 @@ class Guide {
     // What was seen at one address must not be told of another; who follows the route begins anew there.
     if (this.#signal.aborted || location.pathname + location.search !== path) return 'same';
     const askedAt = Date.now();
-    const look = await this.#ask({ type: 'read-screen', url: location.href, screen, patience, told: this.#told });
+    const { timeOrigin: loadedAt } = performance;
+    const told = this.#told;
+    const look = await this.#ask({ type: 'read-screen', url: location.href, screen, patience, told, loadedAt });
     if (this.#signal.aborted || !look) return 'same';
     this.#sent = { screen, at: now };
     const isNew = look.digest !== this.#look?.digest;
@@ -189,6 +195,7 @@ class Guide {
     }
     this.#look = look;
     this.#setPlaces(look, elements);
+    this.#followWalk(look.walk);
     this.#clearNotice('background-silent');
     if (look.kept === 'failed') this.#setNotice('storage-failed');
     else this.#clearNotice('storage-failed');
@@ -199,15 +206,41 @@ class Guide {
   /** What a page tells counts for more once it has stood for a while, and a page at rest asks for no look by itself. */
   #lookAgain(): void {
     if (this.#lookingAgain !== null) clearTimeout(this.#lookingAgain);
-    this.#lookingAgain = setTimeout(() => {
-      this.#sent = { screen: '', at: Number.NEGATIVE_INFINITY };
-      this.#watch?.lookSoon();
-    }, standing);
+    this.#lookingAgain = setTimeout(() => this.#lookAnew(), standing);
+  }
+
+  #lookAnew(): void {
+    this.#sent = { screen: '', at: Number.NEGATIVE_INFINITY };
+    this.#watch?.lookSoon();
   }
 
   #setPlaces(look: Look, elements: readonly Element[]): void {
     this.#places = placesOf(look, elements);
     this.#pointer.update(this.#places);
+  }
+
+  /** Lights what the person is to press, while there is something; what came out is shown by a card. */
+  #followWalk(walk: WalkLook | null): void {
+    const lit = this.#spotlight?.target ?? null;
+    const target = walk?.stage === 'pointing' && this.#walkCard === 'shown' ? walkTargets[walk.way] : null;
+    if (target === null && lit !== null && endTargets.includes(lit)) this.#pointer.stop();
+    if (target !== null && lit !== target) this.#pointer.start(target, this.#places);
+  }
+
+  #closeSpotlight(): void {
+    this.#walkCard = 'closed';
+    this.#pointer.stop();
+    this.#render();
+  }
+
+  /** Only what is loaded anew proves anything. */
+  async #checkSessions(): Promise<void> {
+    try {
+      await this.#ask({ type: 'check-sessions' });
+      location.reload();
+    } catch (error) {
+      this.#fail('background-silent', error);
+    }
   }
 
   #hasPatience(): boolean {
@@ -241,7 +274,11 @@ class Guide {
     if (!this.#page || document.visibilityState !== 'visible') return;
     try {
       const target = await takeSpotlightRequest({ host: this.#host, page: this.#page }, Date.now());
-      if (target && !this.#signal.aborted) this.#pointer.start(target, this.#places);
+      if (!target || this.#signal.aborted) return;
+      this.#walkCard = 'shown';
+      // Which session is meant, this page may not have been told yet.
+      if (endTargets.includes(target)) this.#lookAnew();
+      this.#pointer.start(target, this.#places);
     } catch (error) {
       this.#fail('storage-unreadable', error);
     }
@@ -354,6 +391,7 @@ class Guide {
       patience: this.#hasPatience() ? 'waiting' : 'gave-up',
     } as const;
     const page = pageStateOf(sight, now);
+    const walk = this.#look?.walk ?? null;
     render(
       <TranslateProvider value={this.#translate}>
         <Overlay
@@ -376,8 +414,12 @@ class Guide {
             subject={this.#spotlight.target}
             state={this.#spotlight.state}
             elsewhere={this.#elsewhere(this.#spotlight.target)}
-            onClose={() => this.#pointer.stop()}
+            onCheck={endTargets.includes(this.#spotlight.target) ? () => void this.#checkSessions() : null}
+            onClose={() => this.#closeSpotlight()}
           />
+        )}
+        {walk && walk.stage !== 'pointing' && this.#walkCard === 'shown' && (
+          <WalkCard walk={walk} onCheck={() => void this.#checkSessions()} onClose={() => this.#closeSpotlight()} />
         )}
       </TranslateProvider>,
       this.#overlay.container,
@@ -395,7 +437,8 @@ class Guide {
 
   #elsewhere(target: SpotlightTarget): { name: string; href: string; onPress: (event: MouseEvent) => void } | null {
     const page = target === 'sessions' && this.#page !== 'sessions' ? 'sessions' : 'details';
-    if (page === this.#page) return null;
+    // Sessions are ended where they were listed: a request for that leads to that page.
+    if (page === this.#page || endTargets.includes(target)) return null;
     return {
       name: pageName(page, this.#translate),
       href: urlOf(this.#host, page),
@@ -403,6 +446,12 @@ class Guide {
     };
   }
 }
+
+const walkTargets = {
+  'one-by-one': 'end-session',
+  'all-others': 'end-other-sessions',
+} as const satisfies Record<WalkLook['way'], SpotlightTarget>;
+const endTargets: readonly SpotlightTarget[] = Object.values(walkTargets);
 
 /** As in overlay.css, in CSS pixels: below the first the panel is a sheet at the bottom; the second is the panel with its margins. */
 const narrowWidth = 720;

@@ -1,4 +1,4 @@
-import type { Obstacle } from '../vocabulary';
+import type { Obstacle, PageId } from '../vocabulary';
 import type { AuditedSession, AuditPlace, SessionId } from './audit';
 
 /**
@@ -8,10 +8,17 @@ import type { AuditedSession, AuditPlace, SessionId } from './audit';
 export interface EndWalk extends AuditPlace {
   /** `all-others`: by the site's own button for all but the current one, which is all that is evidenced to exist. */
   readonly way: 'one-by-one' | 'all-others';
+  /** The page that lists them: another one proves nothing. */
+  readonly page: PageId;
   /** In ms since 1970. */
   readonly startedAt: number;
   /** The list as it was when the walk began. */
   readonly before: readonly AuditedSession[];
+  /**
+   * Of each of those: when the last page was loaded that listed it, in ms since 1970. Only what was loaded later can prove
+   * that it is gone.
+   */
+  readonly presentIn: Readonly<Record<SessionId, number>>;
   readonly targets: readonly EndTarget[];
   /** The target that is pointed at now; for `all-others` always 0. */
   readonly position: number;

@@ -1,0 +1,73 @@
+import type { PageReading } from '../wildberries/buyer/read-page';
+import { advanceWalk, type WalkSight } from './advance-walk';
+import type { Audit, AuditPlace } from './audit';
+import { updateWalk } from './audit-store';
+import type { AttemptReason, EndWalk } from './end-walk';
+import { type WalkLook, walkLookOf } from './walk-look';
+
+export interface FollowedPage {
+  readonly reading: PageReading;
+  /** What was kept of its list; `null`: it showed none. */
+  readonly audit: Audit | null;
+  /** When the page was loaded, and looked at, in ms since 1970. */
+  readonly loadedAt: number;
+  readonly at: number;
+  readonly patience: 'waiting' | 'gave-up';
+}
+
+export interface FollowedWalk {
+  readonly look: WalkLook;
+  /** Where to point, as an index of the screen's boxes; `null`: that session is not on this page. */
+  readonly place: number | null;
+}
+
+/**
+ * Tells the ending of sessions that is under way what a page shows now.
+ * @returns `null` when none is, the page is another one, or its answer was told before
+ * @throws when the disk is full
+ */
+export async function followWalk(where: AuditPlace, page: FollowedPage): Promise<FollowedWalk | null> {
+  const walk = await updateWalk(where, (before) => before && advanced(before, page));
+  if (!walk || page.reading.page !== walk.page || isOldNews(walk, page)) return null;
+  return { look: walkLookOf(walk), place: placeOf(walk, page) };
+}
+
+/** What came out is told on the page that showed it; whoever comes back later came for something else. */
+function isOldNews({ stage, targets, attempt }: EndWalk, { loadedAt }: FollowedPage): boolean {
+  const toldAt = Math.max(attempt?.at ?? 0, ...targets.map(({ at }) => at ?? 0));
+  return stage === 'checked' && toldAt < loadedAt;
+}
+
+function advanced(walk: EndWalk, page: FollowedPage): EndWalk {
+  const sight = sightOf(walk, page);
+  return sight ? advanceWalk(walk, sight) : walk;
+}
+
+function sightOf(
+  { page: expected }: EndWalk,
+  { reading, audit, loadedAt, at, patience }: FollowedPage,
+): WalkSight | null {
+  const seen = { page: expected, loadedAt, at };
+  // Who is signed out is led away from the page.
+  if (reading.obstacle === 'signed-out') return { ...seen, kind: 'unreadable', reason: 'signed-out' };
+  if (reading.page !== expected) return null;
+  if (audit) return { ...seen, kind: 'list', sessions: audit.sessions, extent: reading.sessionExtent ?? 'partial' };
+  const reason = reasonOf(reading);
+  return reason === 'loading' && patience === 'waiting' ? null : { ...seen, kind: 'unreadable', reason };
+}
+
+function reasonOf({ obstacle, cause, readings }: PageReading): AttemptReason {
+  if (obstacle) return obstacle;
+  if (cause) return 'unrecognised';
+  const isLoading = readings.some((reading) => reading.state === 'unknown' && reading.reason === 'loading');
+  return isLoading ? 'loading' : 'no-list';
+}
+
+/** The session's own button, or its row; of all others, the button that ends them. Never anything of the current one. */
+function placeOf(walk: EndWalk, { reading, audit }: FollowedPage): number | null {
+  if (walk.way === 'all-others') return reading.places['end-other-sessions'] ?? null;
+  const id = walk.targets[walk.position]?.id;
+  const index = audit?.sessions.findIndex((session) => session.id === id && !session.current) ?? -1;
+  const spot = reading.sessionSpots[index];
+  return spot?.end ?? spot?.row ?? null;
+}
