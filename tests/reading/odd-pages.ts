@@ -40,6 +40,32 @@ export const oddPages: readonly OddPage[] = [
     says: { parcels: 'none' },
   },
   {
+    name: 'a button that opens the filters, none of them chosen',
+    page: 'deliveries',
+    main: '<h1>Доставки</h1><button>Фильтры</button><p>Доставок пока нет</p>',
+    says: { parcels: 'none' },
+  },
+  {
+    name: 'a filter that is chosen',
+    page: 'deliveries',
+    main: '<h1>Доставки</h1><button>Фильтры</button><span>Сбросить фильтры</span><p>Доставок пока нет</p>',
+    says: { parcels: 'unknown' },
+  },
+  {
+    name: 'a delete button under a warning',
+    page: 'details',
+    main: '<h1>Личные данные</h1><p>Имя: Анна</p><p>Телефон: +7 *** ***-12-34</p><section><p>Это действие нельзя отменить</p><button>Удалить аккаунт</button></section>',
+    says: {},
+    lit: 'Удалить аккаунт',
+  },
+  {
+    name: 'a confirmation with a way back, drawn in the page',
+    page: 'details',
+    main: '<h1>Личные данные</h1><p>Имя: Анна</p><p>Телефон: +7 *** ***-12-34</p><section><p>Это действие нельзя отменить</p><button>Удалить аккаунт</button><button>Отмена</button></section>',
+    says: {},
+    lit: null,
+  },
+  {
     name: 'a button that opens a list and shows a month',
     page: 'receipts',
     main: '<h1>Чеки</h1><button aria-haspopup=listbox>Ноябрь 2026</button><p>Чеков нет</p>',

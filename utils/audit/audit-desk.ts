@@ -25,7 +25,12 @@ export async function startWalk(audit: Audit, way: EndWalk['way'], ids: readonly
 export async function showWalk(walk: EndWalk): Promise<void> {
   const { host, page, way } = walk;
   try {
-    await requestSpotlight({ target: way === 'all-others' ? 'end-other-sessions' : 'end-session', host, page, at: Date.now() });
+    await requestSpotlight({
+      target: way === 'all-others' ? 'end-other-sessions' : 'end-session',
+      host,
+      page,
+      at: Date.now(),
+    });
   } catch (error) {
     // The page shows what is under way also unasked.
     report('asking for the spotlight', error);

@@ -191,8 +191,11 @@ const deleteName =
   /^(?:удалить (?:мой |свой )?(?:аккаунт|профиль|личный кабинет|учетную запись)|закрыть (?:аккаунт|личный кабинет))(?: навсегда)?$/u;
 
 /** The confirmation that follows the button has one of the same name: that one we never point at. */
-const confirmation =
-  /вы (?:точно |действительно )?(?:уверены|хотите)|подтвердите|введите код|код из (?:смс|sms)|это действие (?:необратимо|нельзя)/u;
+const confirmation = /вы (?:точно |действительно )?(?:уверены|хотите)|подтвердите|введите код|код из (?:смс|sms)/u;
+
+/** The button itself may stand beside this warning; in a confirmation there is a way back beside it. */
+const warning = /это действие (?:необратимо|нельзя)/u;
+const wayBack = /^(?:отмена|отменить|нет|назад|не удалять|оставить(?: аккаунт| профиль)?|передумал(?:а)?|закрыть)$/u;
 
 /**
  * Looks for the delete button: its exact name on something that can be pressed, in the content of a page that its own
@@ -236,7 +239,7 @@ function isAmongOwn(content: Content, line: Line): boolean {
       content.isOwnName(withoutCounter(at.norm)) ||
       // «Язык: русский»
       content.isOwnName(at.norm.replace(/:.*$/u, '')) ||
-      /удал|восстанов|навсегда/u.test(at.norm) ||
+      /удал|восстанов|навсегда|необратим|нельзя отменить/u.test(at.norm) ||
       isSentenceOnAccount(at.norm) ||
       !/\p{L}{2}/u.test(at.norm),
   );
@@ -255,8 +258,10 @@ function isSentenceOnAccount(norm: string): boolean {
 
 /** In the same box of moderate size somebody asks whether the person is sure, or for a code. */
 function isConfirmation(content: Content, line: Line): boolean {
-  const asks = content.screen.lines.some((at) => at !== line && confirmation.test(at.norm) && isNear(at, line));
-  return asks || content.screen.boxes.some((box) => box.attributes.get('autocomplete') === 'one-time-code');
+  const near = content.screen.lines.filter((at) => at !== line && isNear(at, line));
+  const asks = near.some(({ norm }) => confirmation.test(norm));
+  const warns = near.some(({ norm }) => warning.test(norm)) && near.some(({ norm }) => wayBack.test(norm));
+  return asks || warns || content.screen.boxes.some((box) => box.attributes.get('autocomplete') === 'one-time-code');
 }
 
 function isNear(a: Line, b: Line): boolean {
