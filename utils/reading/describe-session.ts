@@ -34,7 +34,7 @@ export function describeSession(
  * @param text any text
  * @returns the system that it names, also in Russian; `null` when it names none
  */
-export function osIn(text: string): Product | null {
+function osIn(text: string): Product | null {
   const norm = normalise(text);
   const best = systems
     .map(({ name, pattern, versions }) => ({ name, versions, match: pattern.exec(norm) }))
