@@ -36,8 +36,11 @@ export interface AuditView {
   readonly listFlags: readonly ListFlag[];
   /** Without empty ones, in the order of `groupIds`. */
   readonly groups: readonly SessionGroup[];
-  /** Sessions that were there when the person last looked through the list and are not any more. */
+  /**
+   * Sessions that were there when the person last looked through the list, or at the first audit when they never did, and
+   * are not any more.
+   */
   readonly goneSinceReview: readonly KnownSession[];
-  /** When the person last looked through the list, in ms since 1970; `null`: never, nothing is "new" then. */
+  /** When the person last looked through the list, in ms since 1970; `null`: never, new is what came after the first audit. */
   readonly reviewedAt: number | null;
 }

@@ -173,11 +173,12 @@ function completeYear(month: number, day: number, now: Date, lean: Lean): Day | 
 }
 
 /** Days since 1970, for distances between calendar days; knows no time zone. */
-function dayNumber({ year, month, day }: Day): number {
+export function dayNumber({ year, month, day }: Day): number {
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
-function dayOf(date: Date): Day {
+/** The calendar day of a moment in the person's own time zone. */
+export function dayOf(date: Date): Day {
   return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
 }
 

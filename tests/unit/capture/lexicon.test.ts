@@ -11,10 +11,15 @@ import { knownWords } from '@/utils/wildberries/buyer/known-words';
  * the lexicon, wherever it stands in their code.
  */
 
+/** They say what the words of a session mean that was read already: no reader of a page asks them. */
+const interpreters = ['describe-session', 'last-seen', 'same-place', 'typed-line', 'without-versions'];
+
 /** Files of the readers; the lexicon itself and what only takes captures are not among them. */
 const readers = readHouse(join(import.meta.dirname, '../../..')).filter(
   ({ path }) =>
-    /^utils\/(?:reading|wildberries\/buyer)\//.test(path) && !/(?:known-words|capture-page)\.ts$/.test(path),
+    /^utils\/(?:reading|wildberries\/buyer)\//.test(path) &&
+    !/(?:known-words|capture-page)\.ts$/.test(path) &&
+    !interpreters.some((name) => path === `utils/reading/${name}.ts`),
 );
 
 /** A text with signs of regular expressions in it has words that are cut short. */

@@ -12,6 +12,7 @@ import { readSessionRows } from '../../reading/session-rows';
 import { isCurrentMarker, piecesOf } from '../../reading/session-words';
 import { findTitles, linesOf, sectionOf, type Title } from '../../reading/titles';
 import type { Box, Line } from '../../screen/screen';
+import { appNames } from '../app-names';
 import type { AccountPage, PageView } from './account-page';
 
 /** «Активные сеансы»: mobile site 2022 and guides since; «Активные сессии», «Активные устройства», «История входа»: guides. */
@@ -59,9 +60,6 @@ const groups = [
   'все сеансы',
   'все устройства',
 ];
-
-/** The site's own apps, as a session may name them. */
-const appNames = ['wildberries', 'вайлдберриз', 'wb'];
 
 /**
  * Reads the list of sessions in the section that bears its name; on a page of its own, the whole page.

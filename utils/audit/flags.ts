@@ -1,0 +1,129 @@
+import type { LastSeen } from '../reading/last-seen';
+import { mayBeSamePlace, type PlaceParts, placeParts } from '../reading/same-place';
+import type { Product, SessionDescription } from '../reading/session-description';
+import type { Audit, AuditedSession } from './audit';
+import type { AuditSettings } from './audit-settings';
+import type { Flag, ListFlag } from './flag';
+import type { KnownSession } from './known-session';
+import { findSupportEnd, isNewer, supportEndOf } from './support-ends';
+
+/** What flags go by beside the session itself. */
+export interface FlagContext {
+  /** `null` while the database is behind the audit: nothing is new then. */
+  readonly known: KnownSession | null;
+  /** What earlier audits saw of this account; `null` in the very first one: nothing is a new place then. */
+  readonly earlier: Traces | null;
+  readonly settings: AuditSettings;
+  /** What came later is new: when the person last looked through the list, else when it was first read, in ms since 1970. */
+  readonly baseline: number;
+  readonly description: SessionDescription;
+  readonly lastSeen: LastSeen;
+  /** The newest version of each system that a browser of this list is said to run on, see {@link newestSystems}. */
+  readonly newest: ReadonlyMap<string, string>;
+}
+
+/** Places and addresses of the network of all sessions of an account. */
+export interface Traces {
+  readonly places: readonly PlaceParts[];
+  readonly ips: ReadonlySet<string>;
+}
+
+/**
+ * @param known all known sessions of an account, gone ones too
+ * @param audit the one that is looked at
+ * @param older audits before it
+ * @returns `null` when there were none before
+ */
+export function earlierTraces(known: readonly KnownSession[], audit: Audit, older: readonly Audit[]): Traces | null {
+  if (older.length === 0 && known.every(({ firstAt }) => firstAt >= audit.since)) return null;
+  const sessions = older.flatMap((past) => past.sessions);
+  const places = [...known.flatMap((session) => session.places), ...sessions.flatMap(({ place }) => place ?? [])];
+  const ips = [...known.flatMap((session) => session.ips), ...sessions.flatMap(({ ip }) => ip ?? [])];
+  return { places: [...new Set(places)].map(placeParts), ips: new Set(ips) };
+}
+
+/** The newest version of each system that the browsers of a list are said to run on. */
+export function newestSystems(sessions: readonly SessionDescription[]): Map<string, string> {
+  const newest = new Map<string, string>();
+  for (const { os, app } of sessions) {
+    if (!os?.version || app !== null) continue;
+    const best = newest.get(os.name);
+    if (best === undefined || isNewer(os.version, best)) newest.set(os.name, os.version);
+  }
+  return newest;
+}
+
+/** @returns reasons to look at a session, the strongest first; weak ones only beside others */
+export function flagsOf(session: AuditedSession, context: FlagContext): Flag[] {
+  const flags = [
+    ...(context.known?.mark === 'not-mine' ? [{ id: 'not-mine' } as const] : []),
+    ...(session.current ? [] : [...newFlag(context), ...kindFlag(context), ...idleFlag(context)]),
+    ...osFlag(context),
+    ...browserFlag(context),
+    ...(session.current ? [] : placeFlag(session, context)),
+  ];
+  return flags.length > 0 && !session.current ? [...flags, ...ipFlag(session, context)] : flags;
+}
+
+/** @returns reasons to look at the whole list */
+export function listFlagsOf(sessions: readonly Pick<AuditedSession, 'current'>[]): ListFlag[] {
+  const count = sessions.filter(({ current }) => current).length;
+  if (count > 1) return [{ id: 'several-current', count }];
+  return count === 0 && sessions.length > 0 ? [{ id: 'no-current' }] : [];
+}
+
+/** Whether a session may be proposed for ending: never the one in use. */
+export function canPropose({ current }: Pick<AuditedSession, 'current'>): boolean {
+  return !current;
+}
+
+/** The person knows of it, whatever is new about it. */
+function isVouched({ known }: FlagContext): boolean {
+  return known?.mark === 'mine' || known?.mark === 'shared';
+}
+
+function newFlag(context: FlagContext): Flag[] {
+  const { known, baseline } = context;
+  return known && !isVouched(context) && known.presentSince > baseline
+    ? [{ id: 'new', since: known.presentSince }]
+    : [];
+}
+
+function kindFlag({ description: { kind }, settings }: FlagContext): Flag[] {
+  return kind !== null && settings.notOwned.includes(kind) ? [{ id: 'kind-not-owned', kind }] : [];
+}
+
+function idleFlag({ lastSeen: last, settings }: FlagContext): Flag[] {
+  return last.kind === 'day' && last.daysAgo >= settings.idleDays
+    ? [{ id: 'idle', days: last.daysAgo, threshold: settings.idleDays }]
+    : [];
+}
+
+function osFlag({ description: { os, app }, newest }: FlagContext): Flag[] {
+  const end = os && supportEndOf(os);
+  return end && (app !== null || isTold(os, newest)) ? [{ id: 'old-os', ...end }] : [];
+}
+
+/** Browsers say an old version of a system on newer ones, too. A list that names a newer one has asked them further. */
+function isTold(os: Product, newest: ReadonlyMap<string, string>): boolean {
+  const best = newest.get(os.name);
+  if (findSupportEnd(os)?.isAlsoNewer !== true || os.version === null) return true;
+  return best !== undefined && isNewer(best, os.version);
+}
+
+function browserFlag({ description }: FlagContext): Flag[] {
+  const end = description.browser && supportEndOf(description.browser);
+  return end ? [{ id: 'old-browser', ...end }] : [];
+}
+
+function placeFlag({ place }: AuditedSession, context: FlagContext): Flag[] {
+  if (place === null || context.earlier === null || isVouched(context)) return [];
+  const parts = placeParts(place);
+  const isSeen = parts.length === 0 || context.earlier.places.some((other) => mayBeSamePlace(parts, other));
+  return isSeen ? [] : [{ id: 'new-place', place }];
+}
+
+function ipFlag({ ip }: AuditedSession, context: FlagContext): Flag[] {
+  if (ip === null || context.earlier === null || isVouched(context)) return [];
+  return context.earlier.ips.has(ip) ? [] : [{ id: 'new-ip', ip }];
+}

@@ -1,0 +1,155 @@
+import { describeSession } from '../reading/describe-session';
+import { type LastSeen, lastSeenOf } from '../reading/last-seen';
+import { normalise } from '../reading/words';
+import type { Audit, SessionId } from './audit';
+import type { AuditHistory } from './audit-history';
+import { type AuditView, type GroupId, groupIds, type SessionView } from './audit-view';
+import { isWholeList } from './compare-audits';
+import type { FlagId } from './flag';
+import { canPropose, earlierTraces, flagsOf, listFlagsOf, newestSystems } from './flags';
+import type { KnownSession } from './known-session';
+import { printOf } from './print-of';
+
+/**
+ * The last audit with all that there is to say of it.
+ * @param history of one account
+ * @param now days count to its calendar day
+ * @param appNames normalised names of the site's own apps
+ * @returns `null` when there was no audit
+ */
+export function viewAudit(
+  { audits, known, reviewedAt, settings }: AuditHistory,
+  now: Date,
+  appNames: readonly string[] = [],
+): AuditView | null {
+  const [audit, ...older] = audits;
+  if (!audit) return null;
+  const readAt = new Date(audit.at);
+  const byId = new Map(known.map((session) => [session.id, session]));
+  const described = audit.sessions.map((session) => describeSession(session, appNames));
+  const prints = audit.sessions.map(printOf);
+  const sameness = countOf(prints);
+  const context = {
+    earlier: earlierTraces(known, audit, older),
+    settings,
+    baseline: reviewedAt ?? firstAuditAt(audits, known),
+    newest: newestSystems(described),
+  };
+  const views = audit.sessions.map((session, index): SessionView => {
+    const own = byId.get(session.id) ?? null;
+    const description = described[index] ?? describeSession(session, appNames);
+    const lastSeen = lastSeenOf(session.lastSeen, readAt, now);
+    return {
+      session,
+      description,
+      lastSeen,
+      known: own,
+      flags: flagsOf(session, { ...context, known: own, description, lastSeen }),
+      alike: (sameness.get(prints[index] ?? '') ?? 1) - 1,
+    };
+  });
+  const groups = groupIds.map((id) => ({
+    id,
+    sessions: views.filter((view) => groupOf(view) === id).sort(id === 'to-check' ? byStrength : byActivity),
+  }));
+  return {
+    audit,
+    // Of a list that was not read to its end, or that a person typed, the missing mark says nothing.
+    listFlags: listFlagsOf(audit.sessions).filter(({ id }) => id === 'several-current' || isWholeList(audit)),
+    groups: groups.filter(({ sessions }) => sessions.length > 0),
+    goneSinceReview: goneSince(reviewedAt, audits, byId),
+    reviewedAt,
+  };
+}
+
+/**
+ * @param query words of a person: a name of theirs, a device, a town, an address
+ * @returns the sessions that have all of these words, in the order of the view
+ */
+export function findSessions({ groups }: AuditView, query: string): SessionView[] {
+  const words = normalise(query)
+    .split(' ')
+    .filter((word) => word !== '');
+  return groups
+    .flatMap(({ sessions }) => sessions)
+    .filter(({ session, known }) => {
+      const { device, os, app, place, ip } = session;
+      const text = normalise([known?.name, device, os, app, place, ip].filter(Boolean).join('\n'));
+      return words.every((word) => text.includes(word));
+    });
+}
+
+/**
+ * @param after the session that was looked at last; `null`, or one that is not to be checked: from the beginning
+ * @returns the next session that has a flag and may be proposed for ending; `null` behind the last
+ */
+export function nextToCheck({ groups }: AuditView, after: SessionId | null): SessionView | null {
+  const list = (groups.find(({ id }) => id === 'to-check')?.sessions ?? []).filter(({ session }) =>
+    canPropose(session),
+  );
+  return list[list.findIndex(({ session }) => session.id === after) + 1] ?? null;
+}
+
+function countOf(prints: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + 1);
+  return counts;
+}
+
+/** Audits are erased after a time, and what is known of a session is not: the earliest that either tells. */
+function firstAuditAt(audits: readonly Audit[], known: readonly KnownSession[]): number {
+  return [...audits.map(({ since }) => since), ...known.map(({ firstAt }) => firstAt)].reduce((a, b) => Math.min(a, b));
+}
+
+/** Sessions of the audit that the person last looked through, which a list that was read to its end has no more. */
+function goneSince(
+  reviewedAt: number | null,
+  audits: readonly Audit[],
+  known: ReadonlyMap<SessionId, KnownSession>,
+): KnownSession[] {
+  const reviewed = audits.find(({ since }) => reviewedAt !== null && since <= reviewedAt) ?? audits.at(-1);
+  const later = audits.slice(0, reviewed ? audits.indexOf(reviewed) : 0);
+  const lastWhole = later.findIndex(isWholeList);
+  if (!reviewed || lastWhole < 0) return [];
+  const present = new Set(later.slice(0, lastWhole + 1).flatMap(({ sessions }) => sessions.map(({ id }) => id)));
+  return reviewed.sessions.filter(({ id }) => !present.has(id)).flatMap(({ id }) => known.get(id) ?? []);
+}
+
+/** Active within so many days is recent. */
+const recentDays = 30;
+
+function groupOf({ session, flags, lastSeen }: SessionView): GroupId {
+  if (session.current) return 'current';
+  if (flags.length > 0) return 'to-check';
+  if (lastSeen.kind === 'unknown') return 'undated';
+  return lastSeen.kind === 'now' || lastSeen.daysAgo < recentDays ? 'recent' : 'older';
+}
+
+const strength: readonly FlagId[] = [
+  'not-mine',
+  'new',
+  'kind-not-owned',
+  'idle',
+  'old-os',
+  'old-browser',
+  'new-place',
+  'new-ip',
+];
+
+/** By the strongest flag, then by how many there are. */
+function byStrength(a: SessionView, b: SessionView): number {
+  const rank = ({ flags: [first] }: SessionView): number => (first ? strength.indexOf(first.id) : strength.length);
+  return rank(a) - rank(b) || b.flags.length - a.flags.length || byActivity(a, b);
+}
+
+function byActivity(a: SessionView, b: SessionView): number {
+  return ageOf(a.lastSeen) - ageOf(b.lastSeen) || clockOf(b.lastSeen).localeCompare(clockOf(a.lastSeen));
+}
+
+function ageOf(last: LastSeen): number {
+  return last.kind === 'now' ? -1 : last.kind === 'day' ? last.daysAgo : 1e9;
+}
+
+function clockOf(last: LastSeen): string {
+  return last.kind === 'day' ? (last.time ?? '') : '';
+}
