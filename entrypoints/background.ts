@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { applyRetention } from '@/utils/audit/audit-store';
 import { browser } from '@/utils/browser';
 import { printCapture } from '@/utils/capture/print-capture';
 import { listen } from '@/utils/listen';
@@ -22,6 +23,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openGuidePage('#welcome');
     void enterOpenTabs();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    applyRetention().catch((error: unknown) => report('dropping old audits', error));
   });
 });
 
