@@ -5,6 +5,7 @@ import { printCapture } from '@/utils/capture/print-capture';
 import { listen } from '@/utils/listen';
 import type { Answer, CaptureTrouble, Look, Message, ScreenAnswer, ScreenRequest } from '@/utils/messages';
 import { parseMessage, parseScreen, parseScreenAnswer } from '@/utils/parse-message';
+import { keepReminding } from '@/utils/reminder-badge';
 import { report } from '@/utils/report';
 import { openScreen } from '@/utils/screen/open-screen';
 import { keepReading } from '@/utils/storage/keep-reading';
@@ -20,6 +21,7 @@ import { within } from '@/utils/within';
 export default defineBackground(() => {
   warmUpTexts();
   listen(answer);
+  keepReminding(new AbortController().signal);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openGuidePage('#welcome');
     void enterOpenTabs();
