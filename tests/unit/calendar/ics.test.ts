@@ -122,6 +122,17 @@ describe('any text', () => {
     );
   });
 
+  it('is cut as late as it may be: after 75 bytes, then after 74 behind the space', () => {
+    const lines = icsOf([{ ...event, title: 'a'.repeat(200) }], madeAt).split('\r\n');
+    const at = lines.findIndex((line) => line.startsWith('SUMMARY:'));
+    expect(lines.slice(at, at + 4)).toEqual([
+      `SUMMARY:${'a'.repeat(67)}`,
+      ` ${'a'.repeat(74)}`,
+      ` ${'a'.repeat(59)}`,
+      'TRANSP:TRANSPARENT',
+    ]);
+  });
+
   it('makes no line longer than 75 bytes, and tears no character', () => {
     fc.assert(
       fc.property(anyText, (title) => {
