@@ -19,7 +19,7 @@ export default defineConfig({
     short_name: '__MSG_name__',
     description: '__MSG_extDescription__',
     default_locale: 'ru',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: hostMatches,
     action: { default_title: '__MSG_extName__' },
     ...(mode === 'production'

@@ -1,12 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { askForCheck } from '@/utils/audit/advance-walk';
-import { updateWalk } from '@/utils/audit/audit-store';
+import { applyRetention, updateWalk } from '@/utils/audit/audit-store';
 import { type FollowedWalk, followWalk } from '@/utils/audit/follow-walk';
 import { browser } from '@/utils/browser';
 import { printCapture } from '@/utils/capture/print-capture';
 import { listen } from '@/utils/listen';
 import type { Answer, CaptureTrouble, Look, Message, ScreenAnswer, ScreenRequest } from '@/utils/messages';
 import { parseMessage, parseScreen, parseScreenAnswer } from '@/utils/parse-message';
+import { keepReminding } from '@/utils/reminder-badge';
 import { report } from '@/utils/report';
 import { openScreen } from '@/utils/screen/open-screen';
 import { readAccounts } from '@/utils/storage/accounts';
@@ -23,9 +24,13 @@ import { within } from '@/utils/within';
 export default defineBackground(() => {
   warmUpTexts();
   listen(answer);
+  keepReminding(new AbortController().signal);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openGuidePage('#welcome');
     void enterOpenTabs();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    applyRetention().catch((error: unknown) => report('dropping old audits', error));
   });
 });
 

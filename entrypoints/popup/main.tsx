@@ -3,7 +3,7 @@ import { Popup, type PopupTrouble } from '@/components/Popup';
 import { TranslateProvider } from '@/components/translate-context';
 import '@/components/popup.css';
 import type { Audit } from '@/utils/audit/audit';
-import { readLatestAudit } from '@/utils/audit/audit-store';
+import { readHistory } from '@/utils/audit/audit-store';
 import { browser } from '@/utils/browser';
 import { deriveChecklist } from '@/utils/checklist/checklist';
 import { createTranslate } from '@/utils/i18n';
@@ -87,7 +87,9 @@ function show(root: HTMLElement): void {
 
 async function readAudit(stored: Stored): Promise<Audit | null> {
   const account = stored.hosts[hostNow()].accounts?.current;
-  return account ? readLatestAudit(hostNow(), account) : null;
+  if (!account) return null;
+  const { audits } = await readHistory({ host: hostNow(), account });
+  return audits[0] ?? null;
 }
 
 /** Opens the page that holds the place, and has it lit there. An account page that is open already is used again. */

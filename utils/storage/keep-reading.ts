@@ -1,8 +1,9 @@
 import type { Audit } from '../audit/audit';
-import { keepAudit, readLatestAudit } from '../audit/audit-store';
+import { eraseHistory, keepAudit } from '../audit/audit-store';
 import { browser } from '../browser';
 import type { Patience } from '../messages';
-import type { Reading } from '../reading/reading';
+import type { Reading, SessionRow, SomeReading } from '../reading/reading';
+import type { Fact } from '../vocabulary';
 import type { PageReading } from '../wildberries/buyer/read-page';
 import type { Host } from '../wildberries/hosts';
 import {
@@ -62,8 +63,11 @@ async function keep(host: Host, look: PageReading, patience: Patience, at: numbe
     const key = factKey(host, account, reading.fact);
     const stored = await readItem(factType, key);
     if (isIdle(reading, stored) || isNewer(stored, at)) continue;
-    if (reading.state === 'some' && reading.rows) await keepRows({ host, account, page, at, rows: reading.rows });
-    const next = withReading(stored, reading, page, at);
+    if (reading.state === 'some' && reading.rows) {
+      const { rows } = reading;
+      await keepAudit({ host, account, source: { kind: 'page', page }, rows, extent: extentOf(reading, rows), at });
+    }
+    const next = withReading(stored, withoutSessionWords(reading), page, at);
     if (!isSame(stored, next)) changes[key] = sealItem(factType, next);
   }
   const seen =
@@ -100,11 +104,37 @@ function isNewer(stored: StoredFact | null, at: number): boolean {
   return isBefore(at, stored?.known?.at ?? 0) || isBefore(at, stored?.attempt?.at ?? 0);
 }
 
-async function keepRows(audit: Audit): Promise<void> {
-  const latest = await readLatestAudit(audit.host, audit.account);
-  if (latest && isBefore(audit.at, latest.at)) return;
-  const isKept = latest && isRecent(latest.at, audit.at) && JSON.stringify(latest.rows) === JSON.stringify(audit.rows);
-  if (!isKept) await keepAudit(audit);
+/** A counter that says more than there are rows says that there are more. */
+function extentOf({ atLeast, count }: SomeReading, rows: readonly SessionRow[]): Audit['extent'] {
+  return atLeast || (count ?? rows.length) !== rows.length ? 'partial' : 'whole';
+}
+
+/** Facts of which only a number may be kept here: pages read this storage too. What sessions say goes to the audit. */
+const sessionFacts: readonly Fact[] = ['sessions'];
+
+/** A reading of sessions without the words of any: evidence that quotes one gives way to the number. */
+function withoutSessionWords(reading: Reading): Reading {
+  if (reading.state === 'some' && reading.rows) {
+    const { evidence, count, rows } = reading;
+    return quotes(evidence, rows) ? { ...reading, evidence: String(count ?? rows.length) } : reading;
+  }
+  if (reading.state !== 'unknown' || !sessionFacts.includes(reading.fact)) return reading;
+  const { detail, ...rest } = reading;
+  // Numbers that disagree may be told; a line of the page may be a session.
+  return detail !== undefined && !/\p{L}/u.test(detail) ? reading : rest;
+}
+
+/** Whether a text has any word of any session, if only its beginning: evidence is cut. */
+function quotes(text: string, rows: readonly SessionRow[]): boolean {
+  const said = wordsOf(text);
+  return rows
+    .flatMap(({ device, os, app, place, ip, lastSeen }) => [device, os, app, place, ip, lastSeen])
+    .flatMap((value) => wordsOf(value ?? ''))
+    .some((word) => said.some((begun) => word.startsWith(begun)));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 }
 
 function isRecent(then: number, now: number): boolean {
@@ -142,4 +172,5 @@ async function forget(host: Host, accounts: readonly AccountKey[]): Promise<void
     keys.filter((key) => [factPrefix, tickPrefix].some((prefix) => key.startsWith(`${prefix}${host}:${account}:`))),
   );
   await browser.storage.local.remove(theirs);
+  for (const account of accounts) await eraseHistory({ host, account });
 }

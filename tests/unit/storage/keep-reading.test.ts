@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepAudit, readLatestAudit } from '@/utils/audit/audit-store';
+import { eraseHistory, keepAudit } from '@/utils/audit/audit-store';
 import type { Reading, SessionRow } from '@/utils/reading/reading';
 import { keepReading } from '@/utils/storage/keep-reading';
 import { readStore } from '@/utils/storage/store';
@@ -8,11 +8,8 @@ import { writeTick } from '@/utils/storage/ticks';
 import type { PageId } from '@/utils/vocabulary';
 import type { PageReading } from '@/utils/wildberries/buyer/read-page';
 
-// The audit lives in IndexedDB, which only browsers have; what is handed to it is looked at here.
-vi.mock('@/utils/audit/audit-store', () => ({
-  keepAudit: vi.fn(async () => {}),
-  readLatestAudit: vi.fn(async () => null),
-}));
+// What is handed to the database is looked at here; what it makes of it in tests/unit/audit/audit-store.test.ts.
+vi.mock('@/utils/audit/audit-store', () => ({ keepAudit: vi.fn(), eraseHistory: vi.fn() }));
 
 const host = 'www.wildberries.ru';
 const at = Date.UTC(2026, 10, 23, 12);
@@ -24,7 +21,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: at + 60 * minute });
   fakeBrowser.reset();
   vi.mocked(keepAudit).mockReset();
-  vi.mocked(readLatestAudit).mockReset().mockResolvedValue(null);
+  vi.mocked(eraseHistory).mockReset();
 });
 
 afterEach(() => {
@@ -184,14 +181,16 @@ describe('accounts', () => {
     expect(await facts()).toMatchObject({ parcels: { known: { count: 2 } } });
   });
 
-  it('beyond the fifth are forgotten with their readings and ticks', async () => {
+  it('beyond the fifth are forgotten with their readings, ticks and audits', async () => {
     const person = (index: number): PageReading['identity'] => ({ phone: `7900000000${index}`, name: null });
     await keepReading(host, page([parcels(2)], { identity: person(0) }), 'waiting', at);
     const first = (await readStore()).hosts[host].accounts?.current ?? '';
     await writeTick(host, first, 'bonuses', at);
     for (let index = 1; index <= 5; index++) {
+      expect(eraseHistory).not.toHaveBeenCalled();
       await keepReading(host, page([parcels(2)], { identity: person(index) }), 'waiting', at + index * minute);
     }
+    expect(eraseHistory).toHaveBeenCalledExactlyOnceWith({ host, account: first });
     const keys = Object.keys(await fakeBrowser.storage.local.get(null));
     expect(keys.filter((key) => key.includes(first))).toEqual([]);
     expect(keys.filter((key) => key.startsWith('fact:'))).toHaveLength(5);
@@ -199,13 +198,14 @@ describe('accounts', () => {
 });
 
 describe('sessions', () => {
+  const row = { os: null, app: null, ending: 'not-seen' } as const;
   const rows: SessionRow[] = [
-    { device: 'iPhone 13', app: null, place: 'Москва', ip: '203.0.113.7', lastSeen: 'вчера', current: true },
-    { device: 'Windows 10', app: null, place: 'Тверь', ip: '198.51.100.4', lastSeen: 'вчера', current: false },
+    { ...row, device: 'iPhone 13', place: 'Москва', ip: '203.0.113.7', lastSeen: 'вчера', current: true },
+    { ...row, device: 'Windows 10', place: 'Тверь', ip: '198.51.100.4', lastSeen: 'вчера', current: false },
   ];
   const sessions: Reading = { fact: 'sessions', state: 'some', count: 2, evidence: 'Активные сеансы (2)', rows };
 
-  it('are kept as a number; what they say goes to the audit and never to the storage that pages share', async () => {
+  it('are kept as a number; what they say goes to the audit', async () => {
     await keepReading(host, page([sessions], { page: 'details' }), 'waiting', at);
     expect(await facts()).toEqual({
       sessions: {
@@ -213,25 +213,25 @@ describe('sessions', () => {
         attempt: null,
       },
     });
-    const everything = JSON.stringify(await fakeBrowser.storage.local.get(null));
-    for (const secret of ['iPhone', 'Windows', 'Москва', 'Тверь', '203.0.113.7', '198.51.100.4']) {
-      expect(everything).not.toContain(secret);
-    }
-    expect(keepAudit).toHaveBeenCalledExactlyOnceWith({ host, account: expect.any(String), page: 'details', at, rows });
+    const source = { kind: 'page', page: 'details' };
+    const found = { host, account: expect.any(String), source, rows, extent: 'whole', at };
+    expect(keepAudit).toHaveBeenCalledExactlyOnceWith(found);
   });
 
-  it('that were read a moment ago are not kept again, unless one of them changed', async () => {
-    const audit = { host, account: 'anna', page: 'details', at, rows } as const;
-    const [phone, computer] = rows;
-    const changed = [phone, computer].flatMap((row) => (row ? [{ ...row, lastSeen: 'сегодня' }] : []));
-    vi.mocked(readLatestAudit).mockResolvedValue(audit);
-    await keepReading(host, page([sessions]), 'waiting', at + 29_999);
-    expect(keepAudit).not.toHaveBeenCalled();
-    await keepReading(host, page([sessions]), 'waiting', at + 30_000);
-    expect(keepAudit).toHaveBeenCalledTimes(1);
-    vi.mocked(readLatestAudit).mockResolvedValue({ ...audit, at: at + 30_000 });
-    await keepReading(host, page([{ ...sessions, rows: changed }]), 'waiting', at + 30_001);
-    expect(keepAudit).toHaveBeenCalledTimes(2);
+  it.each<[string, Partial<Extract<Reading, { state: 'some' }>>, 'whole' | 'partial']>([
+    ['a counter that agrees', { count: 2 }, 'whole'],
+    ['no counter', { count: undefined as never }, 'whole'],
+    ['a counter of more', { count: 9 }, 'partial'],
+    ['a list that goes on', { count: 2, atLeast: true }, 'partial'],
+  ])('with %s', async (_what, more, extent) => {
+    await keepReading(host, page([{ ...sessions, ...more }], { page: 'details' }), 'waiting', at);
+    expect(vi.mocked(keepAudit).mock.calls.map(([found]) => found.extent)).toEqual([extent]);
+  });
+
+  it('of a tab that was left open are not kept again', async () => {
+    await keepReading(host, page([sessions], { page: 'details' }), 'waiting', at + minute);
+    await keepReading(host, page([sessions], { page: 'details' }), 'waiting', at);
+    expect(vi.mocked(keepAudit).mock.calls.map(([found]) => found.at)).toEqual([at + minute]);
   });
 
   it('that cannot be kept are told, and the number is not kept alone', async () => {
