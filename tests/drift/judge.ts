@@ -29,7 +29,7 @@ export interface Answer {
 
 /** @param left what a person still understands of the page */
 export function judge(fixture: Fixture, left: Understanding, sight: MutantSight, got: PageReading): Verdict {
-  const expected = expectedReadings(fixture.account, fixture.generation, fixture.page);
+  const expected = expectedReadings(fixture.account, fixture.generation, fixture.page, fixture.forms);
   const lies = got.readings.flatMap((reading) => lieIn(fixture, reading));
   const falseControls = controlIds.filter((control) => isLitWrongly(control, sight, got));
   const answers: Answer[] = [];
@@ -60,9 +60,9 @@ export function judge(fixture: Fixture, left: Understanding, sight: MutantSight,
   };
 }
 
-function lieIn({ account }: Fixture, reading: Reading): string[] {
+function lieIn({ account, forms }: Fixture, reading: Reading): string[] {
   if (reading.state === 'unknown') return [];
-  const truth = learn(account, reading.fact);
+  const truth = learn(account, reading.fact, forms);
   const { fact } = reading;
   if (reading.state === 'none') return truth.state === 'none' ? [] : [`${fact}: none («${reading.evidence}»)`];
   const said = `«${reading.evidence}»`;
@@ -108,9 +108,13 @@ function rowLies(rows: readonly SessionRow[], truth: readonly SessionRow[]): str
   return [`no such session ${JSON.stringify(first)}${others.length > 0 ? `, and ${others.length} more` : ''}`];
 }
 
-/** A field that is not told is no lie, nor is «current» where it is left out. */
-function fieldsOf({ device, app, place, ip, lastSeen, current }: SessionRow): (string | null)[] {
-  return [...[device, app, place, ip, lastSeen].map((text) => text && plainText(text)), current ? 'current' : null];
+/** A field that is not told is no lie, nor is «current» where it is left out, nor an end that was not seen. */
+function fieldsOf({ device, os, app, place, ip, lastSeen, current, ending }: SessionRow): (string | null)[] {
+  return [
+    ...[device, os, app, place, ip, lastSeen].map((text) => text && plainText(text)),
+    current ? 'current' : null,
+    ending === 'not-seen' ? null : ending,
+  ];
 }
 
 /** Spaces, characters that nobody sees, «ё» and capitals make no other session. */

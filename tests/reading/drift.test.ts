@@ -7,7 +7,7 @@ import { mutantOf } from '@/tests/drift/mutant';
 import type { MutantSight } from '@/tests/drift/order';
 import { describe as nameOf } from '@/tests/drift/report';
 import { readShare, tallies, tallyOf } from '@/tests/drift/tally';
-import type { Reading, SomeReading } from '@/utils/reading/reading';
+import type { Reading, SessionRow, SomeReading } from '@/utils/reading/reading';
 import { readPage } from '@/utils/wildberries/buyer/read-page';
 
 /** A short run of `npm run drift`, and the proof that it would find a reader that lies. */
@@ -93,7 +93,16 @@ describe('a reader', () => {
   };
   const pointing: Reader = (...page) => ({ ...readPage(...page), places: { 'delete-account': 0 } });
   const more = (number: number | undefined, by: number): number => (number ?? 0) + by;
-  const stranger = { device: 'iPad Air', app: null, place: null, ip: null, lastSeen: null, current: false };
+  const stranger: SessionRow = {
+    device: 'iPad Air',
+    os: null,
+    app: null,
+    place: null,
+    ip: null,
+    lastSeen: null,
+    current: false,
+    ending: 'not-seen',
+  };
 
   test.each<[string, string, Reader]>([
     ['nothing where there is some', 'busy desktop-2026 deliveries', none],
@@ -124,6 +133,16 @@ describe('a reader', () => {
       'a session twice',
       'busy desktop-2026 sessions',
       spoilt((one) => ({ ...one, rows: [...(one.rows ?? []), ...(one.rows ?? []).slice(0, 1)] })),
+    ],
+    [
+      'another system',
+      'busy desktop-2026 sessions',
+      spoilt((one) => ({ ...one, rows: (one.rows ?? []).map((row) => ({ ...row, os: 'Windows 98' })) })),
+    ],
+    [
+      'that the session in use can be ended alone',
+      'busy desktop-2026 sessions',
+      spoilt((one) => ({ ...one, rows: (one.rows ?? []).map((row) => ({ ...row, ending: 'offered' as const })) })),
     ],
     ['the wrong control', 'busy desktop-2026 details', pointing],
   ])('that tells %s is found out', async (_what, name, read) => {
