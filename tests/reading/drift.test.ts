@@ -91,6 +91,17 @@ describe('a reader', () => {
     const readings = got.readings.map(({ fact }): Reading => ({ fact, state: 'unknown', reason: 'unclear' }));
     return { ...got, readings, controls: [], places: {} };
   };
+  /** Points at the button, or the row, of the session after it. */
+  const pointingBeside =
+    (part: 'row' | 'end'): Reader =>
+    (...page) => {
+      const got = readPage(...page);
+      const next = [...got.sessionSpots.slice(1), ...got.sessionSpots.slice(0, 1)];
+      return {
+        ...got,
+        sessionSpots: got.sessionSpots.map((spot, at) => ({ ...spot, [part]: next[at]?.[part] ?? null })),
+      };
+    };
   const pointing: Reader = (...page) => ({ ...readPage(...page), places: { 'delete-account': 0 } });
   const more = (number: number | undefined, by: number): number => (number ?? 0) + by;
   const stranger: SessionRow = {
@@ -144,6 +155,8 @@ describe('a reader', () => {
       'busy desktop-2026 sessions',
       spoilt((one) => ({ ...one, rows: (one.rows ?? []).map((row) => ({ ...row, ending: 'offered' as const })) })),
     ],
+    ['the button of another session', 'busy desktop-2026 sessions', pointingBeside('end')],
+    ['the row of another session', 'busy desktop-2026 sessions', pointingBeside('row')],
     ['the wrong control', 'busy desktop-2026 details', pointing],
   ])('that tells %s is found out', async (_what, name, read) => {
     const { verdict } = await judged(name, read);
