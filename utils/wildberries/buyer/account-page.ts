@@ -24,6 +24,11 @@ export interface AccountPage {
   readonly marks: readonly string[];
   /** Facts that this page always answers, if only with `unknown`. */
   readonly facts: readonly Fact[];
-  /** @returns one reading for each of `facts`, and readings of other facts that the page happens to show */
+  /** Where it lists the sessions, see `sessions.ts`; left out where it does not. */
+  readonly lists?: 'own-page' | 'section';
+  /**
+   * @returns one reading for each of `facts` but the sessions that it lists, and readings of other facts that the page
+   * happens to show
+   */
   readonly read: (view: PageView) => Reading[];
 }

@@ -3,6 +3,7 @@ import type { Button } from '../../reading/buttons';
 import { type Content, contentOf } from '../../reading/content';
 import type { ControlReason, ControlSighting, Reading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
+import type { SessionSpot } from '../../reading/session-ends';
 import type { Screen } from '../../screen/screen';
 import { type Cause, type ControlId, controlIds, type Obstacle, type PageId } from '../../vocabulary';
 import { hostOf, moneyOf } from '../hosts';
@@ -23,7 +24,7 @@ import { purchases } from './purchases';
 import { receipts } from './receipts';
 import { returns } from './returns';
 import { reviews } from './reviews';
-import { findEndOthers, findSessionsPlace, sessions } from './sessions';
+import { findEndOthers, findSessionsPlace, readSessions, sessions } from './sessions';
 import { seemsSignedOut } from './sign-in';
 import { siteNames } from './site-names';
 import { wallet } from './wallet';
@@ -62,6 +63,13 @@ export interface PageReading {
   identity: Identity;
   /** Where on the page to point, as indices of the screen's boxes: the controls found, and the list of sessions. */
   places: Partial<Record<ControlId | 'sessions', number>>;
+  /**
+   * Where each session of the readings' rows stands, in the same order; empty when there are no rows. For the background:
+   * the page is not told which of its rows we know.
+   */
+  sessionSpots: readonly SessionSpot[];
+  /** Whether these are all sessions of the account; `null` when there are no rows. */
+  sessionExtent: 'whole' | 'partial' | null;
 }
 
 /**
@@ -80,7 +88,8 @@ export function readPage(screen: Screen, url: URL, now: Date): PageReading {
   if (covering) return hidden(account, { obstacle: covering, cause: null }, anchors, nothing.identity);
   const cover = coveringCause(screen, view.content, account.id);
   if (cover) return hidden(account, { obstacle: 'unrecognised', cause: cover }, anchors, nothing.identity);
-  const readings = narrowed(account.read(view), url);
+  const listed = account.lists ? readSessions(view, account.lists) : null;
+  const readings = narrowed([...account.read(view), ...(listed ? [listed.reading] : [])], url);
   const trouble = isSaid(readings, view) ? null : troubleOf(account, view, anchors);
   const identity = identityOf(view);
   if (trouble)
@@ -91,11 +100,27 @@ export function readPage(screen: Screen, url: URL, now: Date): PageReading {
   const list = page === 'details' || page === 'sessions' ? findSessionsPlace(view) : null;
   if (list) places.sessions = list.index;
   const cause = isSilent(readings) ? (saidCause(screen, view.content) ?? 'other') : null;
-  return { page, obstacle: null, cause, anchors, readings, controls: looks.map(sightingOf), identity, places };
+  return {
+    page,
+    obstacle: null,
+    cause,
+    anchors,
+    readings,
+    controls: looks.map(sightingOf),
+    identity,
+    places,
+    sessionSpots: listed?.spots ?? [],
+    sessionExtent: listed?.extent && isNarrowed(url) ? 'partial' : (listed?.extent ?? null),
+  };
 }
 
 /** What is told of the person, and where to point, on a page that tells nothing. */
-const nothing: Pick<PageReading, 'identity' | 'places'> = { identity: { phone: null, name: null }, places: {} };
+const nothing: Pick<PageReading, 'identity' | 'places' | 'sessionSpots' | 'sessionExtent'> = {
+  identity: { phone: null, name: null },
+  places: {},
+  sessionSpots: [],
+  sessionExtent: null,
+};
 
 function viewOf(screen: Screen, url: URL, now: Date): PageView {
   const host = hostOf(url.hostname);
@@ -121,8 +146,8 @@ function hidden(
     anchors,
     readings: account.facts.map((fact) => ({ fact, state: 'unknown', reason: obstacle })),
     controls: controlIds.map((control) => ({ control, found: false, reason: obstacle })),
+    ...nothing,
     identity,
-    places: {},
   };
 }
 
@@ -139,17 +164,21 @@ function isSaid(readings: readonly Reading[], { screen, content }: PageView): bo
 
 /** The second page of a list, or one that was searched or filtered, has no say in what is absent. */
 function narrowed(readings: readonly Reading[], url: URL): Reading[] {
-  const isPart = [...url.searchParams].some(
-    ([name, value]) =>
-      (/^(?:p|page|offset)$/i.test(name) && Number(value) > 1) ||
-      (/^(?:q|search|query|filter|status|period)$/i.test(name) && value !== '') ||
-      (/^(?:from|to|date|datefrom|dateto)$/i.test(name) && /\d/.test(value)),
-  );
-  if (!isPart) return [...readings];
+  if (!isNarrowed(url)) return [...readings];
   return readings.map((reading) =>
     reading.state === 'none'
       ? { fact: reading.fact, state: 'unknown', reason: 'partial', detail: asEvidence(reading.evidence) }
       : reading,
+  );
+}
+
+/** Whether an address leads to a part of a list. */
+function isNarrowed({ searchParams }: URL): boolean {
+  return [...searchParams].some(
+    ([name, value]) =>
+      (/^(?:p|page|offset)$/i.test(name) && Number(value) > 1) ||
+      (/^(?:q|search|query|filter|status|period)$/i.test(name) && value !== '') ||
+      (/^(?:from|to|date|datefrom|dateto)$/i.test(name) && /\d/.test(value)),
   );
 }
 
