@@ -34,6 +34,8 @@ export interface SpotlightProps {
 /** Room between the lit place and its ring, and between ring and card, in CSS pixels. */
 const gap = 6;
 const cardWidth = 300;
+/** At most, in one language or the other. */
+const cardHeight = 200;
 
 /** Points at a place of the page: a ring around it and one sentence; or, when it is not there, the way in words. */
 export function Spotlight({ subject, state, elsewhere, onCheck, onClose }: SpotlightProps): JSX.Element | null {
@@ -113,11 +115,11 @@ function Ring({ area }: { area: Area }): JSX.Element {
 function cardStyle(area: Area, window: { width: number; height: number }): Record<string, string> {
   const left = Math.max(12, Math.min(area.left, window.width - cardWidth - 12));
   const below = area.top + area.height + 3 * gap;
-  const hasRoomBelow = below + 120 < window.height;
+  const hasRoomBelow = below + cardHeight < window.height;
   return hasRoomBelow
     ? { left: `${left}px`, top: `${Math.max(12, below)}px` }
     : {
         left: `${left}px`,
-        bottom: `${Math.max(12, Math.min(window.height - area.top + 3 * gap, window.height - 140))}px`,
+        bottom: `${Math.max(12, Math.min(window.height - area.top + 3 * gap, window.height - cardHeight - 12))}px`,
       };
 }

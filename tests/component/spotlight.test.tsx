@@ -10,6 +10,7 @@ const props: SpotlightProps = {
   subject: 'delete-account',
   state: { kind: 'lit', area: { left: 40, top: 50, width: 160, height: 40 }, window: viewport },
   elsewhere: null,
+  onCheck: null,
   onClose: vi.fn(),
 };
 

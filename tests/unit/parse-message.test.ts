@@ -21,6 +21,7 @@ const read: Message = {
   screen: JSON.stringify(screen),
   patience: 'waiting',
   told: null,
+  loadedAt: 1_700_000_000_000,
 };
 
 describe('parseMessage', () => {
@@ -28,6 +29,7 @@ describe('parseMessage', () => {
     ['the gate’s', { type: 'load-guide' }],
     ['the guide’s', read],
     ['the guide’s, out of patience', { ...read, patience: 'gave-up' }],
+    ['the person’s wish for a check', { type: 'check-sessions' }],
     ['the person’s wish for the guide page', { type: 'open-guide-page' }],
     [
       'the person’s wish for a capture',

@@ -51,7 +51,9 @@ function sightOf(
   // Who is signed out is led away from the page.
   if (reading.obstacle === 'signed-out') return { ...seen, kind: 'unreadable', reason: 'signed-out' };
   if (reading.page !== expected) return null;
-  if (audit) return { ...seen, kind: 'list', sessions: audit.sessions, extent: reading.sessionExtent ?? 'partial' };
+  if (audit) return { ...seen, kind: 'list', sessions: audit.sessions, extent: audit.extent };
+  // Another tab has read the list since: this page's is old.
+  if (reading.sessionExtent !== null) return null;
   const reason = reasonOf(reading);
   return reason === 'loading' && patience === 'waiting' ? null : { ...seen, kind: 'unreadable', reason };
 }

@@ -55,8 +55,11 @@ export function isEndWalk(value: unknown): value is EndWalk {
   return (
     isPlaced(value) &&
     isOneOf(['one-by-one', 'all-others'], value.way) &&
+    isOneOf(pageIds, value.page) &&
     isNumber(value.startedAt) &&
     areSessions(value.before) &&
+    isRecord(value.presentIn) &&
+    Object.values(value.presentIn).every(isNumber) &&
     Array.isArray(value.targets) &&
     value.targets.every(isTarget) &&
     isNumber(value.position) &&

@@ -28,7 +28,16 @@ import { tickPrefix } from './ticks';
  * that tabs never undo each other.
  */
 
-let queue: Promise<void> = Promise.resolve();
+let queue: Promise<unknown> = Promise.resolve();
+
+export interface Kept {
+  /** Whose page it was; `null`: nobody's, or an old page of somebody else's. */
+  readonly account: AccountKey | null;
+  /** The audit that the page's list of sessions made or renewed; `null`: it has none, or there is a newer one. */
+  readonly audit: Audit | null;
+}
+
+const nothingKept: Kept = { account: null, audit: null };
 
 /** The same answer of another visit is written again after this long, in ms, only to renew its age. */
 const renewAfter = 30_000;
@@ -40,21 +49,25 @@ const renewAfter = 30_000;
  * @param at when the page first told it, in ms since 1970
  * @throws when the storage is full
  */
-export function keepReading(host: Host, look: PageReading, patience: Patience, at: number): Promise<void> {
+export function keepReading(host: Host, look: PageReading, patience: Patience, at: number): Promise<Kept> {
   const work = queue.then(() => keep(host, look, patience, at));
   // Whoever asked is told of a failure; the next page starts afresh.
   queue = work.catch(() => undefined);
   return work;
 }
 
-async function keep(host: Host, look: PageReading, patience: Patience, at: number): Promise<void> {
-  if (look.obstacle === 'signed-out') return keepSignOut(host, at);
+async function keep(host: Host, look: PageReading, patience: Patience, at: number): Promise<Kept> {
+  if (look.obstacle === 'signed-out') {
+    await keepSignOut(host, at);
+    return nothingKept;
+  }
   const { page } = look;
-  if (!page || (look.obstacle === 'loading' && patience === 'waiting')) return;
+  if (!page || (look.obstacle === 'loading' && patience === 'waiting')) return nothingKept;
   const before = await readAccounts(host);
   const { accounts, dropped } = accountSeen(before, await hashIdentity(look.identity), at, randomKey());
   const account = accounts.current;
-  if (account === null || (before && isOutdated(before, account, at))) return;
+  if (account === null || (before && isOutdated(before, account, at))) return nothingKept;
+  let audit: Audit | null = null;
   const changes: Record<string, unknown> = {};
   const health = healthAfter(await readItem(healthType, healthKey(host, page)), look, at, Date.now());
   if (health) changes[healthKey(host, page)] = sealItem(healthType, health);
@@ -65,17 +78,27 @@ async function keep(host: Host, look: PageReading, patience: Patience, at: numbe
     if (isIdle(reading, stored) || isNewer(stored, at)) continue;
     if (reading.state === 'some' && reading.rows) {
       const { rows } = reading;
-      await keepAudit({ host, account, source: { kind: 'page', page }, rows, extent: extentOf(reading, rows), at });
+      const found = {
+        host,
+        account,
+        source: { kind: 'page', page },
+        rows,
+        extent: extentOf(look, reading, rows),
+        at,
+      } as const;
+      const stands = await keepAudit(found);
+      if (stands.at === at) audit = stands;
     }
     const next = withReading(stored, withoutSessionWords(reading), page, at);
     if (!isSame(stored, next)) changes[key] = sealItem(factType, next);
   }
   const seen =
     before?.current === account && before.known.some(({ key, seenAt }) => key === account && isRecent(seenAt, at));
-  if (seen && Object.keys(changes).length === 0) return;
+  if (seen && Object.keys(changes).length === 0) return { account, audit };
   changes[accountsKey(host)] = sealItem(accountsType, accounts);
   await browser.storage.local.set(changes);
   await forget(host, dropped);
+  return { account, audit };
 }
 
 /** A sign-in page that was left open says nothing of an account that was seen later. */
@@ -105,8 +128,12 @@ function isNewer(stored: StoredFact | null, at: number): boolean {
 }
 
 /** A counter that says more than there are rows says that there are more. */
-function extentOf({ atLeast, count }: SomeReading, rows: readonly SessionRow[]): Audit['extent'] {
-  return atLeast || (count ?? rows.length) !== rows.length ? 'partial' : 'whole';
+function extentOf(
+  { sessionExtent }: PageReading,
+  { count }: SomeReading,
+  rows: readonly SessionRow[],
+): Audit['extent'] {
+  return sessionExtent === 'whole' && (count ?? rows.length) === rows.length ? 'whole' : 'partial';
 }
 
 /** Facts of which only a number may be kept here: pages read this storage too. What sessions say goes to the audit. */

@@ -44,8 +44,10 @@ function walkOf(startedAt: number): EndWalk {
   return {
     ...anna,
     way: 'one-by-one',
+    page: 'details',
     startedAt,
     before: [{ ...phone, id: 'x' }],
+    presentIn: { x: startedAt },
     targets: [{ id: 'x', outcome: 'waiting', at: null }],
     position: 0,
     stage: 'pointing',

@@ -130,6 +130,7 @@ describe('what is said of the open page', () => {
     cause: 'other',
     places: {},
     digest: 'd',
+    walk: null,
     kept: 'kept',
   };
   const changed = { ...understood, changedSince: at };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { AuditedSession } from '@/utils/audit/audit';
 import { eraseHistory, keepAudit } from '@/utils/audit/audit-store';
 import type { Reading, SessionRow } from '@/utils/reading/reading';
 import { keepReading } from '@/utils/storage/keep-reading';
@@ -20,13 +21,17 @@ const boris = { phone: '79007654321', name: null };
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: at + 60 * minute });
   fakeBrowser.reset();
-  vi.mocked(keepAudit).mockReset();
+  vi.mocked(keepAudit)
+    .mockReset()
+    .mockImplementation(async ({ rows, ...found }) => ({ ...found, id: 'x', since: found.at, sessions: named(rows) }));
   vi.mocked(eraseHistory).mockReset();
 });
 
 afterEach(() => {
   vi.useRealTimers();
 });
+
+const named = (rows: readonly SessionRow[]): AuditedSession[] => rows.map((row, index) => ({ ...row, id: `${index}` }));
 
 function page(readings: Reading[], more: Partial<PageReading> = {}): PageReading {
   return {
@@ -205,19 +210,28 @@ describe('sessions', () => {
     { ...row, device: 'iPhone 13', place: 'Москва', ip: '203.0.113.7', lastSeen: 'вчера', current: true },
     { ...row, device: 'Windows 10', place: 'Тверь', ip: '198.51.100.4', lastSeen: 'вчера', current: false },
   ];
+  const source = { kind: 'page', page: 'details' } as const;
+  const details = { page: 'details', sessionExtent: 'whole' } as const;
   const sessions: Reading = { fact: 'sessions', state: 'some', count: 2, evidence: 'Активные сеансы (2)', rows };
 
   it('are kept as a number; what they say goes to the audit', async () => {
-    await keepReading(host, page([sessions], { page: 'details' }), 'waiting', at);
+    const kept = await keepReading(host, page([sessions], details), 'waiting', at);
     expect(await facts()).toEqual({
       sessions: {
         known: { state: 'some', count: 2, evidence: 'Активные сеансы (2)', page: 'details', at },
         attempt: null,
       },
     });
-    const source = { kind: 'page', page: 'details' };
     const found = { host, account: expect.any(String), source, rows, extent: 'whole', at };
     expect(keepAudit).toHaveBeenCalledExactlyOnceWith(found);
+    expect(kept.audit?.sessions).toEqual(named(rows));
+    expect(kept.account).toBe(kept.audit?.account);
+  });
+
+  it('that a newer audit outweighs are told to nobody', async () => {
+    const newer = { ...(await keepAudit({ host, account: 'anna', source, rows, extent: 'whole', at: at + minute })) };
+    vi.mocked(keepAudit).mockResolvedValue(newer);
+    expect((await keepReading(host, page([sessions], details), 'waiting', at)).audit).toBeNull();
   });
 
   it.each<[string, Partial<Extract<Reading, { state: 'some' }>>, 'whole' | 'partial']>([
@@ -226,7 +240,8 @@ describe('sessions', () => {
     ['a counter of more', { count: 9 }, 'partial'],
     ['a list that goes on', { count: 2, atLeast: true }, 'partial'],
   ])('with %s', async (_what, more, extent) => {
-    await keepReading(host, page([{ ...sessions, ...more }], { page: 'details' }), 'waiting', at);
+    const sessionExtent = more.atLeast ? 'partial' : 'whole';
+    await keepReading(host, page([{ ...sessions, ...more }], { page: 'details', sessionExtent }), 'waiting', at);
     expect(vi.mocked(keepAudit).mock.calls.map(([found]) => found.extent)).toEqual([extent]);
   });
 

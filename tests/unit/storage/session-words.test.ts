@@ -70,6 +70,8 @@ function look(readings: Reading[]): PageReading {
     controls: [],
     identity,
     places: { sessions: 3 },
+    sessionSpots: [],
+    sessionExtent: 'whole',
   };
 }
 
