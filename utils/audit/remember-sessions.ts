@@ -24,7 +24,7 @@ export function rememberSessions(known: readonly KnownSession[], audit: Audit, p
       const traced = withTraces(session, past.get(session.id));
       const now = found.get(session.id);
       if (!now) return traced;
-      const cameBack = before !== null && isWholeList(before) && !past.has(session.id) && session.lastAt < before.at;
+      const cameBack = before !== null && isWholeList(before) && !past.has(session.id);
       return {
         ...traced,
         print: printOf(now),

@@ -1,7 +1,7 @@
 import { describeSession } from '../reading/describe-session';
 import { type LastSeen, lastSeenOf } from '../reading/last-seen';
 import { normalise } from '../reading/words';
-import type { Audit, SessionId } from './audit';
+import type { Audit, AuditedSession, SessionId } from './audit';
 import type { AuditHistory } from './audit-history';
 import { type AuditView, type GroupId, groupIds, type SessionView } from './audit-view';
 import { isWholeList } from './compare-audits';
@@ -26,26 +26,33 @@ export function viewAudit(
   if (!audit) return null;
   const readAt = new Date(audit.at);
   const byId = new Map(known.map((session) => [session.id, session]));
-  const described = audit.sessions.map((session) => describeSession(session, appNames));
-  const prints = audit.sessions.map(printOf);
-  const sameness = countOf(prints);
+  // Hundreds of sessions have few names and days between them.
+  const describe = once(
+    (session: AuditedSession) => JSON.stringify([session.device, session.os, session.app]),
+    (session) => ({ description: describeSession(session, appNames), print: printOf(session) }),
+  );
+  const dated = once(
+    (session: AuditedSession) => session.lastSeen ?? '',
+    ({ lastSeen }) => lastSeenOf(lastSeen, readAt, now),
+  );
+  const sameness = countOf(audit.sessions.map((session) => describe(session).print));
   const context = {
     earlier: earlierTraces(known, audit, older),
     settings,
     baseline: reviewedAt ?? firstAuditAt(audits, known),
-    newest: newestSystems(described),
+    newest: newestSystems(audit.sessions.map((session) => describe(session).description)),
   };
-  const views = audit.sessions.map((session, index): SessionView => {
+  const views = audit.sessions.map((session): SessionView => {
     const own = byId.get(session.id) ?? null;
-    const description = described[index] ?? describeSession(session, appNames);
-    const lastSeen = lastSeenOf(session.lastSeen, readAt, now);
+    const { description, print } = describe(session);
+    const lastSeen = dated(session);
     return {
       session,
       description,
       lastSeen,
       known: own,
       flags: flagsOf(session, { ...context, known: own, description, lastSeen }),
-      alike: (sameness.get(prints[index] ?? '') ?? 1) - 1,
+      alike: (sameness.get(print) ?? 1) - 1,
     };
   });
   const groups = groupIds.map((id) => ({
@@ -88,6 +95,19 @@ export function nextToCheck({ groups }: AuditView, after: SessionId | null): Ses
     canPropose(session),
   );
   return list[list.findIndex(({ session }) => session.id === after) + 1] ?? null;
+}
+
+/** Asks once for each key. */
+function once<Item, Answer>(keyOf: (item: Item) => string, answer: (item: Item) => Answer): (item: Item) => Answer {
+  const answers = new Map<string, Answer>();
+  return (item) => {
+    const key = keyOf(item);
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const fresh = answer(item);
+    answers.set(key, fresh);
+    return fresh;
+  };
 }
 
 function countOf(prints: readonly string[]): Map<string, number> {

@@ -226,6 +226,7 @@ describe('of two that look alike', () => {
   ];
   it.each<[string, Partial<SessionRow>, string]>([
     ['the same address', { ip: '192.0.2.1', lastSeen: 'вчера' }, 'old'],
+    ['the same address against the same place', { ip: '192.0.2.1', place: 'Москва', current: true }, 'old'],
     ['the same place', { place: 'Омск, Россия', ip: '192.0.2.9', lastSeen: 'вчера' }, 'old'],
     ['the same last visit', { lastSeen: '1 мая 2026' }, 'old'],
     ['a visit before the other one was there', { lastSeen: '5 мая 2026' }, 'old'],

@@ -64,6 +64,12 @@ describe('places and addresses', () => {
     ]);
   });
 
+  it('of the same day are not those of an earlier audit', () => {
+    const morning = audit(20, [{ ...one, place: 'Омск' }]);
+    const all = ledgerAfter(audit(10, [one]), morning);
+    expect(rememberSessions(all, { ...morning, at: 25 }, morning)).toMatchObject([{ places: ['Москва'], lastAt: 25 }]);
+  });
+
   it('are kept once, the newest last, and of those that went as well', () => {
     const moved = { ...one, place: 'Омск' };
     const all = ledgerAfter(

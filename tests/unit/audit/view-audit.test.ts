@@ -216,6 +216,15 @@ describe('nextToCheck', () => {
     expect(nextToCheck(made, after)?.session.id ?? null).toBe(expected);
   });
 
+  it('is never the session in use, wherever it is listed', () => {
+    const astray: AuditView = {
+      ...made,
+      groups: [{ id: 'to-check', sessions: made.groups.flatMap((group) => group.sessions) }],
+    };
+    expect(astray.groups[0]?.sessions[0]?.session.current).toBe(true);
+    expect(nextToCheck(astray, null)?.session.id).not.toBe('in use');
+  });
+
   it('is nothing where nothing has a flag', () => {
     expect(nextToCheck(view({ audits: [audit(today, [session('plain')])] }), null)).toBeNull();
   });

@@ -116,6 +116,11 @@ describe.each(zones)('lastSeenOf in %s', (zone, winter, summer) => {
     expect(lastSeenOf('год назад', at(2028, 2, 29), at(2028, 2, 29))).toEqual(day('2027-02-28', 366));
   });
 
+  it('does not believe a day of the future because it has come since', () => {
+    expect(lastSeenOf('12.12.2026', monday(), at(2027, 1, 1))).toEqual(unknown);
+    expect(lastSeenOf('24.11.2026', monday(), at(2026, 11, 30))).toEqual(day('2026-11-23', 7));
+  });
+
   it('lets the own clock be a day behind the reading, and believes no more', () => {
     expect(lastSeenOf('сегодня', monday(), at(2026, 11, 22))).toEqual(day('2026-11-23', 0));
     expect(lastSeenOf('сегодня', monday(), at(2026, 11, 21))).toEqual(unknown);
