@@ -4,16 +4,18 @@ import type { MessageKey } from '../utils/i18n';
 import { periodText } from '../utils/iso-period';
 import type { Guide } from '../utils/wildberries/guide/guide';
 import { ConfidenceLegend } from './ConfidenceMark';
+import type { EraseOutcome } from './EraseInTwo';
 import { type CaptureOutcome, GuideCapture } from './GuideCapture';
 import { ChapterFrame, GuideChapter } from './GuideChapter';
 import { GuideDisagreements } from './GuideDisagreements';
-import { type EraseOutcome, GuideErase } from './GuideErase';
+import { GuideErase } from './GuideErase';
 import { GuideFactList } from './GuideFactList';
 import { GuideSources } from './GuideSources';
 import { GuideWelcome } from './GuideWelcome';
 import { GuideProvider, indexGuide, useGuide } from './guide-context';
 import { Icon } from './Icon';
 import { NeverList } from './NeverList';
+import { SessionsChapter, type SessionsChapterProps } from './SessionsChapter';
 import { useTranslate } from './translate-context';
 
 export interface GuidePageProps {
@@ -22,6 +24,7 @@ export interface GuidePageProps {
   arrival: 'installed' | 'asked';
   /** The account's first page, for the welcome. */
   accountUrl: string;
+  sessions: SessionsChapterProps;
   version: string;
   onPrint: () => void;
   onErase: () => Promise<EraseOutcome>;
@@ -30,7 +33,7 @@ export interface GuidePageProps {
 
 /** The guide: a document to read, to search and to print. */
 export function GuidePage(props: GuidePageProps): JSX.Element {
-  const { guide, arrival, accountUrl, version, onPrint, onErase, onCapture } = props;
+  const { guide, arrival, accountUrl, sessions, version, onPrint, onErase, onCapture } = props;
   const t = useTranslate();
   const index = useMemo(() => indexGuide(guide), [guide]);
   return (
@@ -59,6 +62,7 @@ export function GuidePage(props: GuidePageProps): JSX.Element {
               {t.text('guide_marks_title')}
             </a>
           </p>
+          <SessionsChapter {...sessions} />
           {guide.chapters.map((chapter) => (
             <GuideChapter key={chapter.id} chapter={chapter} />
           ))}
@@ -119,6 +123,7 @@ function Contents(): JSX.Element {
   const t = useTranslate();
   const { chapters } = useGuide();
   const entries: readonly { id: string; title: MessageKey }[] = [
+    { id: 'sessions', title: 'guide_audit_title' },
     ...chapters.map(({ id }) => ({ id, title: `guide_${id}_title` as const })),
     ...chaptersAfterFacts.map((id) => ({ id, title: `guide_${id}_title` as const })),
     { id: 'capture', title: 'guide_capture_title' },

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import type { Audit } from '../utils/audit/audit';
 import type { Checklist } from '../utils/checklist/checklist';
 import type { MessageKey } from '../utils/i18n';
 import { BlockerList } from './BlockerList';
 import { type ChangedPage, ChangedPages } from './ChangedPages';
 import { Icon } from './Icon';
-import { SessionList } from './SessionList';
+import { SessionAudit } from './SessionAudit';
 import { SummaryTiles } from './SummaryTiles';
+import type { SessionAuditProps } from './session-audit';
 import { useTranslate } from './translate-context';
 
 /** Why the popup may have little to show. */
@@ -14,7 +14,7 @@ export type PopupTrouble = 'no-access' | 'signed-out' | 'nothing-read' | 'storag
 
 export interface PopupProps {
   checklist: Checklist;
-  audit: Audit | null;
+  sessions: SessionAuditProps;
   trouble: PopupTrouble | null;
   /** Pages of the site that are not understood any more. */
   changed: readonly ChangedPage[];
@@ -23,11 +23,17 @@ export interface PopupProps {
   onShowDelete: () => void;
   onOpenGuide: () => void;
   onGrantAccess: () => void;
+  /** Opens the guide page where the history, the report and the settings of the audit are. */
+  onManageSessions: () => void;
+  /** Opens the guide page where the list can be typed in. */
+  onTypeSessions: () => void;
 }
 
 /** The account at a glance, on any tab. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { checklist, audit, trouble, changed, now, onCheckSessions, onShowDelete, onOpenGuide, onGrantAccess } = props;
+  const { checklist, sessions, trouble, changed, now, onCheckSessions, onShowDelete, onOpenGuide, onGrantAccess } =
+    props;
+  const { onManageSessions, onTypeSessions } = props;
   const t = useTranslate();
   return (
     <main class="popup">
@@ -56,13 +62,24 @@ export function Popup(props: PopupProps): JSX.Element {
       <section class="popup__sessions" aria-labelledby="sessions-title">
         <h2 id="sessions-title" class="popup__title">
           {t.text('sessionsTitle')}
-          {audit && <span class="popup__age">{t.text('readAgo', t.ago(audit.at, now))}</span>}
+          <AuditAge view={sessions.view} now={now} />
         </h2>
-        {audit ? <SessionList rows={audit.rows} /> : <p class="popup__empty">{t.text('sessionsNotRead')}</p>}
+        <SessionAudit {...sessions} onType={onTypeSessions} />
+        <button type="button" class="button button--quiet popup__manage" onClick={onManageSessions}>
+          {t.text('audit_manage')}
+          <Icon name="arrow" size={16} />
+        </button>
       </section>
       <p class="popup__foot">{t.text('notAffiliated')}</p>
     </main>
   );
+}
+
+function AuditAge({ view, now }: { view: SessionAuditProps['view']; now: number }): JSX.Element | null {
+  const t = useTranslate();
+  if (view === null || view === 'busy') return null;
+  const { at, source } = view.audit;
+  return <span class="popup__age">{t.text(source.kind === 'typed' ? 'audit_typed' : 'readAgo', t.ago(at, now))}</span>;
 }
 
 const troubleKeys = {

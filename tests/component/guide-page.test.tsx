@@ -1,18 +1,21 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { EraseOutcome } from '@/components/EraseInTwo';
 import type { CaptureOutcome } from '@/components/GuideCapture';
-import type { EraseOutcome } from '@/components/GuideErase';
 import { GuidePage, type GuidePageProps } from '@/components/GuidePage';
 import styles from '@/components/guide-page.css?inline';
 import { guide } from '@/utils/wildberries/guide/guide';
+import { chapterProps } from './audit-views';
 import { show } from './show';
 import { preferColorScheme, violationsIn } from './violations';
 
+/** The guide itself; its chapter on sessions has tests of its own. */
 function propsWith(changed: Partial<GuidePageProps> = {}): GuidePageProps {
   return {
     guide,
     arrival: 'asked',
     accountUrl: 'https://shop.example/account',
+    sessions: chapterProps({ view: null }),
     version: '1.2.3',
     onPrint: vi.fn(),
     onErase: vi.fn(async (): Promise<EraseOutcome> => 'erased'),
@@ -28,7 +31,7 @@ function button(root: HTMLElement, text: string): HTMLButtonElement {
 }
 
 function outcome(root: HTMLElement): string {
-  return root.querySelector('.erase [role="status"]')?.textContent ?? '';
+  return root.querySelector('#extension .erase [role="status"]')?.textContent ?? '';
 }
 
 describe('the document', () => {

@@ -2,29 +2,14 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Popup, type PopupProps } from '@/components/Popup';
 import styles from '@/components/popup.css?inline';
-import type { SessionRow } from '@/utils/reading/reading';
+import { sessionProps, usualView } from './audit-views';
 import { agedChecklist, busyChecklist, emptyChecklist, now } from './checklists';
 import { show } from './show';
 import { preferColorScheme, violationsIn } from './violations';
 
-const unnamed: SessionRow = { device: null, app: null, place: null, ip: null, lastSeen: null, current: false };
-const rows: SessionRow[] = [
-  { ...unnamed, device: 'Xiaomi Redmi Note 12', app: 'Приложение', place: 'Казань', lastSeen: '12 ноября' },
-  {
-    ...unnamed,
-    device: 'Windows 11',
-    app: 'Chrome 141',
-    place: 'Москва',
-    ip: '203.0.113.7',
-    lastSeen: 'сейчас',
-    current: true,
-  },
-  unnamed,
-];
-
 const props: PopupProps = {
   checklist: busyChecklist,
-  audit: { host: 'www.wildberries.ru', account: 'a', page: 'details', at: now - 3 * 3_600_000, rows },
+  sessions: sessionProps(),
   trouble: null,
   changed: [],
   now,
@@ -32,6 +17,8 @@ const props: PopupProps = {
   onShowDelete: vi.fn(),
   onOpenGuide: vi.fn(),
   onGrantAccess: vi.fn(),
+  onManageSessions: vi.fn(),
+  onTypeSessions: vi.fn(),
 };
 
 beforeEach(() => vi.clearAllMocks());
@@ -92,41 +79,26 @@ test('nothing that blocks, no heading for it', () => {
   expect(root.querySelector('.blockers')).toBe(null);
 });
 
-test('the session in use comes first, and what a session does not say is said to be unknown', () => {
-  const { root } = show(<Popup {...props} />, styles);
-  const sessions = [...root.querySelectorAll('.session')].map((row) =>
-    [...row.querySelectorAll('p')].map((line) => line.textContent?.trim()),
-  );
-  expect(sessions).toEqual([
-    ['Windows 11 это устройство', 'Chrome 141 · Москва · 203.0.113.7', 'сейчас'],
-    ['Xiaomi Redmi Note 12', 'Приложение · Казань', '12 ноября'],
-    ['Неизвестное устройство', 'когда — неизвестно'],
-  ]);
-  expect(root.querySelector('.popup__age')?.textContent).toBe('прочитано 3 часа назад');
-});
-
-test('a device name is text, whatever it says', () => {
-  const hostile = '<img src=x onerror="document.title=1">';
-  const { root } = show(
-    <Popup
-      {...props}
-      audit={{
-        host: 'www.wildberries.ru',
-        account: 'a',
-        page: 'details',
-        at: now,
-        rows: [{ ...unnamed, device: hostile }],
-      }}
-    />,
-    styles,
-  );
-  expect(root.querySelector('.session img')).toBe(null);
-  expect(root.querySelector('.session__name')?.textContent?.trim()).toBe(hostile);
+test('the sessions have the age of their audit beside their title', () => {
+  const { root, again } = show(<Popup {...props} />, styles);
+  expect(root.querySelector('.popup__age')?.textContent).toBe('прочитано 2 часа назад');
+  const typed = { ...usualView, audit: { ...usualView.audit, source: { kind: 'typed' } as const } };
+  again(<Popup {...props} sessions={sessionProps({ view: typed })} />);
+  expect(root.querySelector('.popup__age')?.textContent).toBe('введено вами 2 часа назад');
 });
 
 test('without an audit it says how to get one', () => {
-  const { root } = show(<Popup {...props} audit={null} />, styles);
+  const { root } = show(<Popup {...props} sessions={sessionProps({ view: null })} />, styles);
   expect(root.textContent).toContain('Сеансы ещё не читали');
+  expect(root.querySelector('.popup__age')).toBe(null);
+});
+
+test('the delete button stands above the sessions, however many there are', () => {
+  const { root } = show(<Popup {...props} />, styles);
+  const button = [...root.querySelectorAll('button')].find((at) => at.textContent === 'Показать кнопку удаления');
+  const sessions = root.querySelector('.popup__sessions');
+  if (!button || !sessions) throw new Error('No button or no sessions');
+  expect(button.compareDocumentPosition(sessions)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 test('each button does its one thing', async () => {
@@ -135,7 +107,9 @@ test('each button does its one thing', async () => {
   await press(root, 'Показать кнопку удаления');
   await press(root, 'Справка');
   await press(root, 'Разрешить');
-  for (const handler of [props.onCheckSessions, props.onShowDelete, props.onOpenGuide, props.onGrantAccess])
+  await press(root, 'История, отчёт и настройки');
+  const { onCheckSessions, onShowDelete, onOpenGuide, onGrantAccess, onManageSessions } = props;
+  for (const handler of [onCheckSessions, onShowDelete, onOpenGuide, onGrantAccess, onManageSessions])
     expect(handler).toHaveBeenCalledOnce();
 });
 

@@ -20,6 +20,7 @@ import { reviews } from '@/utils/wildberries/buyer/reviews';
 import { sessions } from '@/utils/wildberries/buyer/sessions';
 import { wallet } from '@/utils/wildberries/buyer/wallet';
 import { guide } from '@/utils/wildberries/guide/guide';
+import { sessionPlacesOf } from '@/utils/wildberries/guide/session-places';
 import { type KeyFamilies, localeFaults, missingKeys, unknownFamilies, unusedKeys } from './locale-rules';
 import { loosePins, unwantedLicences } from './package-rules';
 import {
@@ -298,6 +299,8 @@ describe('the locales', () => {
       blocks.flatMap((block) => (block.kind === 'steps' ? block.steps.map((step) => step.id) : [])),
     ),
     fact_: guide.facts.map((fact) => fact.id),
+    duty_: guide.sessionDuties.map((duty) => duty.id),
+    sessionPlace_: (['buyer', 'seller'] as const).flatMap(sessionPlacesOf).map((place) => place.id),
     faq_: guide.questions.map((question) => question.id),
     disagree_: guide.disagreements.map((disagreement) => disagreement.id),
     source_: guide.sources.flatMap((source) => (source.kind === 'named' ? [source.id] : [])),

@@ -143,7 +143,6 @@ export interface SiteWords {
  * A file leaves this list as soon as it holds none.
  */
 export const russianGrammar: readonly string[] = [
-  'components/SessionList.tsx', // words for a computer, to choose the picture of a device
   'utils/capture/mask-text.ts', // months, currencies, and the letter that stands for all others
   'utils/screen/take-screen.ts', // units that stand in an element of their own beside their number
 ];

@@ -3,6 +3,7 @@ import en from '@/public/_locales/en/messages.json';
 import ru from '@/public/_locales/ru/messages.json';
 import { periodText } from '@/utils/iso-period';
 import { guide } from '@/utils/wildberries/guide/guide';
+import { sessionPlacesOf } from '@/utils/wildberries/guide/session-places';
 
 const locales: Readonly<Record<'ru' | 'en', Readonly<Record<string, { message: string } | undefined>>>> = { ru, en };
 const languages = ['ru', 'en'] as const;
@@ -140,6 +141,7 @@ describe('sources', () => {
     const used = new Set<string>([
       ...facts.flatMap((fact) => fact.sources),
       ...disagreements.flatMap(({ answers }) => answers.flatMap((answer) => answer.sources)),
+      ...guide.sessionDuties.map(({ source }) => source),
     ]);
     expect([...sourceIds].filter((id) => !used.has(id))).toEqual([]);
   });
@@ -205,5 +207,37 @@ describe('disagreements', () => {
         id,
       ).toBe(true);
     }
+  });
+});
+
+describe('what a standard asks of sessions', () => {
+  it.each(guide.sessionDuties)(
+    '$requirement rests on existing facts and on the standard',
+    ({ facts: seen, source }) => {
+      for (const id of seen) expect(factIds).toContain(id);
+      expect(seen.length).toBeGreaterThan(0);
+      expect(sourceIds).toContain(source);
+    },
+  );
+
+  it.each(guide.sessionDuties)('$requirement counts as seen only where something was', ({ seen, facts: named }) => {
+    const firm = named.filter((id) => facts.find((fact) => fact.id === id)?.confidence !== 'unknown');
+    expect(firm.length > 0).toBe(seen === 'partly');
+  });
+
+  it.each(languages)('is told in %s', (language) => {
+    for (const { id } of guide.sessionDuties) expect(locales[language][`duty_${id}`]?.message).toBeTruthy();
+  });
+});
+
+describe('places where the list of sessions was seen', () => {
+  it('are dated as their sources are', () => {
+    expect(sessionPlacesOf('buyer').map(({ published }) => published)).toEqual([
+      '2023-03-16',
+      '2022-05-28',
+      null,
+      '2026-06-23',
+    ]);
+    expect(sessionPlacesOf('seller').map(({ id }) => id)).toEqual(['seller']);
   });
 });

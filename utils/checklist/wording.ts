@@ -71,9 +71,13 @@ export function evidenceText(known: KnownReading, t: Translate, now: number): st
 
 /** Why the last try told nothing. */
 export function attemptText(attempt: Attempt, t: Translate, now: number): string {
+  return t.text('notReadBecause', reasonText(attempt, t), pageName(attempt.page, t), t.ago(attempt.at, now));
+}
+
+/** Why a try told nothing, with what stood in the way where that is known. */
+export function reasonText(attempt: Attempt, t: Translate): string {
   const reason = t.text(reasonKeys[attempt.reason]);
-  const why = attempt.detail ? `${reason} (${attempt.detail})` : reason;
-  return t.text('notReadBecause', why, pageName(attempt.page, t), t.ago(attempt.at, now));
+  return attempt.detail ? `${reason} (${attempt.detail})` : reason;
 }
 
 const reasonKeys = {

@@ -88,6 +88,7 @@ const table = {
   endEverywhere: fact('client-code', 'shopTool2026'),
   endByButton: fact('guide', 'seedGuide'),
   endOneByOne: fact('unknown', 'sessionsBot2023'),
+  endAfterChange: fact('unknown'),
   readAgain: fact('inference'),
   sessionsAfterClosing: fact('unknown'),
 

@@ -3,6 +3,7 @@ import { type Disagreement, disagreements } from './disagreements';
 import { type GuideFact, guideFacts } from './facts';
 import { type Question, questions } from './questions';
 import { type Chapter, chapters } from './sections';
+import { type SessionDuty, sessionDuties } from './session-duties';
 import { type GuideSource, guideSources } from './sources';
 
 /** All that the guide page shows of the marketplace, in one piece. */
@@ -12,6 +13,7 @@ export interface Guide {
   readonly facts: readonly GuideFact[];
   readonly disagreements: readonly Disagreement[];
   readonly sources: readonly GuideSource[];
+  readonly sessionDuties: readonly SessionDuty[];
   /** The seller's letter, a paragraph each, in Russian. */
   readonly letter: readonly string[];
 }
@@ -22,5 +24,6 @@ export const guide: Guide = {
   facts: guideFacts,
   disagreements,
   sources: guideSources,
+  sessionDuties,
   letter: closingLetter,
 };

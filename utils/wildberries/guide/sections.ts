@@ -94,7 +94,7 @@ const data = [
     ],
   },
   {
-    id: 'sessions',
+    id: 'sessionFacts',
     blocks: [
       {
         kind: 'facts',
@@ -112,7 +112,15 @@ const data = [
       {
         kind: 'facts',
         id: 'ending',
-        facts: ['endOthersCode', 'endEverywhere', 'endByButton', 'endOneByOne', 'readAgain', 'sessionsAfterClosing'],
+        facts: [
+          'endOthersCode',
+          'endEverywhere',
+          'endByButton',
+          'endOneByOne',
+          'endAfterChange',
+          'readAgain',
+          'sessionsAfterClosing',
+        ],
       },
     ],
   },

@@ -68,6 +68,7 @@ const named = {
   clubGuides: source('2025-07-14', 'stated', null),
   instalmentGuides: source('2025-06-28/2025-07-14', 'stated', null),
   officelife: source(null, 'estimated', 'https://officelife.media/news/40742'),
+  asvs5: source('2025-05-30', 'stated', 'https://github.com/OWASP/ASVS/tree/v5.0.0'),
   ownSearch: source('2026-11-23', 'stated', null),
   helpListings: source('2026-08-21', 'stated', helpCopies),
   sellerRoutes: source('2021/2022', 'estimated', 'https://www.npmjs.com/package/@wildberries/portal-routes'),

@@ -1,0 +1,205 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Audit, AuditPlace } from '../utils/audit/audit';
+import type { AuditSettings } from '../utils/audit/audit-settings';
+import type { KnownSession } from '../utils/audit/known-session';
+import type { MessageKey } from '../utils/i18n';
+import { AuditSettingsForm, type ReminderEvery } from './AuditSettingsForm';
+import { EraseInTwo, type EraseOutcome } from './EraseInTwo';
+import { ChapterFrame } from './GuideChapter';
+import { KeptFailure } from './KeptFailure';
+import { SessionAudit } from './SessionAudit';
+import { SessionDuties } from './SessionDuties';
+import { SessionHistory } from './SessionHistory';
+import { SessionReport } from './SessionReport';
+import { SessionTimeline } from './SessionTimeline';
+import type { Kept, SessionAuditProps } from './session-audit';
+import { TypedSessions, type TypedSessionsProps } from './TypedSessions';
+import { useTranslate } from './translate-context';
+import { useKept } from './use-kept';
+
+/** An account of a host that sessions were read of. It is told by its host and its last audit, never by a name. */
+export interface PlaceChoice {
+  readonly place: AuditPlace;
+  /** In ms since 1970; `null`: never. */
+  readonly auditedAt: number | null;
+}
+
+export type ReportKind = 'csv' | 'json' | 'print';
+
+export interface SessionsChapterProps extends SessionAuditProps {
+  /** All accounts, the chosen one first or not. */
+  choices: readonly PlaceChoice[];
+  /** `null`: there is no account yet. */
+  place: AuditPlace | null;
+  /** Newest first. */
+  audits: readonly Audit[];
+  known: readonly KnownSession[];
+  settings: AuditSettings;
+  every: ReminderEvery;
+  /** `asked`: the person came here to type the list in. */
+  typing: 'asked' | 'not-asked';
+  onPlace: (place: AuditPlace) => void;
+  /** What is understood of a typed list. */
+  readTyped: TypedSessionsProps['readTyped'];
+  onTyped: (text: string) => Promise<Kept>;
+  onSettings: (settings: AuditSettings) => Promise<Kept>;
+  onReminder: (every: ReminderEvery) => Promise<Kept>;
+  onCalendar: () => void;
+  /** `print`: called while the report stands in the document; it goes again when the answer is there. */
+  onReport: (kind: ReportKind) => Promise<Kept>;
+  onEraseHistory: () => Promise<EraseOutcome>;
+}
+
+const eraseTexts = {
+  what: 'forget_what',
+  press: 'forget_title',
+  done: 'forget_done',
+  failed: 'forget_failed',
+} as const;
+
+/** The session audit at full width: the list, its history, the report, and what the person wishes of it. */
+export function SessionsChapter(props: SessionsChapterProps): JSX.Element {
+  const { view, now, choices, place, audits, known, settings, every, typing } = props;
+  const { onPlace, readTyped, onTyped, onSettings, onReminder, onCalendar, onReport, onEraseHistory } = props;
+  const t = useTranslate();
+  const typed = useRef<HTMLDetailsElement>(null);
+  const [typingNow, setTypingNow] = useState(typing);
+  const { last, keep } = useKept();
+  const [printing, setPrinting] = useState<'no' | 'asked' | 'under-way'>('no');
+  useEffect(() => {
+    if (printing !== 'asked') return;
+    // Only now does the report stand in the document.
+    setPrinting('under-way');
+    void keep(onReport('print')).then(() => setPrinting('no'));
+  });
+  const isThere = view !== null && view !== 'busy';
+  const openTyping = (): void => {
+    if (typed.current) typed.current.open = true;
+    setTypingNow('asked');
+    typed.current?.querySelector('textarea')?.focus();
+  };
+  return (
+    <ChapterFrame id="sessions" title="guide_audit_title" lead="guide_audit_lead">
+      <div class="screen-only chapter__audit">
+        {choices.length > 1 && <PlaceSwitch choices={choices} place={place} now={now} onPlace={onPlace} />}
+        {isThere && (
+          <p class="soft">
+            {t.text(view.audit.source.kind === 'typed' ? 'audit_typed' : 'readAgo', t.ago(view.audit.at, now))}
+          </p>
+        )}
+        <SessionAudit {...props} onType={openTyping} />
+        {isThere && (
+          <div class="audit-part">
+            <h3 class="chapter__part">{t.text('timeline_title')}</h3>
+            <SessionTimeline view={view} now={now} />
+          </div>
+        )}
+        <Fold title="history_title">
+          <SessionHistory audits={audits} known={known} />
+        </Fold>
+        <details ref={typed} id="typed" class="fold" open={typing === 'asked'}>
+          <summary>
+            <h3 class="fold__title">{t.text('type_title')}</h3>
+          </summary>
+          <div class="audit-part">
+            <TypedSessions focus={typingNow} readTyped={readTyped} onTyped={onTyped} />
+          </div>
+        </details>
+        {isThere && (
+          <Fold title="report_title">
+            <ReportButtons
+              last={last}
+              onFile={(kind) => void keep(onReport(kind))}
+              onPrint={() => setPrinting('asked')}
+            />
+          </Fold>
+        )}
+        <Fold title="settings_title">
+          <AuditSettingsForm
+            settings={settings}
+            every={every}
+            onSettings={onSettings}
+            onReminder={onReminder}
+            onCalendar={onCalendar}
+          />
+        </Fold>
+        <Fold title="forget_title">
+          <EraseInTwo texts={eraseTexts} onErase={onEraseHistory} />
+        </Fold>
+      </div>
+      {isThere && printing !== 'no' && <SessionReport view={view} now={now} />}
+      <h3 class="chapter__part">{t.text('duty_title')}</h3>
+      <SessionDuties />
+    </ChapterFrame>
+  );
+}
+
+function Fold({ title, children }: { title: MessageKey; children: ComponentChildren }): JSX.Element {
+  const t = useTranslate();
+  return (
+    <details class="fold">
+      <summary>
+        <h3 class="fold__title">{t.text(title)}</h3>
+      </summary>
+      <div class="audit-part">{children}</div>
+    </details>
+  );
+}
+
+type PlaceSwitchProps = Pick<SessionsChapterProps, 'choices' | 'place' | 'now' | 'onPlace'>;
+
+function PlaceSwitch({ choices, place, now, onPlace }: PlaceSwitchProps): JSX.Element {
+  const t = useTranslate();
+  const id = useId();
+  const chosen = choices.findIndex((each) => each.place.host === place?.host && each.place.account === place.account);
+  return (
+    <div class="audit-part place-switch">
+      <label for={id}>{t.text('audit_place')}</label>
+      <select
+        id={id}
+        class="field"
+        value={chosen}
+        onChange={(event) => {
+          const next = choices[Number(event.currentTarget.value)];
+          if (next) onPlace(next.place);
+        }}
+      >
+        {choices.map((each, index) => (
+          <option key={`${each.place.host} ${each.place.account}`} value={index}>
+            {each.auditedAt === null
+              ? t.text('audit_placeNever', each.place.host)
+              : t.text('audit_placeRead', each.place.host, t.ago(each.auditedAt, now))}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface ReportButtonsProps {
+  last: Kept;
+  onFile: (kind: 'csv' | 'json') => void;
+  onPrint: () => void;
+}
+
+function ReportButtons({ last, onFile, onPrint }: ReportButtonsProps): JSX.Element {
+  const t = useTranslate();
+  return (
+    <>
+      <p>{t.text('report_what')}</p>
+      <div class="row-actions">
+        <button type="button" class="button button--small" onClick={onPrint}>
+          {t.text('report_print')}
+        </button>
+        <button type="button" class="button button--small" onClick={() => onFile('csv')}>
+          {t.text('report_csv')}
+        </button>
+        <button type="button" class="button button--small" onClick={() => onFile('json')}>
+          {t.text('report_json')}
+        </button>
+      </div>
+      <KeptFailure last={last} />
+    </>
+  );
+}

@@ -1,0 +1,300 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { GuidePage } from '@/components/GuidePage';
+import styles from '@/components/guide-page.css?inline';
+import type { SessionsChapterProps } from '@/components/SessionsChapter';
+import type { Kept } from '@/components/session-audit';
+import { guide } from '@/utils/wildberries/guide/guide';
+import { audits, chapterProps, hostileView, knownOf, manyView, place, usualView } from './audit-views';
+import { now } from './checklists';
+import { show } from './show';
+import { preferColorScheme, violationsIn } from './violations';
+
+function chapter(
+  changed: Partial<SessionsChapterProps> = {},
+  language: 'ru' | 'en' = 'ru',
+): { root: HTMLElement; props: SessionsChapterProps } {
+  const props = chapterProps(changed);
+  const { root } = show(
+    <GuidePage
+      guide={guide}
+      arrival="asked"
+      accountUrl="https://shop.example/account"
+      sessions={props}
+      version="1.2.3"
+      onPrint={vi.fn()}
+      onErase={async () => 'erased'}
+      onCapture={async () => 'opened'}
+    />,
+    styles,
+    language,
+  );
+  const found = root.querySelector<HTMLElement>('#sessions');
+  if (!found) throw new Error('No chapter on sessions');
+  return { root: found, props };
+}
+
+const words = (element: Element | null | undefined): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+function fold(root: HTMLElement, title: string): HTMLElement {
+  const found = [...root.querySelectorAll<HTMLDetailsElement>('details')].find(
+    (each) => words(each.querySelector('summary')) === title,
+  );
+  if (!found) throw new Error(`Nothing to unfold: ${title}`);
+  found.open = true;
+  return found;
+}
+
+function button(root: Element, text: string): HTMLButtonElement {
+  const found = [...root.querySelectorAll('button')].find((at) => words(at) === text);
+  if (!found) throw new Error(`No button «${text}»`);
+  return found;
+}
+
+function choice(root: Element, text: string): HTMLInputElement {
+  const label = [...root.querySelectorAll('label')].find((at) => words(at) === text);
+  const found = label?.querySelector('input');
+  if (!found) throw new Error(`No choice «${text}»`);
+  return found;
+}
+
+test('is the first of the contents, and the audit stands in it', () => {
+  const { root } = chapter();
+  expect(document.querySelector('.contents__link')?.getAttribute('href')).toBe('#sessions');
+  expect(document.querySelector('.chapter')).toBe(root);
+  expect(root.querySelectorAll('.session').length).toBe(5);
+});
+
+describe('places', () => {
+  const other = { host: 'www.wildberries.by', account: 'b' } as const;
+
+  test('are chosen by host and last audit, without a name', async () => {
+    const { root, props } = chapter({
+      choices: [
+        { place, auditedAt: now - 7_200_000 },
+        { place: other, auditedAt: null },
+      ],
+    });
+    const select = root.querySelector('select');
+    if (!select) throw new Error('Nothing to choose from');
+    expect([...select.options].map(words)).toEqual([
+      'www.wildberries.ru — последний аудит 2 часа назад',
+      'www.wildberries.by — аудита ещё не было',
+    ]);
+    expect(select.value).toBe('0');
+    await userEvent.selectOptions(select, '1');
+    expect(props.onPlace).toHaveBeenCalledExactlyOnceWith(other);
+  });
+
+  test('need no choice when there is one', () => {
+    expect(chapter().root.querySelector('select')).toBe(null);
+  });
+});
+
+describe('the timeline', () => {
+  test('is a picture with a text, and a table', () => {
+    const { root } = chapter();
+    // By the page's words: now, 12 November, 2 June, yesterday, none.
+    const said = root.querySelector('.timeline [role="img"]')?.getAttribute('aria-label') ?? '';
+    for (const part of ['сегодня: 1', 'до недели: 1', 'до месяца: 1', '3–6 месяцев: 1', 'без даты: 1'])
+      expect(said).toContain(part);
+    const rows = [...root.querySelectorAll('.timeline tbody tr')].map((row) => [...row.children].map(words));
+    expect(rows).toContainEqual(['3–6 месяцев', '1', '1']);
+    expect(rows).toContainEqual(['больше года', '0', '0']);
+  });
+});
+
+describe('the history', () => {
+  test('says of each audit since when it held, what appeared and what went', () => {
+    const { root } = chapter({ audits, known: [knownOf('old-tablet', { name: 'Мамин планшет' })] });
+    const entries = [...fold(root, 'История').querySelectorAll('.history__entry')].map((entry) =>
+      [...entry.querySelectorAll('p')].slice(1).map(words),
+    );
+    expect(entries).toEqual([
+      ['Появились: Xiaomi Redmi Note 12'],
+      ['Появились: iPhone 13'],
+      // The list was cut short: what it does not show may be there.
+      ['Не показаны, но список был не весь: Firefox'],
+      ['Первый аудит: Windows 11, Мамин планшет, Firefox'],
+    ]);
+    expect([...root.querySelectorAll('.history time')].map((time) => time.getAttribute('datetime'))).toEqual(
+      audits.map(({ since }) => new Date(since).toISOString()),
+    );
+  });
+
+  test('begins with the second audit', () => {
+    expect(words(fold(chapter({ audits: audits.slice(0, 1) }).root, 'История'))).toContain(
+      'когда список прочитают ещё раз',
+    );
+  });
+});
+
+describe('typing a list in', () => {
+  const typed = 'iPhone 13, Safari, Казань, 12 ноября\nпривет\nWindows 10, Chrome, Москва';
+
+  test('counts what is understood, shows what is not, and hands the text over', async () => {
+    const { root, props } = chapter();
+    const form = fold(root, 'Ввести список вручную');
+    const field = form.querySelector('textarea');
+    if (!field) throw new Error('No field');
+    await userEvent.fill(field, typed);
+    await expect.poll(() => words(form.querySelector('[role="status"]'))).toContain('Поняты 2 строки');
+    expect([...form.querySelectorAll('[role="status"] li')].map(words)).toEqual(['привет']);
+    await userEvent.click(button(form, 'Добавить в аудит'));
+    expect(props.onTyped).toHaveBeenCalledExactlyOnceWith(typed);
+    await expect.poll(() => words(form.querySelector('[role="status"]'))).toContain('Добавлено');
+    expect(field.value).toBe('');
+  });
+
+  test('keeps the text when it could not be kept', async () => {
+    const { root } = chapter({ onTyped: async () => 'failed' });
+    const form = fold(root, 'Ввести список вручную');
+    const field = form.querySelector('textarea');
+    if (!field) throw new Error('No field');
+    await userEvent.fill(field, typed);
+    await userEvent.click(button(form, 'Добавить в аудит'));
+    await expect.poll(() => words(form.querySelector('[role="alert"]'))).toContain('не получилось');
+    expect(field.value).toBe(typed);
+  });
+
+  test('nothing understood is not handed over', async () => {
+    const { root, props } = chapter();
+    const form = fold(root, 'Ввести список вручную');
+    await userEvent.click(button(form, 'Добавить в аудит'), { force: true });
+    expect(props.onTyped).not.toHaveBeenCalled();
+  });
+
+  test('is open, with the keyboard in it, for whoever came to type', async () => {
+    chapter({ typing: 'asked' });
+    await expect.poll(() => document.activeElement?.tagName).toBe('TEXTAREA');
+  });
+
+  test('is one press from a list that was not found', async () => {
+    const { root } = chapter({ view: null, attempt: { reason: 'not-shown', page: 'details', at: now } });
+    await userEvent.click(button(root, 'Ввести вручную'));
+    await expect.poll(() => document.activeElement?.tagName).toBe('TEXTAREA');
+  });
+});
+
+describe('the settings', () => {
+  test('show what is chosen, and hand each change over whole', async () => {
+    const { root, props } = chapter({ settings: { idleDays: 30, notOwned: ['tv'], retention: 6 }, every: 60 });
+    const form = fold(root, 'Настройки аудита');
+    expect(
+      [...form.querySelectorAll<HTMLInputElement>(':checked')].map((input) => words(input.closest('label'))),
+    ).toEqual(['30', 'телевизор', '6 месяцев', 'каждые 60 дней']);
+    await userEvent.click(choice(form, '180'));
+    expect(props.onSettings).toHaveBeenLastCalledWith({ idleDays: 180, notOwned: ['tv'], retention: 6 });
+    await userEvent.click(choice(form, 'планшет'));
+    expect(props.onSettings).toHaveBeenLastCalledWith({ idleDays: 30, notOwned: ['tv', 'tablet'], retention: 6 });
+    await userEvent.click(choice(form, 'телевизор'));
+    expect(props.onSettings).toHaveBeenLastCalledWith({ idleDays: 30, notOwned: [], retention: 6 });
+    await userEvent.click(choice(form, '24 месяца'));
+    expect(props.onSettings).toHaveBeenLastCalledWith({ idleDays: 30, notOwned: ['tv'], retention: 24 });
+    await userEvent.click(choice(form, 'никогда'));
+    expect(props.onReminder).toHaveBeenLastCalledWith('never');
+    await userEvent.click(button(form, 'Файл календаря (.ics)'));
+    expect(props.onCalendar).toHaveBeenCalledOnce();
+  });
+
+  test('say when they could not be kept', async () => {
+    const { root } = chapter({ onSettings: async () => 'failed' });
+    const form = fold(root, 'Настройки аудита');
+    await userEvent.click(choice(form, '180'));
+    await expect.poll(() => words(form.querySelector('[role="alert"]'))).toContain('не получилось');
+  });
+});
+
+describe('the report', () => {
+  test('comes as files', async () => {
+    const { root, props } = chapter();
+    const part = fold(root, 'Отчёт');
+    await userEvent.click(button(part, 'CSV для таблиц'));
+    await userEvent.click(button(part, 'JSON для программ'));
+    expect(vi.mocked(props.onReport).mock.calls).toEqual([['csv'], ['json']]);
+  });
+
+  test('is printed while the whole of it stands in the document, and alone', async () => {
+    let finish: (outcome: Kept) => void = () => {};
+    const rows: number[] = [];
+    const onReport = vi.fn((): Promise<Kept> => {
+      rows.push(document.querySelectorAll('.session-report tbody tr').length);
+      return new Promise((resolve) => (finish = resolve));
+    });
+    const { root } = chapter({ view: manyView, onReport });
+    await userEvent.click(button(fold(root, 'Отчёт'), 'Распечатать аудит'));
+    await expect.poll(() => onReport.mock.calls).toEqual([['print']]);
+    expect(rows).toEqual([400]);
+    finish('kept');
+    await expect.poll(() => root.querySelector('.session-report')).toBe(null);
+    expect(onReport).toHaveBeenCalledOnce();
+  });
+
+  test('says of each session what the list says', async () => {
+    const { root } = chapter({ onReport: () => new Promise(() => {}) });
+    await userEvent.click(button(fold(root, 'Отчёт'), 'Распечатать аудит'));
+    await expect.poll(() => root.querySelectorAll('.session-report tbody tr').length).toBe(5);
+    const cells = [...root.querySelectorAll('.session-report tbody tr')].map((row) => [...row.children].map(words));
+    expect(cells[0]).toEqual([
+      'Windows 11 (это устройство)',
+      'Chrome 141 · Москва · 203.0.113.7',
+      'активен сейчас',
+      'Мой',
+      '',
+    ]);
+    expect(cells[2]?.slice(0, 4)).toEqual([
+      'Мамин планшет',
+      'iPad Air · iPadOS 12.5 · Safari · Тверь',
+      'последний раз 2 июня, 174 дня назад',
+      'Общий',
+    ]);
+  });
+
+  test('is not offered without an audit', () => {
+    expect([...chapter({ view: null }).root.querySelectorAll('summary')].map(words)).not.toContain('Отчёт');
+  });
+});
+
+test('the history is erased in two presses', async () => {
+  const { root, props } = chapter();
+  const part = fold(root, 'Стереть историю сеансов');
+  await userEvent.click(button(part, 'Стереть историю сеансов'));
+  expect(props.onEraseHistory).not.toHaveBeenCalled();
+  await userEvent.click(button(part, 'Да, стереть'));
+  await expect.poll(() => words(part.querySelector('[role="status"]'))).toContain('Истории сеансов больше нет');
+  expect(props.onEraseHistory).toHaveBeenCalledOnce();
+});
+
+test('what the standard asks stands beside what was seen, with the source of each', () => {
+  const { root } = chapter();
+  const duties = [...root.querySelectorAll('.duty')];
+  expect(duties.map((duty) => /7\.\d\.\d/.exec(words(duty))?.[0])).toEqual(['7.5.2', '7.4.2', '7.4.3']);
+  for (const duty of duties) {
+    expect(duty.querySelector('.duty__head a')?.getAttribute('href')).toBe('#source-asvs5');
+    expect(duty.querySelectorAll('.fact').length).toBeGreaterThan(0);
+  }
+  expect(words(root)).toContain('«Не видели» не значит «нет»');
+});
+
+describe.each(['ru', 'en'] as const)('%s', (language) => {
+  test.each(['light', 'dark'] as const)('axe finds nothing: %s', async (scheme) => {
+    await preferColorScheme(scheme);
+    const choices = [
+      { place, auditedAt: now },
+      { place: { ...place, account: 'b' }, auditedAt: now },
+    ];
+    const { root } = chapter({ audits, choices }, language);
+    for (const each of root.querySelectorAll('details')) each.open = true;
+    expect(await violationsIn(root)).toEqual([]);
+    expect(words(root)).not.toMatch(/\b(history|settings|type|report|duty|span|timeline|forget|audit)_\w/);
+    await preferColorScheme('light');
+  });
+});
+
+test.each([usualView, hostileView, manyView])('fits into 320 px', async (view) => {
+  await page.viewport(320, 800);
+  const { root } = chapter({ view, audits });
+  for (const each of root.querySelectorAll('details')) each.open = true;
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  await page.viewport(414, 896);
+});
