@@ -109,6 +109,12 @@ export function isWalkOver(walk: EndWalk): boolean {
   return walk.stage === 'checked' && walk.targets.every(({ outcome }) => outcome !== 'waiting');
 }
 
+/** Whether the session that is pointed at was checked, and may be tried once more. */
+export function isWalkUndecided(walk: EndWalk): boolean {
+  const undecided: readonly EndOutcome[] = ['still-there', 'could-not-tell', 'alike'];
+  return walk.stage === 'checked' && walk.targets.some((at) => isHere(walk, at) && undecided.includes(at.outcome));
+}
+
 function isHere({ way, targets, position }: EndWalk, target: EndTarget): boolean {
   return way === 'all-others' || targets[position]?.id === target.id;
 }

@@ -1,60 +1,141 @@
+import { browser } from '../browser';
 import { openAccountPage } from '../open-account-page';
 import { report } from '../report';
 import { requestSpotlight } from '../storage/spotlight-request';
-import { askForCheck, beginWalk, pointAgain, pointAtNext } from './advance-walk';
+import { isWalkUndecided, askForCheck, beginWalk, pointAgain, pointAtNext } from './advance-walk';
 import type { Audit, AuditPlace, SessionId } from './audit';
-import { updateWalk } from './audit-store';
+import type { AuditHistory } from './audit-history';
+import { markSession, nameSession, readHistory, reviewSessions, updateWalk, watchAudits } from './audit-store';
 import type { EndWalk } from './end-walk';
+import type { Mark } from './known-session';
 
-/**
- * What a person can do about the ending of sessions, from the popup and from the guide page. Each writes what is under way
- * and leads to the site's page; the rest is done by the guide there.
- */
+/** What is kept of the account that is looked at; `busy` until the database has answered, `null` when there is no account. */
+export type DeskHistory = AuditHistory | 'busy' | null;
 
-/** Begins to end sessions and shows the first. A list that was typed has no page to lead to. */
-export async function startWalk(audit: Audit, way: EndWalk['way'], ids: readonly SessionId[]): Promise<void> {
-  const { host, account, source, sessions } = audit;
-  if (source.kind !== 'page') return;
-  const walk = beginWalk({ host, account, way, page: source.page, before: sessions, ids }, Date.now());
-  if (!walk) return;
-  await updateWalk(audit, () => walk);
-  await showWalk(walk);
+export interface DeskOptions {
+  /** The account that is looked at now; `null`: none. */
+  readonly place: () => AuditPlace | null;
+  /** Called with every change, whichever context made it. */
+  readonly onHistory: (history: DeskHistory) => void;
+  readonly signal: AbortSignal;
 }
 
-/** Leads to the page and has it light what is to be pressed. */
-export async function showWalk(walk: EndWalk): Promise<void> {
-  const { host, page, way } = walk;
-  try {
-    await requestSpotlight({
-      target: way === 'all-others' ? 'end-other-sessions' : 'end-session',
-      host,
-      page,
-      at: Date.now(),
+/**
+ * What a person can do with their sessions, from the popup and from the guide page. Everything is written first; what is to
+ * be pressed on the site is lit there by the guide of that page.
+ */
+export class AuditDesk {
+  readonly #options: DeskOptions;
+  #history: DeskHistory = 'busy';
+  /** Of two readings, the one that was asked for last counts. */
+  #asked = 0;
+
+  constructor(options: DeskOptions) {
+    this.#options = options;
+    watchAudits(() => void this.refresh(), options.signal);
+  }
+
+  /** Reads the history anew: another account may be looked at now. */
+  async refresh(): Promise<void> {
+    const mine = ++this.#asked;
+    const place = this.#options.place();
+    const history = place ? await this.#read(place) : null;
+    if (mine !== this.#asked || this.#options.signal.aborted) return;
+    this.#history = history;
+    this.#options.onHistory(history);
+  }
+
+  async #read(place: AuditPlace): Promise<DeskHistory> {
+    try {
+      return await readHistory(place);
+    } catch (error) {
+      report('reading the audits', error);
+      return null;
+    }
+  }
+
+  readonly onMark = (id: SessionId, mark: Mark | null): Promise<Kept> => this.#write((place) => markSession(place, id, mark));
+
+  readonly onRename = (id: SessionId, name: string | null): Promise<Kept> =>
+    this.#write((place) => nameSession(place, id, name));
+
+  readonly onReview = (): Promise<Kept> => this.#write((place) => reviewSessions(place, Date.now()));
+
+  /** Begins to end sessions and shows the first on the site. A list that was typed has no page to lead to. */
+  readonly onStartWalk = (way: EndWalk['way'], ids: readonly SessionId[]): Promise<Kept> =>
+    this.#write(async (place) => {
+      const audit = this.#latest();
+      if (audit?.source.kind !== 'page') return;
+      const plan = { ...place, way, page: audit.source.page, before: audit.sessions, ids };
+      const walk = beginWalk(plan, Date.now());
+      if (!walk) return;
+      await updateWalk(place, () => walk);
+      await showWalk(walk);
     });
+
+  /** Lights it once more; what was not ended, or could not be told, is open again then. */
+  readonly onShowWalk = (): void =>
+    void this.#write(async (place) => {
+      const walk = await updateWalk(place, (at) => (at && isWalkUndecided(at) ? pointAgain(at) : at));
+      if (walk) await showWalk(walk);
+    });
+
+  /** The person has pressed the site's button: loads the page, which reads the list again. */
+  readonly onWalkCheck = (): void =>
+    void this.#write(async (place) => {
+      const walk = await updateWalk(place, (at) => at && askForCheck(at, Date.now()));
+      if (!walk) return;
+      await openAccountPage(walk.host, walk.page, 'anew');
+      closePopup();
+    });
+
+  /** Goes on to the next session; the one that is left unanswered was skipped. */
+  readonly onWalkNext = (): void =>
+    void this.#write(async (place) => {
+      const walk = await updateWalk(place, (at) => at && pointAtNext(at, Date.now()));
+      if (walk?.stage === 'pointing') await showWalk(walk);
+    });
+
+  readonly onWalkSkip = this.onWalkNext;
+
+  readonly onWalkStop = (): void =>
+    void this.#write(async (place) => {
+      await updateWalk(place, () => null);
+    });
+
+  #latest(): Audit | null {
+    return this.#history === 'busy' ? null : (this.#history?.audits[0] ?? null);
+  }
+
+  async #write(work: (place: AuditPlace) => Promise<void>): Promise<Kept> {
+    const place = this.#options.place();
+    if (!place) return 'failed';
+    try {
+      await work(place);
+      return 'kept';
+    } catch (error) {
+      report('writing to the audits', error);
+      return 'failed';
+    }
+  }
+}
+
+type Kept = 'kept' | 'failed';
+
+/** Leads to the page and has it light what is to be pressed. */
+async function showWalk({ host, page, way }: EndWalk): Promise<void> {
+  try {
+    const target = way === 'all-others' ? 'end-other-sessions' : 'end-session';
+    await requestSpotlight({ target, host, page, at: Date.now() });
   } catch (error) {
     // The page shows what is under way also unasked.
     report('asking for the spotlight', error);
   }
   await openAccountPage(host, page, 'as-it-is');
+  closePopup();
 }
 
-/** The person has pressed the site's button: loads the page, which reads the list again. */
-export async function checkWalk(place: AuditPlace): Promise<void> {
-  const walk = await updateWalk(place, (at) => at && askForCheck(at, Date.now()));
-  if (walk) await openAccountPage(walk.host, walk.page, 'anew');
-}
-
-/** Goes on to the next session; the one that is left unanswered was skipped. */
-export async function goToNext(place: AuditPlace): Promise<void> {
-  const walk = await updateWalk(place, (at) => at && pointAtNext(at, Date.now()));
-  if (walk?.stage === 'pointing') await showWalk(walk);
-}
-
-export async function tryAgain(place: AuditPlace): Promise<void> {
-  const walk = await updateWalk(place, (at) => at && pointAgain(at));
-  if (walk) await showWalk(walk);
-}
-
-export async function stopWalk(place: AuditPlace): Promise<void> {
-  await updateWalk(place, () => null);
+/** The popup stands in front of the page that is to be looked at; a page in a tab does not. */
+function closePopup(): void {
+  if (location.pathname === new URL(browser.runtime.getURL('/popup.html')).pathname) window.close();
 }
