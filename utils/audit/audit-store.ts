@@ -87,38 +87,48 @@ export async function keepAudit(found: FoundList): Promise<Audit> {
 
 /** Everything that is kept of one account's sessions; of what the retention has not yet dropped, nothing that it will. */
 export async function readHistory(place: AuditPlace): Promise<AuditHistory> {
-  return transact('readonly', async (transaction) => {
-    const settings = await settingsIn(transaction);
-    const since = keptSince(Date.now(), settings.retention);
-    const audits = (await transaction.objectStore('audits').getAll(rangeOf(place))).filter(isAudit).map(withoutTurn);
-    const known = await knownSessions(transaction, place);
-    const review = await transaction.objectStore('reviews').get(keyOf(place));
-    const walk = await transaction.objectStore('walks').get(keyOf(place));
-    return {
-      audits: audits.filter(({ at }) => at >= since).reverse(),
-      known: known.filter(({ lastAt }) => lastAt >= since),
-      reviewedAt: isReview(review) ? review.at : null,
-      walk: isEndWalk(walk) && walk.startedAt >= since ? walk : null,
-      settings,
-    };
-  });
+  const none: AuditHistory = { audits: [], known: [], reviewedAt: null, walk: null, settings: usualSettings };
+  return transactIfAny('readonly', (transaction) => historyIn(transaction, place), none);
+}
+
+async function historyIn(transaction: Transaction<'readonly'>, place: AuditPlace): Promise<AuditHistory> {
+  const settings = await settingsIn(transaction);
+  const since = keptSince(Date.now(), settings.retention);
+  const audits = (await transaction.objectStore('audits').getAll(rangeOf(place))).filter(isAudit).map(withoutTurn);
+  const known = await knownSessions(transaction, place);
+  const review = await transaction.objectStore('reviews').get(keyOf(place));
+  const walk = await transaction.objectStore('walks').get(keyOf(place));
+  return {
+    audits: audits.filter(({ at }) => at >= since).reverse(),
+    known: known.filter(({ lastAt }) => lastAt >= since),
+    reviewedAt: isReview(review) ? review.at : null,
+    walk: isEndWalk(walk) && walk.startedAt >= since ? walk : null,
+    settings,
+  };
 }
 
 /** The accounts that have an audit, with the time of the last one (ms since 1970); the latest first. */
-export async function listPlaces(): Promise<(AuditPlace & { readonly at: number })[]> {
-  return transact('readonly', async (transaction) => {
-    const since = keptSince(Date.now(), (await settingsIn(transaction)).retention);
-    const keys = await transaction.objectStore('audits').getAllKeys();
-    const places = new Map(
-      keys.map(([host, account]) => [`${host} ${account}`, IDBKeyRange.bound([host, account], [host, account, []])]),
-    );
-    const found: (AuditPlace & { readonly at: number })[] = [];
-    for (const range of places.values()) {
-      const latest = (await latestIn(transaction, range))?.audit;
-      if (latest && latest.at >= since) found.push({ host: latest.host, account: latest.account, at: latest.at });
-    }
-    return found.sort((a, b) => b.at - a.at);
-  });
+export async function listPlaces(): Promise<PlaceRead[]> {
+  return transactIfAny('readonly', placesIn, []);
+}
+
+/** An account with the time of its last audit, in ms since 1970. */
+export interface PlaceRead extends AuditPlace {
+  readonly at: number;
+}
+
+async function placesIn(transaction: Transaction<'readonly'>): Promise<PlaceRead[]> {
+  const since = keptSince(Date.now(), (await settingsIn(transaction)).retention);
+  const keys = await transaction.objectStore('audits').getAllKeys();
+  const ranges = new Map(
+    keys.map(([host, account]) => [`${host} ${account}`, IDBKeyRange.bound([host, account], [host, account, []])]),
+  );
+  const found: PlaceRead[] = [];
+  for (const range of ranges.values()) {
+    const latest = (await latestIn(transaction, range))?.audit;
+    if (latest && latest.at >= since) found.push({ host: latest.host, account: latest.account, at: latest.at });
+  }
+  return found.sort((a, b) => b.at - a.at);
 }
 
 /** Longest name of a session, in characters. */
@@ -151,7 +161,7 @@ export async function reviewSessions({ host, account }: AuditPlace, at: number):
 }
 
 export async function readSettings(): Promise<AuditSettings> {
-  return transact('readonly', settingsIn);
+  return transactIfAny('readonly', settingsIn, usualSettings);
 }
 
 /**
@@ -192,20 +202,26 @@ export async function updateWalk(
 
 /** Drops everything that is older than the person wishes it to be kept. */
 export async function applyRetention(): Promise<void> {
-  const dropped = await transact('readwrite', async (transaction) =>
-    dropExpired(transaction, (await settingsIn(transaction)).retention),
+  const dropped = await transactIfAny(
+    'readwrite',
+    async (transaction) => dropExpired(transaction, (await settingsIn(transaction)).retention),
+    0,
   );
   if (dropped > 0) announce();
 }
 
 /** Erases audits, sessions with their names and marks, reviews and walks, of one account or of all. The settings stay. */
 export async function eraseHistory(what: AuditPlace | 'all'): Promise<void> {
-  await transact('readwrite', async (transaction) => {
-    for (const name of ['audits', 'known', 'reviews', 'walks'] as const) {
-      const store = transaction.objectStore(name);
-      await (what === 'all' ? store.clear() : store.delete(rangeOf(what)));
-    }
-  });
+  await transactIfAny(
+    'readwrite',
+    async (transaction) => {
+      for (const name of ['audits', 'known', 'reviews', 'walks'] as const) {
+        const store = transaction.objectStore(name);
+        await (what === 'all' ? store.clear() : store.delete(rangeOf(what)));
+      }
+    },
+    undefined,
+  );
   announce();
 }
 
@@ -240,13 +256,27 @@ async function transact<In extends 'readonly' | 'readwrite', Result>(
   mode: In,
   work: (transaction: Transaction<In>) => Promise<Result>,
 ): Promise<Result> {
-  const database = await openDatabase();
+  return within(await openDatabase(), mode, work);
+}
+
+/** As {@link transact}, but makes no database: where everything was erased, nothing is left, not even by whoever looks. */
+async function transactIfAny<In extends 'readonly' | 'readwrite', Result>(
+  mode: In,
+  work: (transaction: Transaction<In>) => Promise<Result>,
+  ifNone: Result,
+): Promise<Result> {
+  const database = await openIfAny();
+  return database ? within(database, mode, work) : ifNone;
+}
+
+async function within<In extends 'readonly' | 'readwrite', Result>(
+  database: IDBPDatabase<Schema>,
+  mode: In,
+  work: (transaction: Transaction<In>) => Promise<Result>,
+): Promise<Result> {
   try {
     const transaction = database.transaction(storeNames, mode);
-    const end = transaction.done.then(
-      () => null,
-      (error: unknown) => ({ error }),
-    );
+    const end = endOf(transaction);
     try {
       const result = await work(transaction);
       const failure = await end;
@@ -263,6 +293,14 @@ async function transact<In extends 'readonly' | 'readwrite', Result>(
   }
 }
 
+/** How a transaction ends, for whoever says why by another way. */
+function endOf(transaction: { readonly done: Promise<void> }): Promise<{ readonly error: unknown } | null> {
+  return transaction.done.then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+}
+
 function abort(transaction: { abort(): void }): void {
   try {
     transaction.abort();
@@ -272,11 +310,32 @@ function abort(transaction: { abort(): void }): void {
   }
 }
 
-async function openDatabase(): Promise<IDBPDatabase<Schema>> {
+const version = 2;
+
+async function openIfAny(): Promise<IDBPDatabase<Schema> | null> {
+  const found: { database: 'there' | 'none' } = { database: 'there' };
+  try {
+    return await openDatabase(() => {
+      found.database = 'none';
+    });
+  } catch (error) {
+    if (found.database === 'none') return null;
+    throw error;
+  }
+}
+
+/** @param onNone called when there is no database; then none is made, and the opening fails */
+async function openDatabase(onNone?: () => void): Promise<IDBPDatabase<Schema>> {
   const failures: unknown[] = [];
   try {
-    return await openDB<Schema>(databaseName, 2, {
+    return await openDB<Schema>(databaseName, version, {
       upgrade: (database, from, _to, transaction) => {
+        void endOf(transaction);
+        if (from === 0 && onNone) {
+          onNone();
+          transaction.abort();
+          return;
+        }
         createStores(database);
         if (from === 1) moveVersion1(database, transaction).catch((error: unknown) => failures.push(error));
       },

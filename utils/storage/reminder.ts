@@ -4,7 +4,7 @@ import { type ItemType, isNumber, isRecord, readItem, writeItem } from './item';
 
 /** The reminder as it is kept. It says nothing of any session, so it may lie where content scripts can read it. */
 
-export const reminderType: ItemType<Reminder> = {
+const reminderType: ItemType<Reminder> = {
   version: 1,
   fits: (data): data is Reminder =>
     isRecord(data) && reminderChoices.some((choice) => choice === data.every) && isNumber(data.from),

@@ -305,7 +305,7 @@ describe('settings', () => {
     ['no retention', { ...settings, retention: undefined }],
     ['nothing of the kind', 7],
   ])('with %s are the usual ones', async (_what, broken) => {
-    await readSettings();
+    await writeSettings(settings);
     await putRaw('settings', broken, 'all');
     expect(await readSettings()).toEqual(usualSettings);
   });
@@ -439,11 +439,25 @@ describe('erasing', () => {
     expect((await readSettings()).idleDays).toBe(30);
   });
 
-  it('of everything leaves no database', async () => {
+  it('of everything leaves no database, nor does whoever looks for one make it', async () => {
+    const databases = async (): Promise<unknown[]> => (await indexedDB.databases()).map(({ name }) => name);
     await fill();
+    expect(await databases()).toEqual(['audits']);
     await eraseAudits();
-    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('audits');
+    expect(await databases()).toEqual([]);
     expect((await readSettings()).idleDays).toBe(90);
+    expect(await readHistory(anna)).toEqual({
+      audits: [],
+      known: [],
+      reviewedAt: null,
+      walk: null,
+      settings: usualSettings,
+    });
+    expect(await listPlaces()).toEqual([]);
+    await applyRetention();
+    await eraseHistory('all');
+    await eraseHistory(anna);
+    expect(await databases()).toEqual([]);
   });
 });
 
@@ -475,7 +489,7 @@ describe('a broken record', () => {
   });
 
   it('that only looks broken is read', async () => {
-    await readHistory(anna);
+    await writeSettings(usualSettings);
     await putRaw('audits', { ...anna, ...audit, sessions: [session], turn: 1 });
     expect((await readHistory(anna)).audits).toEqual([{ ...anna, ...audit, sessions: [session] }]);
   });
