@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import type { CaptureOutcome } from '@/components/GuideCapture';
 import type { EraseOutcome } from '@/components/EraseInTwo';
+import type { CaptureOutcome } from '@/components/GuideCapture';
 import { GuidePage } from '@/components/GuidePage';
 import { TranslateProvider } from '@/components/translate-context';
 import '@/components/guide-page.css';
@@ -12,8 +12,9 @@ import { eraseEverything } from '@/utils/storage/erase';
 import { urlOf } from '@/utils/wildberries/buyer/address';
 import { guide } from '@/utils/wildberries/guide/guide';
 import { hosts } from '@/utils/wildberries/hosts';
+import { SessionsPart } from './sessions-part';
 
-/** The guide page: rendered once, from what is in the package. */
+/** The guide page: what is in the package, and the sessions as they are kept. */
 
 const translate = createTranslate((key, values) => browser.i18n.getMessage(key, values));
 document.documentElement.lang = translate.language;
@@ -21,6 +22,30 @@ document.title = translate.text('guide_pageTitle');
 
 const app = document.getElementById('app');
 if (!app) throw new Error('guide-page.html has no #app');
+
+const sessions = new SessionsPart({
+  translate,
+  onChange: () => show(app),
+  signal: new AbortController().signal,
+});
+
+function show(root: HTMLElement): void {
+  render(
+    <TranslateProvider value={translate}>
+      <GuidePage
+        guide={guide}
+        arrival={location.hash === '#welcome' ? 'installed' : 'asked'}
+        accountUrl={urlOf(hosts[0], 'home')}
+        sessions={sessions.props()}
+        version={browser.runtime.getManifest().version}
+        onPrint={() => window.print()}
+        onErase={erase}
+        onCapture={capture}
+      />
+    </TranslateProvider>,
+    root,
+  );
+}
 
 async function erase(): Promise<EraseOutcome> {
   try {
@@ -47,17 +72,7 @@ async function capture(): Promise<CaptureOutcome> {
   }
 }
 
-render(
-  <TranslateProvider value={translate}>
-    <GuidePage
-      guide={guide}
-      arrival={location.hash === '#welcome' ? 'installed' : 'asked'}
-      accountUrl={urlOf(hosts[0], 'home')}
-      version={browser.runtime.getManifest().version}
-      onPrint={() => window.print()}
-      onErase={erase}
-      onCapture={capture}
-    />
-  </TranslateProvider>,
-  app,
-);
+show(app);
+// The part that the address names was not there yet when the browser looked for it.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();
+sessions.start();

@@ -2,16 +2,21 @@ import { render } from 'preact';
 import { Popup, type PopupTrouble } from '@/components/Popup';
 import { TranslateProvider } from '@/components/translate-context';
 import '@/components/popup.css';
-import type { Audit } from '@/utils/audit/audit';
-import { readHistory } from '@/utils/audit/audit-store';
+import { AuditDesk, type DeskHistory } from '@/utils/audit/audit-desk';
+import { auditPlaceOf } from '@/utils/audit/audit-place';
+import { listPlaces } from '@/utils/audit/audit-store';
+import { deskStateOf } from '@/utils/audit/desk-state';
+import type { Reminder } from '@/utils/audit/reminder-due';
 import { browser } from '@/utils/browser';
 import { deriveChecklist } from '@/utils/checklist/checklist';
 import { createTranslate } from '@/utils/i18n';
+import { openAccountPage } from '@/utils/open-account-page';
 import { report } from '@/utils/report';
 import { changedPages } from '@/utils/storage/health';
+import { readReminder } from '@/utils/storage/reminder';
 import { requestSpotlight, type SpotlightTarget } from '@/utils/storage/spotlight-request';
 import { lastSeen, type Stored, watchStore } from '@/utils/storage/store';
-import { addressOf, urlOf } from '@/utils/wildberries/buyer/address';
+import { urlOf } from '@/utils/wildberries/buyer/address';
 import { type Host, hostMatches, hostOf, hosts } from '@/utils/wildberries/hosts';
 
 /** The popup: rendered from the storage at once, and again with every change. */
@@ -25,19 +30,35 @@ if (!app) throw new Error('popup.html has no #app');
 
 const state: {
   stored: Stored | null;
-  audit: Audit | null;
+  history: DeskHistory;
+  /** When any list of sessions was last read, in ms since 1970. */
+  lastAuditAt: number | null;
+  reminder: Reminder;
   access: 'granted' | 'missing';
   tabHost: Host | null;
   failed: boolean;
   opening: 'yes' | 'no';
 } = {
   stored: null,
-  audit: null,
+  history: 'busy',
+  lastAuditAt: null,
+  reminder: { every: 'never', from: 0 },
   access: 'granted',
   tabHost: null,
   failed: false,
   opening: 'no',
 };
+
+const life = new AbortController();
+
+const desk = new AuditDesk({
+  place: () => (state.stored ? auditPlaceOf(hostNow(), state.stored.hosts[hostNow()].accounts) : null),
+  onHistory: (history) => {
+    state.history = history;
+    show(app);
+  },
+  signal: life.signal,
+});
 
 /** The shop that the popup speaks of: the open tab's, else the one read last. */
 function hostNow(): Host {
@@ -63,36 +84,33 @@ function show(root: HTMLElement): void {
   const host = hostNow();
   const { input, health } = stored.hosts[host];
   const changed = changedPages(health);
+  const now = Date.now();
+  const sessions = deskStateOf({ ...state, cabinet: 'buyer', fact: input.facts.sessions }, now);
   render(
     <TranslateProvider value={translate}>
       <Popup
-        checklist={deriveChecklist(input, Date.now(), changed)}
-        audit={state.audit}
+        checklist={deriveChecklist(input, now, changed)}
+        sessions={{ ...sessions, ...desk }}
         trouble={troubleNow(stored)}
         changed={changed.map((page) => ({
           page,
           href: urlOf(host, page),
           understoodAt: health[page]?.understoodAt ?? 0,
         }))}
-        now={Date.now()}
+        now={now}
         onCheckSessions={() => void open(host, 'sessions')}
         onShowDelete={() => void open(host, 'delete-account')}
-        onOpenGuide={() => void openGuide()}
+        onOpenGuide={() => void openGuide('')}
         onGrantAccess={() => void grantAccess(root)}
+        onManageSessions={() => void openGuide(`?host=${host}#sessions`)}
+        onTypeSessions={() => void openGuide(`?host=${host}#typed`)}
       />
     </TranslateProvider>,
     root,
   );
 }
 
-async function readAudit(stored: Stored): Promise<Audit | null> {
-  const account = stored.hosts[hostNow()].accounts?.current;
-  if (!account) return null;
-  const { audits } = await readHistory({ host: hostNow(), account });
-  return audits[0] ?? null;
-}
-
-/** Opens the page that holds the place, and has it lit there. An account page that is open already is used again. */
+/** Opens the page that holds the place, and has it lit there. On the page itself its guide sees the request in the storage. */
 async function open(host: Host, target: SpotlightTarget): Promise<void> {
   // A second press while the page is being opened opens no second one.
   if (state.opening === 'yes') return;
@@ -103,16 +121,12 @@ async function open(host: Host, target: SpotlightTarget): Promise<void> {
     // Without the light the page itself is still worth opening.
     report('asking for the spotlight', error);
   }
-  const tab = await activeTab();
-  const address = tab?.url ? addressOf(new URL(tab.url)) : null;
-  if (tab?.id === undefined || address?.host !== host) await browser.tabs.create({ url: urlOf(host, 'details') });
-  // On the page itself its guide sees the request in the storage.
-  else if (address.page !== 'details') await browser.tabs.update(tab.id, { url: urlOf(host, 'details') });
+  await openAccountPage(host, 'details', 'as-it-is');
   window.close();
 }
 
-async function openGuide(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/guide-page.html') });
+async function openGuide(part: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/guide-page.html${part}`) });
   window.close();
 }
 
@@ -122,15 +136,21 @@ async function grantAccess(root: HTMLElement): Promise<void> {
   show(root);
 }
 
-async function activeTab(): Promise<{ id?: number | undefined; url?: string | undefined } | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab;
-}
-
 async function start(root: HTMLElement): Promise<void> {
-  const [tab, allowed] = await Promise.all([activeTab(), browser.permissions.contains({ origins: hostMatches })]);
+  const [[tab], allowed] = await Promise.all([
+    browser.tabs.query({ active: true, currentWindow: true }),
+    browser.permissions.contains({ origins: hostMatches }),
+  ]);
   state.tabHost = tab?.url && URL.canParse(tab.url) ? hostOf(new URL(tab.url).hostname) : null;
   state.access = allowed ? 'granted' : 'missing';
+  show(root);
+  await desk.refresh();
+}
+
+async function readReminding(root: HTMLElement): Promise<void> {
+  const [[latest], reminder] = await Promise.all([listPlaces(), readReminder()]);
+  state.lastAuditAt = latest?.at ?? null;
+  state.reminder = reminder;
   show(root);
 }
 
@@ -139,18 +159,14 @@ watchStore(
     state.stored = stored;
     state.failed = false;
     show(app);
-    readAudit(stored)
-      .then((audit) => {
-        state.audit = audit;
-        show(app);
-      })
-      .catch((error: unknown) => report('reading the last audit', error));
+    void desk.refresh();
   },
   (error) => {
     report('reading the storage', error);
     state.failed = true;
     show(app);
   },
-  new AbortController().signal,
+  life.signal,
 );
 start(app).catch((error: unknown) => report('asking for the open tab', error));
+readReminding(app).catch((error: unknown) => report('reading the reminder', error));

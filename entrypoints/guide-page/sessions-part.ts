@@ -1,0 +1,217 @@
+import type { ReminderEvery } from '@/components/AuditSettingsForm';
+import type { EraseOutcome } from '@/components/EraseInTwo';
+import type { PlaceChoice, ReportKind, SessionsChapterProps } from '@/components/SessionsChapter';
+import type { Kept } from '@/components/session-audit';
+import type { AuditPlace } from '@/utils/audit/audit';
+import { AuditDesk, type DeskHistory } from '@/utils/audit/audit-desk';
+import { auditPlaceOf } from '@/utils/audit/audit-place';
+import { type AuditSettings, usualSettings } from '@/utils/audit/audit-settings';
+import { eraseHistory, keepAudit, listPlaces, readSettings, writeSettings } from '@/utils/audit/audit-store';
+import { deskStateOf } from '@/utils/audit/desk-state';
+import { type Reminder, reminderAt } from '@/utils/audit/reminder-due';
+import { auditCsv } from '@/utils/audit/report-csv';
+import { auditJson } from '@/utils/audit/report-json';
+import type { ReportWords } from '@/utils/audit/report-words';
+import { flagText, listFlagTexts, markText } from '@/utils/audit/session-wording';
+import { parseTypedSessions } from '@/utils/audit/typed-sessions';
+import { type CalendarEvent, icsOf } from '@/utils/calendar/ics';
+import type { Translate } from '@/utils/i18n';
+import { isoDay } from '@/utils/reading/date';
+import { showReminder } from '@/utils/reminder-badge';
+import { report } from '@/utils/report';
+import { saveFile } from '@/utils/save-file';
+import { readReminder, watchReminder, writeReminder } from '@/utils/storage/reminder';
+import { type Stored, watchStore } from '@/utils/storage/store';
+import { type Host, hosts } from '@/utils/wildberries/hosts';
+
+export interface SessionsPartOptions {
+  readonly translate: Translate;
+  readonly onChange: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** The sessions on the guide page: of one account at a time, with all that is kept of it. */
+export class SessionsPart {
+  readonly #translate: Translate;
+  readonly #onChange: () => void;
+  readonly #signal: AbortSignal;
+  readonly #desk: AuditDesk;
+  #stored: Stored | null = null;
+  #history: DeskHistory = 'busy';
+  #places: readonly PlaceChoice[] = [];
+  /** What the person chose here; `null`: nothing yet. */
+  #chosen: AuditPlace | null = null;
+  #settings: AuditSettings = usualSettings;
+  #reminder: Reminder = { every: 'never', from: 0 };
+
+  constructor({ translate, onChange, signal }: SessionsPartOptions) {
+    this.#translate = translate;
+    this.#onChange = onChange;
+    this.#signal = signal;
+    this.#desk = new AuditDesk({
+      place: () => this.#place(),
+      onHistory: (history) => {
+        this.#history = history;
+        if (history && history !== 'busy') this.#settings = history.settings;
+        this.#readAround().then(onChange, (error: unknown) => report('reading the audits', error));
+      },
+      signal,
+    });
+  }
+
+  start(): void {
+    watchStore(
+      (stored) => {
+        this.#stored = stored;
+        void this.#desk.refresh();
+      },
+      (error) => report('reading the storage', error),
+      this.#signal,
+    );
+    watchReminder(() => void this.#desk.refresh(), this.#signal);
+  }
+
+  props(): SessionsChapterProps {
+    const place = this.#place();
+    const known = this.#history === 'busy' ? null : this.#history;
+    const fact = place && this.#stored?.hosts[place.host].input.facts.sessions;
+    const lastAuditAt = Math.max(0, ...this.#places.map(({ auditedAt }) => auditedAt ?? 0)) || null;
+    const input = { cabinet: 'buyer', history: this.#history, reminder: this.#reminder, lastAuditAt } as const;
+    return {
+      ...deskStateOf({ ...input, fact: this.#isCurrent(place) ? (fact ?? undefined) : undefined }, Date.now()),
+      ...this.#desk,
+      choices: this.#choices(place),
+      place,
+      audits: known?.audits ?? [],
+      known: known?.known ?? [],
+      settings: this.#settings,
+      every: this.#reminder.every === 'never' ? null : this.#reminder.every,
+      typing: location.hash === '#typed' ? 'asked' : 'not-asked',
+      onPlace: (chosen) => {
+        this.#chosen = chosen;
+        this.#history = 'busy';
+        this.#onChange();
+        void this.#desk.refresh();
+      },
+      readTyped: (text) => parseTypedSessions(text, new Date()),
+      onTyped: (text) => this.#keepTyped(text),
+      onSettings: (settings) => this.#try('keeping the settings', () => writeSettings(settings)),
+      onReminder: (every) => this.#try('keeping the reminder', () => this.#setReminder(every)),
+      onCalendar: () => this.#saveCalendar(),
+      onReport: (kind) => this.#try('making the report', async () => this.#makeReport(kind)),
+      onEraseHistory: () => this.#erase(),
+    };
+  }
+
+  /** The one chosen here, else the one that the address names or that is signed in where a list was read last. */
+  #place(): AuditPlace | null {
+    if (this.#chosen) return this.#chosen;
+    const { hosts: states } = this.#stored ?? {};
+    if (!states) return null;
+    const host = askedHost() ?? this.#places[0]?.place.host ?? hosts[0];
+    return auditPlaceOf(host, states[host].accounts) ?? this.#places.find((at) => at.place.host === host)?.place ?? null;
+  }
+
+  /** Readings are those of the account that is signed in. */
+  #isCurrent(place: AuditPlace | null): boolean {
+    return place !== null && this.#stored?.hosts[place.host].accounts?.current === place.account;
+  }
+
+  #choices(place: AuditPlace | null): readonly PlaceChoice[] {
+    if (!place || this.#places.some((at) => isSame(at.place, place))) return this.#places;
+    return [{ place, auditedAt: null }, ...this.#places];
+  }
+
+  async #readAround(): Promise<void> {
+    const [places, reminder, settings] = await Promise.all([listPlaces(), readReminder(), readSettings()]);
+    this.#places = places.map(({ host, account, at }) => ({ place: { host, account }, auditedAt: at }));
+    this.#reminder = reminder;
+    this.#settings = settings;
+  }
+
+  async #keepTyped(text: string): Promise<Kept> {
+    const now = new Date();
+    const { rows } = parseTypedSessions(text, now);
+    const place = this.#place();
+    if (!place || rows.length === 0) return 'failed';
+    return this.#try('keeping a typed list', async () => {
+      await keepAudit({ ...place, source: { kind: 'typed' }, rows, extent: 'whole', at: now.getTime() });
+      // The background may be asleep, and does not hear of it then.
+      await showReminder();
+    });
+  }
+
+  async #setReminder(every: ReminderEvery): Promise<void> {
+    await writeReminder({ every: every ?? 'never', from: Date.now() });
+  }
+
+  #saveCalendar(): void {
+    const now = Date.now();
+    const last = Math.max(0, ...this.#places.map(({ auditedAt }) => auditedAt ?? 0)) || null;
+    const { every } = this.#reminder;
+    const at = reminderAt(this.#reminder, last, now);
+    if (at === null || every === 'never') return;
+    const day = new Date(Math.max(at, now));
+    const t = this.#translate;
+    const event: CalendarEvent = {
+      uid: 'session-audit@loose-ends',
+      day: isoDay({ year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate() }),
+      title: t.text('calendar_audit'),
+      details: t.text('calendar_auditHow'),
+      url: null,
+      repeat: { days: every },
+      remindAt: 10,
+    };
+    saveFile(icsOf([event], now), 'text/calendar', 'loose-ends-sessions.ics');
+  }
+
+  #makeReport(kind: ReportKind): void {
+    if (kind === 'print') {
+      window.print();
+      return;
+    }
+    const { view, now } = this.props();
+    if (!view || view === 'busy' || !this.#history || this.#history === 'busy') return;
+    const words = reportWords(this.#translate, now);
+    const { audits } = this.#history;
+    if (kind === 'csv') saveFile(auditCsv(view, audits, words, this.#translate), 'text/csv', `${fileName(now)}.csv`);
+    else saveFile(auditJson(view, audits, words), 'application/json', `${fileName(now)}.json`);
+  }
+
+  async #erase(): Promise<EraseOutcome> {
+    const erased = await this.#try('erasing the history', () => eraseHistory('all'));
+    return erased === 'kept' ? 'erased' : 'failed';
+  }
+
+  async #try(what: string, work: () => Promise<void>): Promise<Kept> {
+    try {
+      await work();
+      return 'kept';
+    } catch (error) {
+      report(what, error);
+      return 'failed';
+    }
+  }
+}
+
+function isSame(a: AuditPlace, b: AuditPlace): boolean {
+  return a.host === b.host && a.account === b.account;
+}
+
+function askedHost(): Host | null {
+  const asked = new URLSearchParams(location.search).get('host');
+  return hosts.find((host) => host === asked) ?? null;
+}
+
+function reportWords(t: Translate, now: number): ReportWords {
+  return {
+    flag: (flag) => flagText(flag, now, t),
+    listFlag: (flag) => listFlagTexts(flag, t).reason,
+    mark: (mark) => markText(mark, t),
+  };
+}
+
+function fileName(now: number): string {
+  const day = new Date(now);
+  return `loose-ends-sessions-${isoDay({ year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate() })}`;
+}

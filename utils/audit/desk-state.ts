@@ -1,0 +1,42 @@
+import type { Attempt, StoredFact } from '../storage/readings';
+import { appNames } from '../wildberries/app-names';
+import { type Cabinet, type SessionPlace, sessionPlacesOf } from '../wildberries/guide/session-places';
+import type { DeskHistory } from './audit-desk';
+import type { AuditView } from './audit-view';
+import type { EndWalk } from './end-walk';
+import { isReminderDue, type Reminder } from './reminder-due';
+import { viewAudit } from './view-audit';
+
+export interface DeskInput {
+  readonly cabinet: Cabinet;
+  readonly history: DeskHistory;
+  /** What the shared storage knows of the list: whether the last try to read it failed. */
+  readonly fact: StoredFact | undefined;
+  readonly reminder: Reminder;
+  /** When any list was last read, in ms since 1970; `null`: never. */
+  readonly lastAuditAt: number | null;
+}
+
+export interface DeskState {
+  readonly view: AuditView | 'busy' | null;
+  readonly attempt: Attempt | null;
+  readonly places: readonly SessionPlace[];
+  readonly cabinet: Cabinet;
+  readonly walk: EndWalk | null;
+  readonly reminder: 'due' | 'not-due';
+  readonly now: number;
+}
+
+/** What popup and guide page show of the sessions. Pure. `now`: ms since 1970. */
+export function deskStateOf({ cabinet, history, fact, reminder, lastAuditAt }: DeskInput, now: number): DeskState {
+  const known = history === 'busy' ? null : history;
+  return {
+    view: history === 'busy' ? 'busy' : history && viewAudit(history, new Date(now), appNames),
+    attempt: fact?.attempt ?? null,
+    places: sessionPlacesOf(cabinet),
+    cabinet,
+    walk: known?.walk ?? null,
+    reminder: isReminderDue(reminder, lastAuditAt, now) ? 'due' : 'not-due',
+    now,
+  };
+}
