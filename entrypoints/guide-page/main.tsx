@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import type { CaptureOutcome } from '@/components/GuideCapture';
 import type { EraseOutcome } from '@/components/EraseInTwo';
+import type { CaptureOutcome } from '@/components/GuideCapture';
 import { GuidePage } from '@/components/GuidePage';
 import { TranslateProvider } from '@/components/translate-context';
 import '@/components/guide-page.css';
