@@ -85,12 +85,14 @@ export function SessionTimeline({ view, now }: SessionTimelineProps): JSX.Elemen
 /** Where the bars begin, beside the longest name of a span, and how much of the width they may take. */
 const barsAt = 110;
 const barsShare = 0.5;
+/** A whole bar stands for no fewer: one session is a short bar. */
+const leastMost = 4;
 
 function Bar({ span, most, y }: { span: TimelineSpan; most: number; y: number }): JSX.Element {
   const t = useTranslate();
   const { id, count, flagged } = span;
   const middle = y + rowHeight / 2;
-  const share = (amount: number): string => `${most === 0 ? 0 : (amount / most) * barsShare * 100}%`;
+  const share = (amount: number): string => `${(amount / Math.max(most, leastMost)) * barsShare * 100}%`;
   return (
     <>
       <text class="timeline__label" x="0" y={middle} dominant-baseline="central">

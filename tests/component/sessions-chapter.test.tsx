@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { GuidePage } from '@/components/GuidePage';
 import styles from '@/components/guide-page.css?inline';
 import type { SessionsChapterProps } from '@/components/SessionsChapter';
@@ -56,6 +56,11 @@ function choice(root: Element, text: string): HTMLInputElement {
   const found = label?.querySelector('input');
   if (!found) throw new Error(`No choice «${text}»`);
   return found;
+}
+
+/** Lets the page be as it is on the screen, or as it is on paper. */
+async function printed(media: 'screen' | 'print'): Promise<void> {
+  await cdp().send('Emulation.setEmulatedMedia', { media });
 }
 
 test('is the first of the contents, and the audit stands in it', () => {
@@ -248,6 +253,23 @@ describe('the report', () => {
       'последний раз 2 июня, 174 дня назад',
       'Общий',
     ]);
+  });
+
+  test('is printed alone, and the guide without anybody’s sessions', async () => {
+    const isShown = (selector: string): boolean => document.querySelector(selector)?.checkVisibility() ?? false;
+    const { root } = chapter({ onReport: () => new Promise(() => {}) });
+    try {
+      await printed('print');
+      expect(['.page__title', '.duties', '.session'].map(isShown)).toEqual([true, true, false]);
+      await printed('screen');
+      await userEvent.click(button(fold(root, 'Отчёт'), 'Распечатать аудит'));
+      await expect.poll(() => root.querySelector('.session-report')).not.toBe(null);
+      expect(isShown('.session-report')).toBe(false);
+      await printed('print');
+      expect(['.session-report', '.page__title', '.duties', '#faq'].map(isShown)).toEqual([true, false, false, false]);
+    } finally {
+      await printed('screen');
+    }
   });
 
   test('is not offered without an audit', () => {

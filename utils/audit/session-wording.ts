@@ -41,7 +41,7 @@ export function lastSeenText(lastSeen: LastSeen, now: number, t: Translate): str
 }
 
 /** A day, with its year when that is not the present one. */
-export function dayText(day: string, now: number, t: Translate): string {
+function dayText(day: string, now: number, t: Translate): string {
   return day.startsWith(`${new Date(now).getFullYear()}-`) ? t.day(day) : periodText(day, t.language);
 }
 
