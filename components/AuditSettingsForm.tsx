@@ -2,30 +2,29 @@ import type { JSX } from 'preact';
 import type { AuditSettings } from '../utils/audit/audit-settings';
 import { retentionChoices } from '../utils/audit/audit-settings';
 import { idleChoices } from '../utils/audit/flag';
+import { type ReminderChoice, reminderChoices } from '../utils/audit/reminder-due';
 import { kindText } from '../utils/audit/session-wording';
 import { type DeviceKind, deviceKinds } from '../utils/reading/session-description';
+import { FileLink, type MadeFile } from './FileLink';
 import { KeptFailure } from './KeptFailure';
 import type { Kept } from './session-audit';
 import { useTranslate } from './translate-context';
 import { useKept } from './use-kept';
 
-/** After how many days the person wants to be reminded of the audit. */
-export type ReminderEvery = 'never' | 30 | 60 | 90;
-
-const reminderChoices: readonly ReminderEvery[] = ['never', 30, 60, 90];
-
 export interface AuditSettingsFormProps {
   settings: AuditSettings;
-  every: ReminderEvery;
+  every: ReminderChoice;
   onSettings: (settings: AuditSettings) => Promise<Kept>;
-  onReminder: (every: ReminderEvery) => Promise<Kept>;
+  /** A file could not be made. */
+  onFailed: (error: unknown) => void;
+  onReminder: (every: ReminderChoice) => Promise<Kept>;
   /** Saves the reminder as a calendar file. */
-  onCalendar: () => void;
+  makeCalendar: () => MadeFile;
 }
 
 /** What the person wishes of the audit. Each change is kept at once. */
 export function AuditSettingsForm(props: AuditSettingsFormProps): JSX.Element {
-  const { settings, every, onSettings, onReminder, onCalendar } = props;
+  const { settings, every, onSettings, onReminder, onFailed, makeCalendar } = props;
   const t = useTranslate();
   const { last, keep } = useKept();
   const change = (changed: Partial<AuditSettings>): void => void keep(onSettings({ ...settings, ...changed }));
@@ -76,9 +75,12 @@ export function AuditSettingsForm(props: AuditSettingsFormProps): JSX.Element {
           onChoose={(days) => void keep(onReminder(days))}
         />
         <p class="soft">{t.text('settings_reminderWhat')}</p>
-        <button type="button" class="button button--small audit-settings__calendar" onClick={onCalendar}>
-          {t.text('settings_calendar')}
-        </button>
+        <FileLink
+          class="button button--small audit-settings__calendar"
+          text={t.text('settings_calendar')}
+          make={makeCalendar}
+          onFailed={onFailed}
+        />
       </div>
       <KeptFailure last={last} />
     </div>

@@ -3,9 +3,11 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Audit, AuditPlace } from '../utils/audit/audit';
 import type { AuditSettings } from '../utils/audit/audit-settings';
 import type { KnownSession } from '../utils/audit/known-session';
+import type { ReminderChoice } from '../utils/audit/reminder-due';
 import type { MessageKey } from '../utils/i18n';
-import { AuditSettingsForm, type ReminderEvery } from './AuditSettingsForm';
+import { AuditSettingsForm } from './AuditSettingsForm';
 import { EraseInTwo, type EraseOutcome } from './EraseInTwo';
+import { FileLink, type MadeFile } from './FileLink';
 import { ChapterFrame } from './GuideChapter';
 import { KeptFailure } from './KeptFailure';
 import { SessionAudit } from './SessionAudit';
@@ -25,7 +27,7 @@ export interface PlaceChoice {
   readonly auditedAt: number | null;
 }
 
-export type ReportKind = 'csv' | 'json' | 'print';
+export type ReportKind = 'csv' | 'json';
 
 export interface SessionsChapterProps extends SessionAuditProps {
   /** All accounts, the chosen one first or not. */
@@ -36,7 +38,7 @@ export interface SessionsChapterProps extends SessionAuditProps {
   audits: readonly Audit[];
   known: readonly KnownSession[];
   settings: AuditSettings;
-  every: ReminderEvery;
+  every: ReminderChoice;
   /** `asked`: the person came here to type the list in. */
   typing: 'asked' | 'not-asked';
   onPlace: (place: AuditPlace) => void;
@@ -44,10 +46,15 @@ export interface SessionsChapterProps extends SessionAuditProps {
   readTyped: TypedSessionsProps['readTyped'];
   onTyped: (text: string) => Promise<Kept>;
   onSettings: (settings: AuditSettings) => Promise<Kept>;
-  onReminder: (every: ReminderEvery) => Promise<Kept>;
-  onCalendar: () => void;
-  /** `print`: called while the report stands in the document; it goes again when the answer is there. */
-  onReport: (kind: ReportKind) => Promise<Kept>;
+  onReminder: (every: ReminderChoice) => Promise<Kept>;
+  /** @throws when it cannot be made */
+  makeCalendar: () => MadeFile;
+  /** @throws when it cannot be made */
+  makeReport: (kind: ReportKind) => MadeFile;
+  /** A file could not be made. */
+  onFailed: (error: unknown) => void;
+  /** Called while the report stands in the document; it goes again when the answer is there. */
+  onPrintReport: () => Promise<Kept>;
   onEraseHistory: () => Promise<EraseOutcome>;
 }
 
@@ -61,7 +68,18 @@ const eraseTexts = {
 /** The session audit at full width: the list, its history, the report, and what the person wishes of it. */
 export function SessionsChapter(props: SessionsChapterProps): JSX.Element {
   const { view, now, choices, place, audits, known, settings, every, typing } = props;
-  const { onPlace, readTyped, onTyped, onSettings, onReminder, onCalendar, onReport, onEraseHistory } = props;
+  const {
+    onPlace,
+    readTyped,
+    onTyped,
+    onSettings,
+    onReminder,
+    onFailed,
+    makeCalendar,
+    makeReport,
+    onPrintReport,
+    onEraseHistory,
+  } = props;
   const t = useTranslate();
   const typed = useRef<HTMLDetailsElement>(null);
   const [typingNow, setTypingNow] = useState(typing);
@@ -71,8 +89,12 @@ export function SessionsChapter(props: SessionsChapterProps): JSX.Element {
     if (printing !== 'asked') return;
     // Only now does the report stand in the document.
     setPrinting('under-way');
-    void keep(onReport('print')).then(() => setPrinting('no'));
+    void keep(onPrintReport()).then(() => setPrinting('no'));
   });
+  const failed = (error: unknown): void => {
+    onFailed(error);
+    void keep(Promise.resolve('failed'));
+  };
   const isThere = view !== null && view !== 'busy';
   const openTyping = (): void => {
     if (typed.current) typed.current.open = true;
@@ -108,11 +130,7 @@ export function SessionsChapter(props: SessionsChapterProps): JSX.Element {
         </details>
         {isThere && (
           <Fold title="report_title">
-            <ReportButtons
-              last={last}
-              onFile={(kind) => void keep(onReport(kind))}
-              onPrint={() => setPrinting('asked')}
-            />
+            <ReportButtons last={last} makeReport={makeReport} onFailed={failed} onPrint={() => setPrinting('asked')} />
           </Fold>
         )}
         <Fold title="settings_title">
@@ -121,7 +139,8 @@ export function SessionsChapter(props: SessionsChapterProps): JSX.Element {
             every={every}
             onSettings={onSettings}
             onReminder={onReminder}
-            onCalendar={onCalendar}
+            onFailed={failed}
+            makeCalendar={makeCalendar}
           />
         </Fold>
         <Fold title="forget_title">
@@ -134,6 +153,8 @@ export function SessionsChapter(props: SessionsChapterProps): JSX.Element {
     </ChapterFrame>
   );
 }
+
+const fileTexts = { csv: 'report_csv', json: 'report_json' } as const satisfies Record<ReportKind, MessageKey>;
 
 function Fold({ title, children }: { title: MessageKey; children: ComponentChildren }): JSX.Element {
   const t = useTranslate();
@@ -179,11 +200,12 @@ function PlaceSwitch({ choices, place, now, onPlace }: PlaceSwitchProps): JSX.El
 
 interface ReportButtonsProps {
   last: Kept;
-  onFile: (kind: 'csv' | 'json') => void;
+  makeReport: (kind: ReportKind) => MadeFile;
+  onFailed: (error: unknown) => void;
   onPrint: () => void;
 }
 
-function ReportButtons({ last, onFile, onPrint }: ReportButtonsProps): JSX.Element {
+function ReportButtons({ last, makeReport, onFailed, onPrint }: ReportButtonsProps): JSX.Element {
   const t = useTranslate();
   return (
     <>
@@ -192,12 +214,15 @@ function ReportButtons({ last, onFile, onPrint }: ReportButtonsProps): JSX.Eleme
         <button type="button" class="button button--small" onClick={onPrint}>
           {t.text('report_print')}
         </button>
-        <button type="button" class="button button--small" onClick={() => onFile('csv')}>
-          {t.text('report_csv')}
-        </button>
-        <button type="button" class="button button--small" onClick={() => onFile('json')}>
-          {t.text('report_json')}
-        </button>
+        {(['csv', 'json'] as const).map((kind) => (
+          <FileLink
+            key={kind}
+            class="button button--small"
+            text={t.text(fileTexts[kind])}
+            make={() => makeReport(kind)}
+            onFailed={onFailed}
+          />
+        ))}
       </div>
       <KeptFailure last={last} />
     </>

@@ -1,5 +1,5 @@
-import type { ReminderEvery } from '@/components/AuditSettingsForm';
 import type { EraseOutcome } from '@/components/EraseInTwo';
+import type { MadeFile } from '@/components/FileLink';
 import type { PlaceChoice, ReportKind, SessionsChapterProps } from '@/components/SessionsChapter';
 import type { Kept } from '@/components/session-audit';
 import type { AuditPlace } from '@/utils/audit/audit';
@@ -8,7 +8,7 @@ import { auditPlaceOf } from '@/utils/audit/audit-place';
 import { type AuditSettings, usualSettings } from '@/utils/audit/audit-settings';
 import { eraseHistory, keepAudit, listPlaces, readSettings, writeSettings } from '@/utils/audit/audit-store';
 import { deskStateOf } from '@/utils/audit/desk-state';
-import { type Reminder, reminderAt } from '@/utils/audit/reminder-due';
+import { type Reminder, type ReminderChoice, reminderAt } from '@/utils/audit/reminder-due';
 import { auditCsv } from '@/utils/audit/report-csv';
 import { auditJson } from '@/utils/audit/report-json';
 import type { ReportWords } from '@/utils/audit/report-words';
@@ -16,10 +16,9 @@ import { flagText, listFlagTexts, markText } from '@/utils/audit/session-wording
 import { parseTypedSessions } from '@/utils/audit/typed-sessions';
 import { type CalendarEvent, icsOf } from '@/utils/calendar/ics';
 import type { Translate } from '@/utils/i18n';
-import { isoDay } from '@/utils/reading/date';
+import { dayOf, isoDay } from '@/utils/reading/date';
 import { showReminder } from '@/utils/reminder-badge';
 import { report } from '@/utils/report';
-import { saveFile } from '@/utils/save-file';
 import { readReminder, watchReminder, writeReminder } from '@/utils/storage/reminder';
 import { type Stored, watchStore } from '@/utils/storage/store';
 import { type Host, hosts } from '@/utils/wildberries/hosts';
@@ -75,17 +74,20 @@ export class SessionsPart {
     const place = this.#place();
     const known = this.#history === 'busy' ? null : this.#history;
     const fact = place && this.#stored?.hosts[place.host].input.facts.sessions;
-    const lastAuditAt = Math.max(0, ...this.#places.map(({ auditedAt }) => auditedAt ?? 0)) || null;
-    const input = { cabinet: 'buyer', history: this.#history, reminder: this.#reminder, lastAuditAt } as const;
+    const input = { cabinet: 'buyer', history: this.#history, reminder: this.#reminder } as const;
+    const lastAuditAt = this.#lastAuditAt();
     return {
-      ...deskStateOf({ ...input, fact: this.#isCurrent(place) ? (fact ?? undefined) : undefined }, Date.now()),
+      ...deskStateOf(
+        { ...input, lastAuditAt, fact: this.#isCurrent(place) ? (fact ?? undefined) : undefined },
+        Date.now(),
+      ),
       ...this.#desk,
       choices: this.#choices(place),
       place,
       audits: known?.audits ?? [],
       known: known?.known ?? [],
       settings: this.#settings,
-      every: this.#reminder.every === 'never' ? null : this.#reminder.every,
+      every: this.#reminder.every,
       typing: location.hash === '#typed' ? 'asked' : 'not-asked',
       onPlace: (chosen) => {
         this.#chosen = chosen;
@@ -97,8 +99,10 @@ export class SessionsPart {
       onTyped: (text) => this.#keepTyped(text),
       onSettings: (settings) => this.#try('keeping the settings', () => writeSettings(settings)),
       onReminder: (every) => this.#try('keeping the reminder', () => this.#setReminder(every)),
-      onCalendar: () => this.#saveCalendar(),
-      onReport: (kind) => this.#try('making the report', async () => this.#makeReport(kind)),
+      makeCalendar: () => this.#makeCalendar(),
+      makeReport: (kind) => this.#makeReport(kind),
+      onFailed: (error) => report('making a file', error),
+      onPrintReport: () => this.#try('printing the report', async () => window.print()),
       onEraseHistory: () => this.#erase(),
     };
   }
@@ -109,7 +113,9 @@ export class SessionsPart {
     const { hosts: states } = this.#stored ?? {};
     if (!states) return null;
     const host = askedHost() ?? this.#places[0]?.place.host ?? hosts[0];
-    return auditPlaceOf(host, states[host].accounts) ?? this.#places.find((at) => at.place.host === host)?.place ?? null;
+    return (
+      auditPlaceOf(host, states[host].accounts) ?? this.#places.find((at) => at.place.host === host)?.place ?? null
+    );
   }
 
   /** Readings are those of the account that is signed in. */
@@ -141,41 +147,43 @@ export class SessionsPart {
     });
   }
 
-  async #setReminder(every: ReminderEvery): Promise<void> {
-    await writeReminder({ every: every ?? 'never', from: Date.now() });
+  async #setReminder(every: ReminderChoice): Promise<void> {
+    await writeReminder({ every, from: Date.now() });
+    await showReminder();
   }
 
-  #saveCalendar(): void {
+  /** Of any account; in ms since 1970. */
+  #lastAuditAt(): number | null {
+    return Math.max(0, ...this.#places.map(({ auditedAt }) => auditedAt ?? 0)) || null;
+  }
+
+  /** The first day is that of the reminder, or, where none is asked for, a month after the last audit. */
+  #makeCalendar(): MadeFile {
     const now = Date.now();
-    const last = Math.max(0, ...this.#places.map(({ auditedAt }) => auditedAt ?? 0)) || null;
-    const { every } = this.#reminder;
-    const at = reminderAt(this.#reminder, last, now);
-    if (at === null || every === 'never') return;
-    const day = new Date(Math.max(at, now));
+    const days = this.#reminder.every === 'never' ? 30 : this.#reminder.every;
+    const at = reminderAt({ every: days, from: this.#reminder.from || now }, this.#lastAuditAt(), now);
     const t = this.#translate;
     const event: CalendarEvent = {
       uid: 'session-audit@loose-ends',
-      day: isoDay({ year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate() }),
+      day: isoDay(dayOf(new Date(Math.max(at ?? now, now)))),
       title: t.text('calendar_audit'),
       details: t.text('calendar_auditHow'),
       url: null,
-      repeat: { days: every },
+      repeat: { days },
       remindAt: 10,
     };
-    saveFile(icsOf([event], now), 'text/calendar', 'loose-ends-sessions.ics');
+    return { text: icsOf([event], now), type: 'text/calendar', name: 'loose-ends-sessions.ics' };
   }
 
-  #makeReport(kind: ReportKind): void {
-    if (kind === 'print') {
-      window.print();
-      return;
-    }
+  #makeReport(kind: ReportKind): MadeFile {
     const { view, now } = this.props();
-    if (!view || view === 'busy' || !this.#history || this.#history === 'busy') return;
+    if (!view || view === 'busy' || !this.#history || this.#history === 'busy') throw new Error('There is no audit');
     const words = reportWords(this.#translate, now);
     const { audits } = this.#history;
-    if (kind === 'csv') saveFile(auditCsv(view, audits, words, this.#translate), 'text/csv', `${fileName(now)}.csv`);
-    else saveFile(auditJson(view, audits, words), 'application/json', `${fileName(now)}.json`);
+    const name = `loose-ends-sessions-${isoDay(dayOf(new Date(now)))}.${kind}`;
+    return kind === 'csv'
+      ? { text: auditCsv(view, audits, words, this.#translate), type: 'text/csv', name }
+      : { text: auditJson(view, audits, words), type: 'application/json', name };
   }
 
   async #erase(): Promise<EraseOutcome> {
@@ -209,9 +217,4 @@ function reportWords(t: Translate, now: number): ReportWords {
     listFlag: (flag) => listFlagTexts(flag, t).reason,
     mark: (mark) => markText(mark, t),
   };
-}
-
-function fileName(now: number): string {
-  const day = new Date(now);
-  return `loose-ends-sessions-${isoDay({ year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate() })}`;
 }

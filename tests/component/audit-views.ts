@@ -251,6 +251,8 @@ export function walkWith(outcomes: readonly EndOutcome[], changed: Partial<EndWa
   return {
     ...place,
     way: 'one-by-one',
+    page: 'details',
+    presentIn: {},
     startedAt: now - 60_000,
     before: [laptop, ...targets].map(({ session }) => session),
     targets: outcomes.map((outcome, index) => ({
@@ -331,8 +333,10 @@ export function chapterProps(changed: Partial<SessionsChapterProps> = {}): Sessi
     onTyped: vi.fn(async () => 'kept' as const),
     onSettings: vi.fn(async () => 'kept' as const),
     onReminder: vi.fn(async () => 'kept' as const),
-    onCalendar: vi.fn(),
-    onReport: vi.fn(async () => 'kept' as const),
+    onFailed: vi.fn(),
+    makeCalendar: vi.fn(() => ({ text: 'BEGIN:VCALENDAR', type: 'text/calendar', name: 'sessions.ics' })),
+    makeReport: vi.fn((kind) => ({ text: `a report as ${kind}`, type: 'text/plain', name: `sessions.${kind}` })),
+    onPrintReport: vi.fn(async () => 'kept' as const),
     onEraseHistory: vi.fn(async () => 'erased' as const),
     ...changed,
   };

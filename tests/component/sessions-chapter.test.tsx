@@ -51,6 +51,20 @@ function button(root: Element, text: string): HTMLButtonElement {
   return found;
 }
 
+function link(root: Element, text: string): HTMLAnchorElement {
+  const found = [...root.querySelectorAll('a')].find((at) => words(at) === text);
+  if (!found) throw new Error(`No link «${text}»`);
+  return found;
+}
+
+/** What a press would save. The saving itself is the browser's. */
+async function saved(root: Element, text: string): Promise<{ name: string; text: string }> {
+  const found = link(root, text);
+  found.parentElement?.addEventListener('click', (event) => event.preventDefault(), { once: true });
+  await userEvent.click(found);
+  return { name: found.download, text: await (await fetch(found.href)).text() };
+}
+
 function choice(root: Element, text: string): HTMLInputElement {
   const label = [...root.querySelectorAll('label')].find((at) => words(at) === text);
   const found = label?.querySelector('input');
@@ -198,8 +212,7 @@ describe('the settings', () => {
     expect(props.onSettings).toHaveBeenLastCalledWith({ idleDays: 30, notOwned: ['tv'], retention: 24 });
     await userEvent.click(choice(form, 'никогда'));
     expect(props.onReminder).toHaveBeenLastCalledWith('never');
-    await userEvent.click(button(form, 'Файл календаря (.ics)'));
-    expect(props.onCalendar).toHaveBeenCalledOnce();
+    expect(await saved(form, 'Файл календаря (.ics)')).toEqual({ name: 'sessions.ics', text: 'BEGIN:VCALENDAR' });
   });
 
   test('say when they could not be kept', async () => {
@@ -212,31 +225,42 @@ describe('the settings', () => {
 
 describe('the report', () => {
   test('comes as files', async () => {
-    const { root, props } = chapter();
+    const { root } = chapter();
     const part = fold(root, 'Отчёт');
-    await userEvent.click(button(part, 'CSV для таблиц'));
-    await userEvent.click(button(part, 'JSON для программ'));
-    expect(vi.mocked(props.onReport).mock.calls).toEqual([['csv'], ['json']]);
+    expect(await saved(part, 'CSV для таблиц')).toEqual({ name: 'sessions.csv', text: 'a report as csv' });
+    expect(await saved(part, 'JSON для программ')).toEqual({ name: 'sessions.json', text: 'a report as json' });
+  });
+
+  test('that cannot be made is said to have failed, and nothing is saved', async () => {
+    const trouble = new Error('No audit');
+    const makeReport = (): never => {
+      throw trouble;
+    };
+    const { root, props } = chapter({ makeReport });
+    const part = fold(root, 'Отчёт');
+    await userEvent.click(link(part, 'CSV для таблиц'));
+    await expect.poll(() => words(part.querySelector('[role="alert"]'))).toContain('не получилось');
+    expect(props.onFailed).toHaveBeenCalledExactlyOnceWith(trouble);
   });
 
   test('is printed while the whole of it stands in the document, and alone', async () => {
     let finish: (outcome: Kept) => void = () => {};
     const rows: number[] = [];
-    const onReport = vi.fn((): Promise<Kept> => {
+    const onPrintReport = vi.fn((): Promise<Kept> => {
       rows.push(document.querySelectorAll('.session-report tbody tr').length);
       return new Promise((resolve) => (finish = resolve));
     });
-    const { root } = chapter({ view: manyView, onReport });
+    const { root } = chapter({ view: manyView, onPrintReport });
     await userEvent.click(button(fold(root, 'Отчёт'), 'Распечатать аудит'));
-    await expect.poll(() => onReport.mock.calls).toEqual([['print']]);
+    await expect.poll(() => onPrintReport.mock.calls).toEqual([[]]);
     expect(rows).toEqual([400]);
     finish('kept');
     await expect.poll(() => root.querySelector('.session-report')).toBe(null);
-    expect(onReport).toHaveBeenCalledOnce();
+    expect(onPrintReport).toHaveBeenCalledOnce();
   });
 
   test('says of each session what the list says', async () => {
-    const { root } = chapter({ onReport: () => new Promise(() => {}) });
+    const { root } = chapter({ onPrintReport: () => new Promise(() => {}) });
     await userEvent.click(button(fold(root, 'Отчёт'), 'Распечатать аудит'));
     await expect.poll(() => root.querySelectorAll('.session-report tbody tr').length).toBe(5);
     const cells = [...root.querySelectorAll('.session-report tbody tr')].map((row) => [...row.children].map(words));
@@ -257,7 +281,7 @@ describe('the report', () => {
 
   test('is printed alone, and the guide without anybody’s sessions', async () => {
     const isShown = (selector: string): boolean => document.querySelector(selector)?.checkVisibility() ?? false;
-    const { root } = chapter({ onReport: () => new Promise(() => {}) });
+    const { root } = chapter({ onPrintReport: () => new Promise(() => {}) });
     try {
       await printed('print');
       expect(['.page__title', '.duties', '.session'].map(isShown)).toEqual([true, true, false]);

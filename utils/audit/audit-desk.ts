@@ -2,7 +2,7 @@ import { browser } from '../browser';
 import { openAccountPage } from '../open-account-page';
 import { report } from '../report';
 import { requestSpotlight } from '../storage/spotlight-request';
-import { isWalkUndecided, askForCheck, beginWalk, pointAgain, pointAtNext } from './advance-walk';
+import { askForCheck, beginWalk, isWalkUndecided, pointAgain, pointAtNext } from './advance-walk';
 import type { Audit, AuditPlace, SessionId } from './audit';
 import type { AuditHistory } from './audit-history';
 import { markSession, nameSession, readHistory, reviewSessions, updateWalk, watchAudits } from './audit-store';
@@ -54,16 +54,17 @@ export class AuditDesk {
     }
   }
 
-  readonly onMark = (id: SessionId, mark: Mark | null): Promise<Kept> => this.#write((place) => markSession(place, id, mark));
+  readonly onMark = (id: SessionId, mark: Mark | null): Promise<Kept> =>
+    this.#keep((place) => markSession(place, id, mark));
 
   readonly onRename = (id: SessionId, name: string | null): Promise<Kept> =>
-    this.#write((place) => nameSession(place, id, name));
+    this.#keep((place) => nameSession(place, id, name));
 
-  readonly onReview = (): Promise<Kept> => this.#write((place) => reviewSessions(place, Date.now()));
+  readonly onReview = (): Promise<Kept> => this.#keep((place) => reviewSessions(place, Date.now()));
 
   /** Begins to end sessions and shows the first on the site. A list that was typed has no page to lead to. */
   readonly onStartWalk = (way: EndWalk['way'], ids: readonly SessionId[]): Promise<Kept> =>
-    this.#write(async (place) => {
+    this.#keep(async (place) => {
       const audit = this.#latest();
       if (audit?.source.kind !== 'page') return;
       const plan = { ...place, way, page: audit.source.page, before: audit.sessions, ids };
@@ -75,14 +76,14 @@ export class AuditDesk {
 
   /** Lights it once more; what was not ended, or could not be told, is open again then. */
   readonly onShowWalk = (): void =>
-    void this.#write(async (place) => {
+    void this.#keep(async (place) => {
       const walk = await updateWalk(place, (at) => (at && isWalkUndecided(at) ? pointAgain(at) : at));
       if (walk) await showWalk(walk);
     });
 
   /** The person has pressed the site's button: loads the page, which reads the list again. */
   readonly onWalkCheck = (): void =>
-    void this.#write(async (place) => {
+    void this.#keep(async (place) => {
       const walk = await updateWalk(place, (at) => at && askForCheck(at, Date.now()));
       if (!walk) return;
       await openAccountPage(walk.host, walk.page, 'anew');
@@ -91,7 +92,7 @@ export class AuditDesk {
 
   /** Goes on to the next session; the one that is left unanswered was skipped. */
   readonly onWalkNext = (): void =>
-    void this.#write(async (place) => {
+    void this.#keep(async (place) => {
       const walk = await updateWalk(place, (at) => at && pointAtNext(at, Date.now()));
       if (walk?.stage === 'pointing') await showWalk(walk);
     });
@@ -99,7 +100,7 @@ export class AuditDesk {
   readonly onWalkSkip = this.onWalkNext;
 
   readonly onWalkStop = (): void =>
-    void this.#write(async (place) => {
+    void this.#keep(async (place) => {
       await updateWalk(place, () => null);
     });
 
@@ -107,7 +108,7 @@ export class AuditDesk {
     return this.#history === 'busy' ? null : (this.#history?.audits[0] ?? null);
   }
 
-  async #write(work: (place: AuditPlace) => Promise<void>): Promise<Kept> {
+  async #keep(work: (place: AuditPlace) => Promise<void>): Promise<Kept> {
     const place = this.#options.place();
     if (!place) return 'failed';
     try {

@@ -51,7 +51,7 @@ function signedOut(loaded: number, looked: number): WalkSight {
   return { kind: 'unreadable', page: 'details', reason: 'signed-out', loadedAt: minute(loaded), at: minute(looked) };
 }
 
-function after(walk: EndWalk, ...steps: (WalkSight | ((walk: EndWalk) => EndWalk))[]): EndWalk {
+function afterSteps(walk: EndWalk, ...steps: (WalkSight | ((walk: EndWalk) => EndWalk))[]): EndWalk {
   return steps.reduce((at, step) => (typeof step === 'function' ? step(at) : advanceWalk(at, step)), walk);
 }
 const check =
@@ -76,71 +76,77 @@ describe('a walk begins', () => {
 
 describe('what became of a session', () => {
   it('is open as long as the list shows it', () => {
-    const walk = after(walkOf(['a']), list(1, 1, all), list(1, 2, all));
+    const walk = afterSteps(walkOf(['a']), list(1, 1, all), list(1, 2, all));
     expect([walk.stage, ...outcomes(walk)]).toEqual(['pointing', 'waiting']);
   });
 
   it('is not proven by the page that it was pressed on', () => {
-    const walk = after(walkOf(['a']), list(1, 1, all), list(1, 3, [here, b, c]));
+    const walk = afterSteps(walkOf(['a']), list(1, 1, all), list(1, 3, [here, b, c]));
     expect([walk.stage, ...outcomes(walk)]).toEqual(['vanished', 'waiting']);
   });
 
   it('is proven by the page loaded anew, whether or not anybody asked', () => {
-    const asked = after(walkOf(['a']), list(1, 1, all), list(1, 3, [here, b, c]), check(4), list(5, 5, [here, b, c]));
-    const unasked = after(walkOf(['a']), list(1, 1, all), list(4, 4, [here, b, c]));
+    const asked = afterSteps(
+      walkOf(['a']),
+      list(1, 1, all),
+      list(1, 3, [here, b, c]),
+      check(4),
+      list(5, 5, [here, b, c]),
+    );
+    const unasked = afterSteps(walkOf(['a']), list(1, 1, all), list(4, 4, [here, b, c]));
     for (const walk of [asked, unasked]) expect([walk.stage, ...outcomes(walk)]).toEqual(['checked', 'gone']);
     expect(asked.targets[0]?.at).toBe(minute(5));
   });
 
   it('is not proven by a page from before the walk', () => {
-    const walk = after(walkOf(['a']), list(-5, 1, [here, b, c]));
+    const walk = afterSteps(walkOf(['a']), list(-5, 1, [here, b, c]));
     expect([walk.stage, ...outcomes(walk)]).toEqual(['vanished', 'waiting']);
   });
 
   it('is "still there" when the site said that it ended and lists it all the same', () => {
-    const walk = after(walkOf(['a']), list(1, 1, all), check(3), list(4, 4, all));
+    const walk = afterSteps(walkOf(['a']), list(1, 1, all), check(3), list(4, 4, all));
     expect([walk.stage, ...outcomes(walk)]).toEqual(['checked', 'still-there']);
     expect(walk.alsoGone).toEqual([]);
   });
 
   it('is "still there" when the row was only taken from the page', () => {
-    const walk = after(walkOf(['a']), list(1, 1, all), list(1, 2, [here, b, c]), check(3), list(4, 4, all));
+    const walk = afterSteps(walkOf(['a']), list(1, 1, all), list(1, 2, [here, b, c]), check(3), list(4, 4, all));
     expect(outcomes(walk)).toEqual(['still-there']);
   });
 
   it('names what went instead', () => {
-    const walk = after(walkOf(['a']), list(1, 1, all), check(3), list(4, 4, [here, a, c]));
+    const walk = afterSteps(walkOf(['a']), list(1, 1, all), check(3), list(4, 4, [here, a, c]));
     expect(outcomes(walk)).toEqual(['still-there']);
     expect(walk.alsoGone.map(({ id }) => id)).toEqual(['b']);
     expect(walkLookOf(walk)).toMatchObject({ outcome: 'still-there', besides: 'lost' });
   });
 
   it('cannot be told after a sign-out, and is told once the person is back', () => {
-    const away = after(walkOf(['a']), list(1, 1, all), check(3), signedOut(4, 4));
+    const away = afterSteps(walkOf(['a']), list(1, 1, all), check(3), signedOut(4, 4));
     expect([away.stage, ...outcomes(away)]).toEqual(['checked', 'could-not-tell']);
     expect(away.attempt).toEqual({ reason: 'signed-out', at: minute(4) });
-    const back = after(away, list(6, 6, [session('new', { current: true }), b, c]));
+    const back = afterSteps(away, list(6, 6, [session('new', { current: true }), b, c]));
     expect(outcomes(back)).toEqual(['gone']);
     expect(back.attempt).toBeNull();
     expect(back.alsoGone.map(({ id }) => id)).toEqual(['here']);
   });
 
   it('cannot be told from a part of the list', () => {
-    const walk = after(walkOf(['a']), list(1, 1, all), check(3), partial(4, 4, [here, b]));
+    const walk = afterSteps(walkOf(['a']), list(1, 1, all), check(3), partial(4, 4, [here, b]));
     expect(outcomes(walk)).toEqual(['could-not-tell']);
     expect(walk.attempt?.reason).toBe('partial');
     expect(walk.alsoGone).toEqual([]);
-    expect(outcomes(after(walk, list(5, 5, [here, b, c])))).toEqual(['gone']);
+    expect(outcomes(afterSteps(walk, list(5, 5, [here, b, c])))).toEqual(['gone']);
   });
 
   it('is taken back when it comes again', () => {
-    const walk = after(walkOf(['a']), list(1, 1, all), list(3, 3, [here, b, c]), list(5, 5, all));
+    const walk = afterSteps(walkOf(['a']), list(1, 1, all), list(3, 3, [here, b, c]), list(5, 5, all));
     expect(outcomes(walk)).toEqual(['still-there']);
   });
 
   it('is not asked of other pages', () => {
     const elsewhere = { ...list(5, 5, [here]), page: 'sessions' } as const;
-    const walk = after(walkOf(['a']), list(1, 1, all));
+    const walk = afterSteps(walkOf(['a']), list(1, 1, all));
     expect(advanceWalk(walk, elsewhere)).toBe(walk);
   });
 });
@@ -150,53 +156,53 @@ describe('sessions that look the same', () => {
 
   it('nobody can tell apart, whichever name the one that is left was given', () => {
     for (const left of twins) {
-      const walk = after(walkOf(['t1'], 'one-by-one', [here, ...twins]), check(3), list(4, 4, [here, left]));
+      const walk = afterSteps(walkOf(['t1'], 'one-by-one', [here, ...twins]), check(3), list(4, 4, [here, left]));
       expect(outcomes(walk)).toEqual(['alike']);
     }
   });
 
   it('are gone when all of them are, and there when none went', () => {
     const begun = walkOf(['t1'], 'one-by-one', [here, ...twins]);
-    expect(outcomes(after(begun, check(3), list(4, 4, [here])))).toEqual(['gone']);
-    expect(outcomes(after(begun, check(3), list(4, 4, [here, ...twins])))).toEqual(['still-there']);
+    expect(outcomes(afterSteps(begun, check(3), list(4, 4, [here])))).toEqual(['gone']);
+    expect(outcomes(afterSteps(begun, check(3), list(4, 4, [here, ...twins])))).toEqual(['still-there']);
   });
 
   it('are told apart by place or address', () => {
     const omsk = session('t1', { device: 'iPhone', place: 'Omsk' });
     const kazan = session('t2', { device: 'iPhone', place: 'Kazan' });
-    const walk = after(walkOf(['t1'], 'one-by-one', [here, omsk, kazan]), check(3), list(4, 4, [here, kazan]));
+    const walk = afterSteps(walkOf(['t1'], 'one-by-one', [here, omsk, kazan]), check(3), list(4, 4, [here, kazan]));
     expect(outcomes(walk)).toEqual(['gone']);
   });
 });
 
 describe('several sessions', () => {
   it('are ended one after another', () => {
-    let walk = after(walkOf(['a', 'b']), list(1, 1, all), check(2), list(3, 3, [here, b, c]));
+    let walk = afterSteps(walkOf(['a', 'b']), list(1, 1, all), check(2), list(3, 3, [here, b, c]));
     expect([walk.stage, walk.position, ...outcomes(walk)]).toEqual(['checked', 0, 'gone', 'waiting']);
     expect([walkLookOf(walk).more, isWalkOver(walk)]).toEqual(['next', false]);
     walk = pointAtNext(walk, minute(4));
     expect([walk.stage, walk.position]).toEqual(['pointing', 1]);
     // The page that proved the first is no proof for the second.
-    walk = after(walk, list(3, 5, [here, c]));
+    walk = afterSteps(walk, list(3, 5, [here, c]));
     expect([walk.stage, ...outcomes(walk)]).toEqual(['vanished', 'gone', 'waiting']);
-    walk = after(walk, check(6), list(7, 7, [here, c]));
+    walk = afterSteps(walk, check(6), list(7, 7, [here, c]));
     expect(outcomes(walk)).toEqual(['gone', 'gone']);
     expect(isWalkOver(walk)).toBe(true);
   });
 
   it('can be skipped, and tried again', () => {
-    const skipped = pointAtNext(after(walkOf(['a', 'b']), list(1, 1, all)), minute(2));
+    const skipped = pointAtNext(afterSteps(walkOf(['a', 'b']), list(1, 1, all)), minute(2));
     expect([skipped.position, ...outcomes(skipped)]).toEqual([1, 'skipped', 'waiting']);
     const last = pointAtNext(skipped, minute(3));
     expect([last.stage, ...outcomes(last)]).toEqual(['checked', 'skipped', 'skipped']);
-    const still = after(walkOf(['a']), check(2), list(3, 3, all));
+    const still = afterSteps(walkOf(['a']), check(2), list(3, 3, all));
     const again = pointAgain(still);
     expect([again.stage, ...outcomes(again)]).toEqual(['pointing', 'waiting']);
-    expect(outcomes(after(again, list(4, 4, [here, b, c])))).toEqual(['gone']);
+    expect(outcomes(afterSteps(again, list(4, 4, [here, b, c])))).toEqual(['gone']);
   });
 
   it('that go together are each found gone', () => {
-    const walk = after(walkOf(['a', 'b']), list(1, 1, all), check(2), list(3, 3, [here, c]));
+    const walk = afterSteps(walkOf(['a', 'b']), list(1, 1, all), check(2), list(3, 3, [here, c]));
     expect(outcomes(walk)).toEqual(['gone', 'gone']);
     expect(isWalkOver(walk)).toBe(true);
     expect(walkLookOf(walk).more).toBe('none');
@@ -205,17 +211,17 @@ describe('several sessions', () => {
 
 describe('all others at once', () => {
   it('are gone only when every one is', () => {
-    const begun = after(walkOf([], 'all-others'), list(1, 1, all), check(2));
-    const done = after(begun, list(3, 3, [here]));
+    const begun = afterSteps(walkOf([], 'all-others'), list(1, 1, all), check(2));
+    const done = afterSteps(begun, list(3, 3, [here]));
     expect([done.stage, ...outcomes(done)]).toEqual(['checked', 'gone', 'gone', 'gone']);
     expect(walkLookOf(done).outcome).toBe('gone');
-    const some = after(begun, list(3, 3, [here, b]));
+    const some = afterSteps(begun, list(3, 3, [here, b]));
     expect(outcomes(some)).toEqual(['gone', 'still-there', 'gone']);
     expect(walkLookOf(some).outcome).toBe('still-there');
   });
 
   it('do not wait for one another when the page has taken some away', () => {
-    const walk = after(walkOf([], 'all-others'), list(1, 1, all), list(1, 2, [here]));
+    const walk = afterSteps(walkOf([], 'all-others'), list(1, 1, all), list(1, 2, [here]));
     expect([walk.stage, walkLookOf(walk).outcome]).toEqual(['vanished', 'waiting']);
   });
 });
