@@ -14,7 +14,8 @@ export type PopupTrouble = 'no-access' | 'signed-out' | 'nothing-read' | 'storag
 
 export interface PopupProps {
   checklist: Checklist;
-  sessions: SessionAuditProps;
+  /** `busy` until that part is loaded. */
+  sessions: SessionAuditProps | 'busy';
   trouble: PopupTrouble | null;
   /** Pages of the site that are not understood any more. */
   changed: readonly ChangedPage[];
@@ -62,9 +63,15 @@ export function Popup(props: PopupProps): JSX.Element {
       <section class="popup__sessions" aria-labelledby="sessions-title">
         <h2 id="sessions-title" class="popup__title">
           {t.text('sessionsTitle')}
-          <AuditAge view={sessions.view} now={now} />
+          {sessions !== 'busy' && <AuditAge view={sessions.view} now={now} />}
         </h2>
-        <SessionAudit {...sessions} onType={onTypeSessions} />
+        {sessions === 'busy' ? (
+          <p class="soft" role="status">
+            {t.text('audit_busy')}
+          </p>
+        ) : (
+          <SessionAudit {...sessions} onType={onTypeSessions} />
+        )}
         <button type="button" class="button button--quiet popup__manage" onClick={onManageSessions}>
           {t.text('audit_manage')}
           <Icon name="arrow" size={16} />

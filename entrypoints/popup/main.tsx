@@ -2,22 +2,17 @@ import { render } from 'preact';
 import { Popup, type PopupTrouble } from '@/components/Popup';
 import { TranslateProvider } from '@/components/translate-context';
 import '@/components/popup.css';
-import { AuditDesk, type DeskHistory } from '@/utils/audit/audit-desk';
-import { auditPlaceOf } from '@/utils/audit/audit-place';
-import { listPlaces } from '@/utils/audit/audit-store';
-import { deskStateOf } from '@/utils/audit/desk-state';
-import type { Reminder } from '@/utils/audit/reminder-due';
 import { browser } from '@/utils/browser';
 import { deriveChecklist } from '@/utils/checklist/checklist';
 import { createTranslate } from '@/utils/i18n';
 import { openAccountPage } from '@/utils/open-account-page';
 import { report } from '@/utils/report';
 import { changedPages } from '@/utils/storage/health';
-import { readReminder } from '@/utils/storage/reminder';
 import { requestSpotlight, type SpotlightTarget } from '@/utils/storage/spotlight-request';
 import { lastSeen, type Stored, watchStore } from '@/utils/storage/store';
 import { urlOf } from '@/utils/wildberries/buyer/address';
 import { type Host, hostMatches, hostOf, hosts } from '@/utils/wildberries/hosts';
+import type { PopupSessions } from './popup-sessions';
 
 /** The popup: rendered from the storage at once, and again with every change. */
 
@@ -30,19 +25,15 @@ if (!app) throw new Error('popup.html has no #app');
 
 const state: {
   stored: Stored | null;
-  history: DeskHistory;
-  /** When any list of sessions was last read, in ms since 1970. */
-  lastAuditAt: number | null;
-  reminder: Reminder;
+  /** `null` until it is loaded. */
+  sessions: PopupSessions | null;
   access: 'granted' | 'missing';
   tabHost: Host | null;
   failed: boolean;
   opening: 'yes' | 'no';
 } = {
   stored: null,
-  history: 'busy',
-  lastAuditAt: null,
-  reminder: { every: 'never', from: 0 },
+  sessions: null,
   access: 'granted',
   tabHost: null,
   failed: false,
@@ -50,15 +41,6 @@ const state: {
 };
 
 const life = new AbortController();
-
-const desk = new AuditDesk({
-  place: () => (state.stored ? auditPlaceOf(hostNow(), state.stored.hosts[hostNow()].accounts) : null),
-  onHistory: (history) => {
-    state.history = history;
-    show(app);
-  },
-  signal: life.signal,
-});
 
 /** The shop that the popup speaks of: the open tab's, else the one read last. */
 function hostNow(): Host {
@@ -85,12 +67,11 @@ function show(root: HTMLElement): void {
   const { input, health } = stored.hosts[host];
   const changed = changedPages(health);
   const now = Date.now();
-  const sessions = deskStateOf({ ...state, cabinet: 'buyer', fact: input.facts.sessions }, now);
   render(
     <TranslateProvider value={translate}>
       <Popup
         checklist={deriveChecklist(input, now, changed)}
-        sessions={{ ...sessions, ...desk }}
+        sessions={state.sessions?.props(now) ?? 'busy'}
         trouble={troubleNow(stored)}
         changed={changed.map((page) => ({
           page,
@@ -144,14 +125,17 @@ async function start(root: HTMLElement): Promise<void> {
   state.tabHost = tab?.url && URL.canParse(tab.url) ? hostOf(new URL(tab.url).hostname) : null;
   state.access = allowed ? 'granted' : 'missing';
   show(root);
-  await desk.refresh();
+  await state.sessions?.refresh();
 }
 
-async function readReminding(root: HTMLElement): Promise<void> {
-  const [[latest], reminder] = await Promise.all([listPlaces(), readReminder()]);
-  state.lastAuditAt = latest?.at ?? null;
-  state.reminder = reminder;
-  show(root);
+async function loadSessions(root: HTMLElement): Promise<void> {
+  const { PopupSessions } = await import('./popup-sessions');
+  state.sessions = new PopupSessions({
+    shown: () => state.stored && { host: hostNow(), state: state.stored.hosts[hostNow()] },
+    onChange: () => show(root),
+    signal: life.signal,
+  });
+  await state.sessions.refresh();
 }
 
 watchStore(
@@ -159,7 +143,7 @@ watchStore(
     state.stored = stored;
     state.failed = false;
     show(app);
-    void desk.refresh();
+    void state.sessions?.refresh();
   },
   (error) => {
     report('reading the storage', error);
@@ -169,4 +153,4 @@ watchStore(
   life.signal,
 );
 start(app).catch((error: unknown) => report('asking for the open tab', error));
-readReminding(app).catch((error: unknown) => report('reading the reminder', error));
+loadSessions(app).catch((error: unknown) => report('loading the sessions', error));

@@ -6,7 +6,9 @@ import { filesOf, textOf } from './built-files';
 const budgets = {
   gate: 3 * 1024,
   guide: 30 * 1024,
-  popup: 25 * 1024,
+  popup: 30 * 1024,
+  /** With what it loads once that is shown: the session audit. */
+  popupInAll: 54 * 1024,
 } as const;
 
 const files = filesOf('release');
@@ -16,12 +18,16 @@ function sizeOf(names: readonly string[]): number {
 }
 
 /** An extension page with every script and style sheet that it loads, directly or through another script. */
-function withAllItLoads(page: string): string[] {
+function withAllItLoads(page: string, when: 'at-once' | 'ever'): string[] {
   const names = [page, ...[...textOf(files, page).matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, name]) => name ?? '')];
   // `names` grows while it is walked: imports of imports are reached as well.
   for (const name of names) {
     if (!name.endsWith('.js')) continue;
-    for (const [, imported] of textOf(files, name).matchAll(/(?:from|import)\s*[`'"]\.\/([^`'"]+)[`'"]/g)) {
+    const imports =
+      when === 'ever'
+        ? /(?:from|import)\s*\(?\s*[`'"]\.\/([^`'"]+)[`'"]/g
+        : /(?:from|import)\s*[`'"]\.\/([^`'"]+)[`'"]/g;
+    for (const [, imported] of textOf(files, name).matchAll(imports)) {
       const at = `${name.slice(0, name.lastIndexOf('/'))}/${imported}`;
       if (!names.includes(at)) names.push(at);
     }
@@ -38,8 +44,14 @@ test('the guide is small', () => {
 });
 
 test('the popup with all that it loads is small', () => {
-  const names = withAllItLoads('popup.html');
+  const names = withAllItLoads('popup.html', 'at-once');
   expect(names.some((name) => name.endsWith('.js'))).toBe(true);
   expect(names.some((name) => name.endsWith('.css'))).toBe(true);
   expect(sizeOf(names)).toBeLessThanOrEqual(budgets.popup);
+});
+
+test('so is what the popup loads once it is shown', () => {
+  const names = withAllItLoads('popup.html', 'ever');
+  expect(names.length).toBeGreaterThan(withAllItLoads('popup.html', 'at-once').length);
+  expect(sizeOf(names)).toBeLessThanOrEqual(budgets.popupInAll);
 });

@@ -72,11 +72,6 @@ export function listFlagsOf(sessions: readonly Pick<AuditedSession, 'current'>[]
   return count === 0 && sessions.length > 0 ? [{ id: 'no-current' }] : [];
 }
 
-/** Whether a session may be proposed for ending: never the one in use. */
-export function canPropose({ current }: Pick<AuditedSession, 'current'>): boolean {
-  return !current;
-}
-
 /** The person knows of it, whatever is new about it. */
 function isVouched({ known }: FlagContext): boolean {
   return known?.mark === 'mine' || known?.mark === 'shared';

@@ -1,12 +1,11 @@
 import { describeSession } from '../reading/describe-session';
 import { type LastSeen, lastSeenOf } from '../reading/last-seen';
-import { normalise } from '../reading/words';
 import type { Audit, AuditedSession, SessionId } from './audit';
 import type { AuditHistory } from './audit-history';
 import { type AuditView, type GroupId, groupIds, type SessionView } from './audit-view';
 import { isWholeList } from './compare-audits';
 import type { FlagId } from './flag';
-import { canPropose, earlierTraces, flagsOf, listFlagsOf, newestSystems } from './flags';
+import { earlierTraces, flagsOf, listFlagsOf, newestSystems } from './flags';
 import type { KnownSession } from './known-session';
 import { printOf } from './print-of';
 
@@ -67,34 +66,6 @@ export function viewAudit(
     goneSinceReview: goneSince(reviewedAt, audits, byId),
     reviewedAt,
   };
-}
-
-/**
- * @param query words of a person: a name of theirs, a device, a town, an address
- * @returns the sessions that have all of these words, in the order of the view
- */
-export function findSessions({ groups }: AuditView, query: string): SessionView[] {
-  const words = normalise(query)
-    .split(' ')
-    .filter((word) => word !== '');
-  return groups
-    .flatMap(({ sessions }) => sessions)
-    .filter(({ session, known }) => {
-      const { device, os, app, place, ip } = session;
-      const text = normalise([known?.name, device, os, app, place, ip].filter(Boolean).join('\n'));
-      return words.every((word) => text.includes(word));
-    });
-}
-
-/**
- * @param after the session that was looked at last; `null`, or one that is not to be checked: from the beginning
- * @returns the next session that has a flag and may be proposed for ending; `null` behind the last
- */
-export function nextToCheck({ groups }: AuditView, after: SessionId | null): SessionView | null {
-  const list = (groups.find(({ id }) => id === 'to-check')?.sessions ?? []).filter(({ session }) =>
-    canPropose(session),
-  );
-  return list[list.findIndex(({ session }) => session.id === after) + 1] ?? null;
 }
 
 /** Asks once for each key. */

@@ -3,8 +3,10 @@ import { audit, history, known, session } from '@/tests/support/audits';
 import type { AuditedSession } from '@/utils/audit/audit';
 import type { AuditHistory } from '@/utils/audit/audit-history';
 import type { AuditView, GroupId, SessionView } from '@/utils/audit/audit-view';
+import { findSessions } from '@/utils/audit/find-sessions';
 import type { KnownSession } from '@/utils/audit/known-session';
-import { findSessions, nextToCheck, viewAudit } from '@/utils/audit/view-audit';
+import { nextToCheck } from '@/utils/audit/next-to-check';
+import { viewAudit } from '@/utils/audit/view-audit';
 
 const day = 86_400_000;
 const today = Date.UTC(2026, 10, 23, 12);

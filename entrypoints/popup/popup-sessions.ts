@@ -1,0 +1,71 @@
+import type { SessionAuditProps } from '@/components/session-audit';
+import { AuditDesk, type DeskHistory } from '@/utils/audit/audit-desk';
+import { auditPlaceOf } from '@/utils/audit/audit-place';
+import { listPlaces } from '@/utils/audit/audit-store';
+import { deskStateOf } from '@/utils/audit/desk-state';
+import type { Reminder } from '@/utils/audit/reminder-due';
+import { report } from '@/utils/report';
+import { readReminder } from '@/utils/storage/reminder';
+import type { HostState } from '@/utils/storage/store';
+import type { Host } from '@/utils/wildberries/hosts';
+
+export interface PopupSessionsOptions {
+  /** The host that the popup speaks of, and what is known of it; `null`: not yet. */
+  readonly shown: () => { readonly host: Host; readonly state: HostState } | null;
+  readonly onChange: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** The sessions in the popup. Loaded when the rest is shown: it is more than that. */
+export class PopupSessions {
+  readonly #shown: PopupSessionsOptions['shown'];
+  readonly #onChange: () => void;
+  readonly #desk: AuditDesk;
+  #history: DeskHistory = 'busy';
+  /** When any list was last read, in ms since 1970. */
+  #lastAuditAt: number | null = null;
+  #reminder: Reminder = { every: 'never', from: 0 };
+
+  constructor({ shown, onChange, signal }: PopupSessionsOptions) {
+    this.#shown = shown;
+    this.#onChange = onChange;
+    this.#desk = new AuditDesk({
+      place: () => {
+        const { host, state } = shown() ?? {};
+        return host && state ? auditPlaceOf(host, state.accounts) : null;
+      },
+      onHistory: (history) => {
+        this.#history = history;
+        onChange();
+      },
+      signal,
+    });
+  }
+
+  /** Reads everything anew: another account may be shown now. */
+  async refresh(): Promise<void> {
+    await this.#desk.refresh();
+    try {
+      const [[latest], reminder] = await Promise.all([listPlaces(), readReminder()]);
+      this.#lastAuditAt = latest?.at ?? null;
+      this.#reminder = reminder;
+      this.#onChange();
+    } catch (error) {
+      report('reading the reminder', error);
+    }
+  }
+
+  props(now: number): SessionAuditProps {
+    const state = deskStateOf(
+      {
+        cabinet: 'buyer',
+        history: this.#history,
+        fact: this.#shown()?.state.input.facts.sessions,
+        reminder: this.#reminder,
+        lastAuditAt: this.#lastAuditAt,
+      },
+      now,
+    );
+    return { ...state, ...this.#desk };
+  }
+}
