@@ -1,5 +1,5 @@
 import type { Box, Line } from '../screen/screen';
-import { closest, contains, pressableAround } from './boxes';
+import { closest, contains, descendants, pressableAround } from './boxes';
 import type { Content } from './content';
 import type { SessionRow } from './reading';
 import { endOne } from './session-words';
@@ -82,7 +82,7 @@ interface EndButton {
 function buttonsIn(content: Content): EndButton[] {
   const found = new Map<Box, EndButton>();
   for (const line of content.lines) {
-    const box = endOne.test(line.norm) ? pressableAround(line) : null;
+    const box = endButton(line);
     // A card that can be pressed is not its own inner button.
     if (box && box.to - box.from === 1) found.set(box, { box, texts: [line.norm, normalise(box.label)] });
   }
@@ -91,6 +91,14 @@ function buttonsIn(content: Content): EndButton[] {
     if (isSilent && silentRoles.has(box.role)) found.set(box, { box, texts: [normalise(box.label)] });
   }
   return [...found.values()].filter(({ box }) => !box.tiny);
+}
+
+/** What a line that says to end a session is pressed by; `null` for other lines, and for mere words. */
+export function endButton(line: Line): Box | null {
+  if (!endOne.test(line.norm)) return null;
+  // A button without a role stands in the line of its cell, and only the hand over it tells.
+  const hand = (): Box | undefined => [...descendants(line.box)].find((box) => box.pointer && box.from === line.index);
+  return pressableAround(line) ?? hand() ?? null;
 }
 
 /** What may be a picture that can be pressed. */

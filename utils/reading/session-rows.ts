@@ -3,8 +3,9 @@ import { closest, contains, isItem, itemAround, pressableAround } from './boxes'
 import type { Content } from './content';
 import type { SessionRow } from './reading';
 import { findRows, type Row } from './rows';
-import { endsOf, type Range, type SessionSpot, type Stay } from './session-ends';
+import { endButton, endsOf, type Range, type SessionSpot, type Stay } from './session-ends';
 import { isTag, joinedParts } from './session-parts';
+import { mayRun } from './session-systems';
 import { endOne, isCurrentMarker, type Piece, type PieceKind, piecesOf, type SessionField } from './session-words';
 import { normalise } from './words';
 
@@ -123,7 +124,7 @@ interface Entry {
 
 function parse(content: Content, line: Line, context: SessionContext): Entry {
   const pressable = pressableAround(line);
-  const isEnd = pressable !== null && endOne.test(line.norm);
+  const isEnd = endButton(line) !== null;
   // What a button says is no place, whatever its words; nor is «Завершить» in a plain element.
   const isAct = endOne.test(line.norm) || (pressable !== null && pressable.role !== 'link');
   const all = isAct ? [] : piecesOfLine(line, columnField(content, line), context);
@@ -290,7 +291,9 @@ function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>, company: Company)
     const entry = entries.get(line);
     if (!entry) continue;
     for (const piece of entry.pieces) {
-      const field = announced && isAnnounced(piece, announced) ? announced : fieldOf(piece);
+      const own: SessionField | null = announced && isAnnounced(piece, announced) ? announced : fieldOf(piece);
+      const field: SessionField | null =
+        own === 'device' && draft && isItsSystem(draft, piece, isOneItem ? 'item' : 'box') ? 'os' : own;
       const repeats = draft !== null && field !== null && draft.row[field] !== null && draft.activity;
       // What is mixed already may have swallowed the name that a second system stands behind.
       const starts = repeats && startsSession(field, piece) && !(field === 'os' && draft?.fit === 'mixed');
@@ -372,6 +375,12 @@ function reachesOverItems(row: Row, entries: ReadonlyMap<Line, Entry>): boolean 
   }
   const active = [...items.values()].filter((lines) => lines.some((line) => markOf(entries.get(line)) !== null));
   return active.length > 1 && active.some((lines) => isSessionByItself({ ...row, lines }, entries));
+}
+
+/** A system right behind the device that it runs on. What comes behind a date or an address may be the next session's. */
+function isItsSystem({ row }: Draft, piece: Piece, within: 'item' | 'box'): boolean {
+  if (piece.labelled || row.device === null || row.os !== null || !mayRun(row.device, piece.text)) return false;
+  return within === 'item' || (row.ip ?? row.lastSeen) === null;
 }
 
 /** Whether a text behind a label that stands alone is what that announces. A system may be called what devices are. */
@@ -468,7 +477,7 @@ function fill(draft: Draft, piece: Piece, field: SessionField | null, named: boo
   }
   const labelled = piece.labelled || named;
   // A system that comes that late may be the next session's, which begins with it.
-  if (field === 'os' && draft.activity) draft.interrupted = true;
+  if (field === 'os' && (draft.row.ip ?? draft.row.lastSeen) !== null) draft.interrupted = true;
   if (field === 'place' && !labelled) draft.places.add(piece.text);
   if (draft.row[field] === null || (labelled && !draft.labelled.has(field))) draft.row[field] = piece.text;
   if (labelled) draft.labelled.add(field);

@@ -32,7 +32,8 @@ const computer: SessionRow = {
 
 const cells = (tag: string, texts: readonly (Drawn | string)[]): Drawn =>
   draw('tr', ...texts.map((text) => draw(tag, text)));
-const lines = (texts: readonly string[]): Drawn[] => texts.map((text) => draw('p', text));
+const p = (text: string): Drawn => draw('p', text);
+const lines = (texts: readonly string[]): Drawn[] => texts.map(p);
 const phoneTexts = ['iPhone 13', 'Магазинчик', 'Москва', '203.0.113.7', 'сегодня в 14:05', 'Это устройство'];
 const computerTexts = ['Windows 10', 'Chrome', 'Тверь', '198.51.100.4', '12.11.2026'];
 
@@ -121,6 +122,22 @@ describe('readSessionRows', () => {
       draw('ul', draw('li', ...lines([text, ...phoneTexts.slice(1)])), draw('li', ...lines(computerTexts))),
     );
     expect(rows[0]).toEqual({ ...phone, device, os });
+  });
+
+  it.each<[string, string, Partial<SessionRow>[]]>([
+    ['iPhone 13', 'iOS 18.7', [{ device: 'iPhone 13', os: 'iOS 18.7' }]],
+    ['Samsung Galaxy A52', 'Android 14', [{ device: 'Samsung Galaxy A52', os: 'Android 14' }]],
+    ['MacBook Air M2', 'macOS 15.1', [{ device: 'MacBook Air M2', os: 'macOS 15.1' }]],
+    ['Компьютер', 'Windows 10 Pro', [{ device: 'Компьютер', os: 'Windows 10 Pro' }]],
+    // Two devices: the page has put two sessions into one box.
+    ['iPhone 13', 'Windows 11', [{ device: 'iPhone 13' }, { device: 'Windows 11' }]],
+    ['Windows 10', 'Android 14', [{ device: 'Windows 10' }, { device: 'Android 14' }]],
+  ])('tells by what %s and %s are whether they are one', (device, system, expected) => {
+    const card = draw('div', p(device), p('Это устройство'), p(system), p('203.0.113.7'), p('вчера'));
+    const { rows } = read(draw('div', card, draw('div', ...lines(computerTexts))));
+    expect(rows.slice(0, -1).map((row) => ({ device: row.device, os: row.os }))).toEqual(
+      expected.map((row) => ({ os: null, ...row })),
+    );
   });
 
   it('takes the title of an entry for no device', () => {
