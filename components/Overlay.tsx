@@ -168,13 +168,14 @@ function Panel(props: PartProps): JSX.Element {
         )}
         <SummaryTiles summary={checklist.summary} now={now} />
         <NextStep {...props} />
-        {groups.slice(0, props.groups ?? groups.length).map(({ severity, title }) => (
-          <div key={title} class="group">
-            <h3 class="group__title">{t.text(title)}</h3>
-            <ul class="group__rows">
-              {checklist.items
-                .filter((item) => item.definition.severity === severity)
-                .map((item) => (
+        {groups.slice(0, props.groups ?? groups.length).map(({ severity, title }) => {
+          const items = checklist.items.filter((item) => item.definition.severity === severity);
+          if (items.length === 0) return null;
+          return (
+            <div key={title} class="group">
+              <h3 class="group__title">{t.text(title)}</h3>
+              <ul class="group__rows">
+                {items.map((item) => (
                   <ChecklistRow
                     key={item.definition.id}
                     item={item}
@@ -185,9 +186,10 @@ function Panel(props: PartProps): JSX.Element {
                     onUntick={onUntick}
                   />
                 ))}
-            </ul>
-          </div>
-        ))}
+              </ul>
+            </div>
+          );
+        })}
         <p class="panel__foot">{t.text('panelFoot')}</p>
       </div>
     </section>
@@ -197,9 +199,10 @@ function Panel(props: PartProps): JSX.Element {
 /** Where nobody can say what is the matter, a capture may. */
 const capturable: readonly NonNullable<PageState['trouble']>[] = ['unrecognised', 'changed', 'gave-up'];
 
-function NextStep({ checklist, now, linkOf, ticking, onTick }: OverlayProps): JSX.Element {
+function NextStep({ checklist, now, linkOf, ticking, onTick }: OverlayProps): JSX.Element | null {
   const t = useTranslate();
   const item = checklist.next;
+  if (!item) return null;
   const link = linkOf(item);
   const age = ageText(item, t, now);
   return (

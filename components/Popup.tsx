@@ -20,7 +20,8 @@ export interface PopupProps {
   changed: readonly ChangedPage[];
   now: number;
   onCheckSessions: () => void;
-  onShowDelete: () => void;
+  /** `null`: this cabinet has no such button that we know of. */
+  onShowDelete: (() => void) | null;
   onOpenGuide: () => void;
   onGrantAccess: () => void;
 }
@@ -48,9 +49,11 @@ export function Popup(props: PopupProps): JSX.Element {
         <button type="button" class="button button--primary" onClick={onCheckSessions}>
           {t.text('checkSessions')}
         </button>
-        <button type="button" class="button" onClick={onShowDelete}>
-          {t.text('showDeleteButton')}
-        </button>
+        {onShowDelete && (
+          <button type="button" class="button" onClick={onShowDelete}>
+            {t.text('showDeleteButton')}
+          </button>
+        )}
       </div>
       <BlockerList checklist={checklist} now={now} />
       <section class="popup__sessions" aria-labelledby="sessions-title">

@@ -12,7 +12,7 @@ export interface Area {
   height: number;
 }
 
-export type SpotlightSubject = 'delete-account' | 'sessions';
+export type SpotlightSubject = 'delete-account' | 'sessions' | 'shop-sessions';
 
 /** `searching` shows nothing yet; `lit` points; `not-found` says where else to look. */
 export type SpotlightState =
@@ -98,6 +98,11 @@ const textsOf = {
     lit: 'spot_sessions',
     missing: 'spot_sessionsMissing',
     steps: ['spot_sessionsStep1', 'spot_sessionsStep2', 'spot_sessionsStep3'],
+  },
+  'shop-sessions': {
+    lit: 'spot_shopSessions',
+    missing: 'spot_sessionsMissing',
+    steps: ['spot_shopSessionsStep1', 'spot_shopSessionsStep2'],
   },
 } as const satisfies Record<SpotlightSubject, { lit: MessageKey; missing: MessageKey; steps: readonly MessageKey[] }>;
 

@@ -1,4 +1,4 @@
-import type { Cause, Obstacle, PageId } from './vocabulary';
+import type { Cause, ControlId, Obstacle, PageId } from './vocabulary';
 
 /**
  * Everything that is ever said between contexts beside the store. All of it goes to the background, which answers.
@@ -60,4 +60,4 @@ export interface Look {
   kept: 'kept' | 'failed';
 }
 
-export type PlaceId = 'delete-account' | 'end-other-sessions' | 'sessions';
+export type PlaceId = ControlId | 'sessions' | 'shop-sessions';

@@ -6,7 +6,7 @@ import { Spotlight, type SpotlightState } from '@/components/Spotlight';
 import { TranslateProvider } from '@/components/translate-context';
 import { browser } from '@/utils/browser';
 import { type ChecklistItem, deriveChecklist } from '@/utils/checklist/checklist';
-import type { ItemId } from '@/utils/checklist/items';
+import { type ItemId, itemsOf } from '@/utils/checklist/items';
 import { pageName } from '@/utils/checklist/wording';
 import { createTranslate, rememberTexts, warmUp } from '@/utils/i18n';
 import type { Answer, Look, Message, PlaceId, ScreenAnswer, ScreenRequest, Told } from '@/utils/messages';
@@ -23,9 +23,9 @@ import { requestSpotlight, type SpotlightTarget, takeSpotlightRequest } from '@/
 import { type Stored, watchStore } from '@/utils/storage/store';
 import { removeTick, writeTick } from '@/utils/storage/ticks';
 import type { PageId } from '@/utils/vocabulary';
-import { addressOf, cardsHash, urlOf } from '@/utils/wildberries/buyer/address';
+import { addressOf, cardsHash, urlOf } from '@/utils/wildberries/address';
 import { privatePlaces } from '@/utils/wildberries/buyer/private-places';
-import type { Host } from '@/utils/wildberries/hosts';
+import { cabinetOf, type Host } from '@/utils/wildberries/hosts';
 import { pageStateOf } from './page-state';
 import { SpotlightPointer } from './spotlight-pointer';
 
@@ -331,7 +331,7 @@ class Guide {
     const isOutdated = page === this.#page && shown.trouble === 'outdated';
     const here = page === this.#page && !isOutdated;
     if (id === 'cards' && !isOutdated) return { href: `${href}${cardsHash}`, here };
-    const target = id === 'delete-account' || id === 'sessions' ? id : null;
+    const target = id === 'delete-account' || id === 'sessions' || id === 'shop-sessions' ? id : null;
     return target ? { href, here, onPress: (event) => this.#onPress(event, target, page) } : { href, here };
   }
 
@@ -357,7 +357,7 @@ class Guide {
     render(
       <TranslateProvider value={this.#translate}>
         <Overlay
-          checklist={deriveChecklist(input, now, changedPages(health))}
+          checklist={deriveChecklist(input, now, changedPages(health), itemsOf[cabinetOf(this.#host)])}
           page={page}
           now={now}
           collapsed={this.#isCollapsed(this.#stored)}
@@ -394,6 +394,8 @@ class Guide {
   }
 
   #elsewhere(target: SpotlightTarget): { name: string; href: string; onPress: (event: MouseEvent) => void } | null {
+    // The portal's list was seen nowhere else.
+    if (target === 'shop-sessions') return null;
     const page = target === 'sessions' && this.#page !== 'sessions' ? 'sessions' : 'details';
     if (page === this.#page) return null;
     return {

@@ -6,13 +6,14 @@ import type { Audit } from '@/utils/audit/audit';
 import { readLatestAudit } from '@/utils/audit/audit-store';
 import { browser } from '@/utils/browser';
 import { deriveChecklist } from '@/utils/checklist/checklist';
+import { itemsOf } from '@/utils/checklist/items';
 import { createTranslate } from '@/utils/i18n';
 import { report } from '@/utils/report';
 import { changedPages } from '@/utils/storage/health';
 import { requestSpotlight, type SpotlightTarget } from '@/utils/storage/spotlight-request';
 import { lastSeen, type Stored, watchStore } from '@/utils/storage/store';
-import { addressOf, urlOf } from '@/utils/wildberries/buyer/address';
-import { type Host, hostMatches, hostOf, hosts } from '@/utils/wildberries/hosts';
+import { addressOf, urlOf } from '@/utils/wildberries/address';
+import { cabinetOf, type Host, hostMatches, hostOf, hosts } from '@/utils/wildberries/hosts';
 
 /** The popup: rendered from the storage at once, and again with every change. */
 
@@ -66,7 +67,7 @@ function show(root: HTMLElement): void {
   render(
     <TranslateProvider value={translate}>
       <Popup
-        checklist={deriveChecklist(input, Date.now(), changed)}
+        checklist={deriveChecklist(input, Date.now(), changed, itemsOf[cabinetOf(host)])}
         audit={state.audit}
         trouble={troubleNow(stored)}
         changed={changed.map((page) => ({
@@ -75,8 +76,8 @@ function show(root: HTMLElement): void {
           understoodAt: health[page]?.understoodAt ?? 0,
         }))}
         now={Date.now()}
-        onCheckSessions={() => void open(host, 'sessions')}
-        onShowDelete={() => void open(host, 'delete-account')}
+        onCheckSessions={() => void open(host, cabinetOf(host) === 'seller' ? 'shop-sessions' : 'sessions')}
+        onShowDelete={cabinetOf(host) === 'seller' ? null : () => void open(host, 'delete-account')}
         onOpenGuide={() => void openGuide()}
         onGrantAccess={() => void grantAccess(root)}
       />
@@ -95,17 +96,18 @@ async function open(host: Host, target: SpotlightTarget): Promise<void> {
   // A second press while the page is being opened opens no second one.
   if (state.opening === 'yes') return;
   state.opening = 'yes';
+  const page = target === 'shop-sessions' ? 'shop-security' : 'details';
   try {
-    await requestSpotlight({ target, host, page: 'details', at: Date.now() });
+    await requestSpotlight({ target, host, page, at: Date.now() });
   } catch (error) {
     // Without the light the page itself is still worth opening.
     report('asking for the spotlight', error);
   }
   const tab = await activeTab();
   const address = tab?.url ? addressOf(new URL(tab.url)) : null;
-  if (tab?.id === undefined || address?.host !== host) await browser.tabs.create({ url: urlOf(host, 'details') });
+  if (tab?.id === undefined || address?.host !== host) await browser.tabs.create({ url: urlOf(host, page) });
   // On the page itself its guide sees the request in the storage.
-  else if (address.page !== 'details') await browser.tabs.update(tab.id, { url: urlOf(host, 'details') });
+  else if (address.page !== page) await browser.tabs.update(tab.id, { url: urlOf(host, page) });
   window.close();
 }
 

@@ -1,6 +1,4 @@
-import { visibleDeleteText } from '@/tests/marketplace/delete-control';
-import { expectedReadings, type Learned, learn } from '@/tests/marketplace/expected';
-import { generations } from '@/tests/marketplace/generations/all';
+import type { Learned } from '@/tests/marketplace/expected';
 import type { Reading, SessionRow, SomeReading } from '@/utils/reading/reading';
 import { type ControlId, controlIds } from '@/utils/vocabulary';
 import type { PageReading } from '@/utils/wildberries/buyer/read-page';
@@ -29,7 +27,7 @@ export interface Answer {
 
 /** @param left what a person still understands of the page */
 export function judge(fixture: Fixture, left: Understanding, sight: MutantSight, got: PageReading): Verdict {
-  const expected = expectedReadings(fixture.account, fixture.generation, fixture.page);
+  const { expected } = fixture;
   const lies = got.readings.flatMap((reading) => lieIn(fixture, reading));
   const falseControls = controlIds.filter((control) => isLitWrongly(control, sight, got));
   const answers: Answer[] = [];
@@ -48,7 +46,7 @@ export function judge(fixture: Fixture, left: Understanding, sight: MutantSight,
     }
   }
   if (left.controls === 'kept' && expected.obstacle === null) {
-    for (const control of shownControls(fixture)) {
+    for (const control of fixture.controls) {
       const sighting = got.controls.find((one) => one.control === control);
       const state = falseControls.includes(control) ? 'false' : sighting?.found ? 'read' : 'unknown';
       answers.push({ about: control, state, said: JSON.stringify(sighting) });
@@ -60,10 +58,11 @@ export function judge(fixture: Fixture, left: Understanding, sight: MutantSight,
   };
 }
 
-function lieIn({ account }: Fixture, reading: Reading): string[] {
+function lieIn({ learn }: Fixture, reading: Reading): string[] {
   if (reading.state === 'unknown') return [];
-  const truth = learn(account, reading.fact);
   const { fact } = reading;
+  const truth = learn(fact);
+  if (!truth) return [`${fact}: another cabinet’s`];
   if (reading.state === 'none') return truth.state === 'none' ? [] : [`${fact}: none («${reading.evidence}»)`];
   const said = `«${reading.evidence}»`;
   if (truth.state === 'none') return [`${fact}: some, and there is none (${said})`];
@@ -142,15 +141,4 @@ function plain(answer: SomeReading | Learned | Reading): unknown {
 function isLitWrongly(control: ControlId, { controls }: MutantSight, { places }: PageReading): boolean {
   const place = places[control];
   return place !== undefined && !controls[control]?.includes(place);
-}
-
-/** The controls that a person sees on the unchanged page. */
-function shownControls({ account, generation, page, forms }: Fixture): ControlId[] {
-  const deletes =
-    page === 'details' &&
-    generations[generation].deletes === 'from-details' &&
-    visibleDeleteText(forms.delete) !== null;
-  const lists = expectedReadings(account, generation, page).facts.get('sessions');
-  const ends = lists?.state === 'some' && (lists.rows?.length ?? 0) > 1;
-  return [...(deletes ? (['delete-account'] as const) : []), ...(ends ? (['end-other-sessions'] as const) : [])];
 }

@@ -1,5 +1,5 @@
 import type { Reading, SessionRow } from '@/utils/reading/reading';
-import type { Fact, Obstacle, PageId } from '@/utils/vocabulary';
+import type { BuyerFact, BuyerPageId, Fact, Obstacle } from '@/utils/vocabulary';
 import type { Account, IsoDay } from './account';
 import { generations } from './generations/all';
 import { type Extent, type GenerationId, pageSize, type Shows } from './generations/generation';
@@ -21,17 +21,17 @@ export interface ExpectedPage {
  * What a person would learn of a page, from the account alone: the program has no part in it.
  * @param generation says what the page shows, and not how
  */
-export function expectedReadings(account: Account, generation: GenerationId, page: PageId): ExpectedPage {
+export function expectedReadings(account: Account, generation: GenerationId, page: BuyerPageId): ExpectedPage {
   const obstacle = obstacleOf(account, page);
   if (obstacle) return { obstacle, facts: new Map() };
   const shows: Shows = generations[generation].pages[page]?.shows(account) ?? {};
-  const entries = (Object.entries(shows) as [Fact, Extent][]).map(
+  const entries = (Object.entries(shows) as [BuyerFact, Extent][]).map(
     ([fact, extent]) => [fact, narrowed(learn(account, fact), extent)] as const,
   );
   return { obstacle: null, facts: new Map(entries) };
 }
 
-function obstacleOf({ condition }: Account, page: PageId): Obstacle | null {
+function obstacleOf({ condition }: Account, page: BuyerPageId): Obstacle | null {
   switch (condition) {
     case 'normal':
       return null;
@@ -55,7 +55,7 @@ function narrowed(learned: Learned, extent: Extent): Learned {
 }
 
 /** The whole truth about a fact, whatever a page shows of it. */
-export function learn(account: Account, fact: Fact): Learned {
+export function learn(account: Account, fact: BuyerFact): Learned {
   const { currency } = account.wallet;
   switch (fact) {
     case 'parcels':

@@ -1,5 +1,5 @@
-import type { IdleDays } from './flag';
 import type { DeviceKind } from '../reading/session-description';
+import type { IdleDays } from './flag';
 
 export const retentionChoices = [3, 6, 12, 24] as const;
 /** How long audits are kept, in months. */

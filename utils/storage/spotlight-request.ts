@@ -4,7 +4,7 @@ import { type ItemType, isNumber, isOneOf, isRecord, readItem, removeItems, writ
 
 /** "Light this place on the page that is being opened": from the popup or the overlay to the page's guide. */
 
-export const spotlightTargets = ['delete-account', 'sessions'] as const;
+export const spotlightTargets = ['delete-account', 'sessions', 'shop-sessions'] as const;
 export type SpotlightTarget = (typeof spotlightTargets)[number];
 
 export interface SpotlightRequest {

@@ -14,7 +14,8 @@ import { knownWords } from '@/utils/wildberries/buyer/known-words';
 /** Files of the readers; the lexicon itself and what only takes captures are not among them. */
 const readers = readHouse(join(import.meta.dirname, '../../..')).filter(
   ({ path }) =>
-    /^utils\/(?:reading|wildberries\/buyer)\//.test(path) && !/(?:known-words|capture-page)\.ts$/.test(path),
+    /^utils\/(?:reading\/|wildberries\/(?:buyer\/|seller\/|session-section\.))/.test(path) &&
+    !/(?:known-words|capture-page)\.ts$/.test(path),
 );
 
 /** A text with signs of regular expressions in it has words that are cut short. */

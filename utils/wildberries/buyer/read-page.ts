@@ -1,13 +1,16 @@
+import type { PlaceId } from '../../messages';
 import { isBusy } from '../../reading/busy';
 import type { Button } from '../../reading/buttons';
-import { type Content, contentOf } from '../../reading/content';
+import { type Content, contentOf, type SiteNames } from '../../reading/content';
 import type { ControlReason, ControlSighting, Reading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
-import type { Screen } from '../../screen/screen';
-import { type Cause, type ControlId, controlIds, type Obstacle, type PageId } from '../../vocabulary';
-import { hostOf, moneyOf } from '../hosts';
+import type { Box, Screen } from '../../screen/screen';
+import type { Cause, ControlId, Obstacle, PageId } from '../../vocabulary';
+import { addressOf } from '../address';
+import { type Cabinet, cabinetOf, hostOf, moneyOf } from '../hosts';
+import { findEndAllSessions, findShopSessionsPlace, security } from '../seller/security';
+import { sellerNames } from '../seller/seller-names';
 import type { AccountPage, PageView } from './account-page';
-import { addressOf } from './address';
 import { anchorsOf, menuAnchor } from './anchors';
 import { appeals } from './appeals';
 import { coveringCause, saidCause } from './cause';
@@ -42,7 +45,20 @@ const accountPages: Record<PageId, AccountPage> = {
   discount,
   club,
   certificates,
+  'shop-security': security,
 };
+
+const namesOf = { buyer: siteNames, seller: sellerNames } as const satisfies Record<Cabinet, SiteNames>;
+
+/** What is looked for on the pages of a cabinet. */
+const controlsOf: Record<Cabinet, readonly ControlId[]> = {
+  buyer: ['delete-account', 'end-other-sessions'],
+  seller: ['shop-end-other-sessions'],
+};
+
+function cabinetOfPage(page: PageId): Cabinet {
+  return page === 'shop-security' ? 'seller' : 'buyer';
+}
 
 /** Values of `id` and `data-…` by which pages are known. */
 export const pageMarks: readonly string[] = Object.values(accountPages).flatMap((page) => page.marks);
@@ -61,7 +77,7 @@ export interface PageReading {
   /** Whose account it is, as far as shown. */
   identity: Identity;
   /** Where on the page to point, as indices of the screen's boxes: the controls found, and the list of sessions. */
-  places: Partial<Record<ControlId | 'sessions', number>>;
+  places: Partial<Record<PlaceId, number>>;
 }
 
 /**
@@ -82,15 +98,19 @@ export function readPage(screen: Screen, url: URL, now: Date): PageReading {
   if (cover) return hidden(account, { obstacle: 'unrecognised', cause: cover }, anchors, nothing.identity);
   const readings = narrowed(account.read(view), url);
   const trouble = isSaid(readings, view) ? null : troubleOf(account, view, anchors);
-  const identity = identityOf(view);
+  // What the portal shows of a seller is not evidenced: a name that we guess wrong would tear one account's audits apart.
+  const identity = cabinetOfPage(account.id) === 'seller' ? nothing.identity : identityOf(view);
   if (trouble)
     return hidden(account, trouble, anchors, trouble.obstacle === 'signed-out' ? nothing.identity : identity);
-  const looks = controlIds.map((control) => ({ control, found: lookFor(control, account.id, view, anchors) }));
+  const looks = controlsOf[cabinetOfPage(account.id)].map((control) => ({
+    control,
+    found: lookFor(control, account.id, view, anchors),
+  }));
   const places: PageReading['places'] = {};
   for (const { control, found } of looks) if (typeof found !== 'string') places[control] = found.box.index;
-  const list = page === 'details' || page === 'sessions' ? findSessionsPlace(view) : null;
-  if (list) places.sessions = list.index;
-  const cause = isSilent(readings) ? (saidCause(screen, view.content) ?? 'other') : null;
+  const list = listOf(account.id, view);
+  if (list) places[list.place] = list.box.index;
+  const cause = isSilent(readings) ? (saidCause(screen, view.content, account.id) ?? 'other') : null;
   return { page, obstacle: null, cause, anchors, readings, controls: looks.map(sightingOf), identity, places };
 }
 
@@ -100,7 +120,7 @@ const nothing: Pick<PageReading, 'identity' | 'places'> = { identity: { phone: n
 function viewOf(screen: Screen, url: URL, now: Date): PageView {
   const host = hostOf(url.hostname);
   const money = host ? moneyOf(host) : ({ rouble: 'RUB' } as const);
-  return { screen, content: contentOf(screen, siteNames), money, now };
+  return { screen, content: contentOf(screen, namesOf[host ? cabinetOf(host) : 'buyer']), money, now };
 }
 
 interface Trouble {
@@ -120,7 +140,7 @@ function hidden(
     cause,
     anchors,
     readings: account.facts.map((fact) => ({ fact, state: 'unknown', reason: obstacle })),
-    controls: controlIds.map((control) => ({ control, found: false, reason: obstacle })),
+    controls: controlsOf[cabinetOfPage(account.id)].map((control) => ({ control, found: false, reason: obstacle })),
     identity,
     places: {},
   };
@@ -164,7 +184,7 @@ function isSilent(readings: readonly Reading[]): boolean {
 function troubleOf(account: AccountPage, view: PageView, anchors: readonly string[]): Trouble | null {
   const { screen, content } = view;
   if (seemsSignedOut(screen, content)) return { obstacle: 'signed-out', cause: null };
-  const cause = saidCause(screen, content);
+  const cause = saidCause(screen, content, account.id);
   if (cause && !isOfAPart(account, content, anchors)) return { obstacle: 'unrecognised', cause };
   if (isBusy(content) || isBare(account, content)) return { obstacle: 'loading', cause: null };
   return anchors.length > 0 ? null : { obstacle: 'unrecognised', cause: 'other' };
@@ -180,11 +200,20 @@ function isBare(account: AccountPage, content: Content): boolean {
   return content.lines.every((line) => account.titles.includes(line.norm));
 }
 
+/** The list of sessions, and as what it is pointed at. */
+function listOf(page: PageId, view: PageView): { place: PlaceId; box: Box } | null {
+  const place = page === 'shop-security' ? 'shop-sessions' : 'sessions';
+  const isListed = page === 'details' || page === 'sessions';
+  const box = page === 'shop-security' ? findShopSessionsPlace(view) : isListed ? findSessionsPlace(view) : null;
+  return box && { place, box };
+}
+
 function lookFor(control: ControlId, page: PageId, view: PageView, anchors: readonly string[]): Button | ControlReason {
   if (control === 'delete-account') {
     if (page !== 'details') return 'not-on-this-page';
     return anchors.length > 0 ? findDeleteAccount(view) : 'unrecognised';
   }
+  if (control === 'shop-end-other-sessions') return findEndAllSessions(view);
   if (page !== 'details' && page !== 'sessions') return 'not-on-this-page';
   return findEndOthers(view);
 }
