@@ -114,7 +114,7 @@ function Panel(props: PartProps): JSX.Element {
     // Escape is a shortcut for the fold button, which is there for everybody.
     <section
       class="panel"
-      aria-label={t.text('overlayLabel')}
+      aria-label={t.text(checklist.summary.verdict === 'not-asked' ? 'overlayLabelShop' : 'overlayLabel')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -166,7 +166,11 @@ function Panel(props: PartProps): JSX.Element {
             {t.text(noticeKeys[notice])}
           </p>
         )}
-        <SummaryTiles summary={checklist.summary} now={now} />
+        {checklist.summary.verdict === 'not-asked' ? (
+          <p class="next__here">{t.text('shopListIsShort')}</p>
+        ) : (
+          <SummaryTiles summary={checklist.summary} now={now} />
+        )}
         <NextStep {...props} />
         {groups.slice(0, props.groups ?? groups.length).map(({ severity, title }) => {
           const items = checklist.items.filter((item) => item.definition.severity === severity);

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PageReader } from '@/scripts/read/page-reader';
+import {
+  challengeWindow,
+  coveringFrame,
+  type Decoration,
+  inUnknownWords,
+  markedTranslated,
+  offlineBar,
+  signInDialog,
+} from '@/tests/marketplace/decorations';
+import { challengePath } from '@/tests/marketplace/other-pages';
 import { expectedOfShop } from '@/tests/marketplace/portal/learn-shop';
 import { portalHost } from '@/tests/marketplace/portal/portal';
 import { allPortalForms, type PortalForms, usualPortalForms } from '@/tests/marketplace/portal/portal-forms';
@@ -10,7 +20,7 @@ import { shops } from '@/tests/marketplace/portal/shops/all';
 import { several } from '@/tests/marketplace/portal/shops/several';
 import type { Reading, SessionRow } from '@/utils/reading/reading';
 import { openScreen } from '@/utils/screen/open-screen';
-import { facts, sellerPageIds } from '@/utils/vocabulary';
+import { type Cause, facts, type Obstacle, sellerPageIds } from '@/utils/vocabulary';
 import { type PageReading, readPage } from '@/utils/wildberries/buyer/read-page';
 import { captureMismatches } from './capture-mismatches';
 import { inLanes } from './in-lanes';
@@ -94,6 +104,34 @@ describe('of the portal', () => {
       const got = await see(html, `https://${portalHost}${path}`);
       expect([got.page, got.readings, got.controls], path).toEqual([null, [], []]);
     }
+  });
+
+  test.each<[string, Decoration, Obstacle, Cause | null]>([
+    ['a window that asks to sign in', signInDialog('Вход в личный кабинет'), 'signed-out', null],
+    // Who changes the phone number is asked for one, too.
+    ['a window that asks for a phone', signInDialog('Введите номер телефона'), 'unrecognised', 'covered'],
+    ['a challenge over all', coveringFrame(challengePath, ''), 'challenge', null],
+    ['a challenge in a small window', challengeWindow, 'challenge', null],
+    ['a frame over all', coveringFrame('https://chat.example/', 'Чат'), 'unrecognised', 'covered'],
+    ['a bar that says that there is no connection', offlineBar, 'unrecognised', 'offline'],
+    ['a translation by the browser', markedTranslated, 'unrecognised', 'translated'],
+    ['other words', inUnknownWords, 'unrecognised', 'other'],
+  ])('behind %s nothing is read', async (_what, decorate, obstacle, cause) => {
+    const got = await see(decorate(renderPortalPage(several, page)));
+    expect([got.obstacle, got.cause]).toEqual([obstacle, cause]);
+    expect(got.readings).toEqual([{ fact: 'shop-sessions', state: 'unknown', reason: obstacle }]);
+    expect(got.controls.filter(({ found }) => found)).toEqual([]);
+  });
+
+  test('English words that nobody knows are no translation by the browser', async () => {
+    const html = renderPortalPage({ ...several, sessions: [] }, page, {
+      ...usualPortalForms,
+      language: 'en',
+    }).replaceAll(
+      /Active sessions|No active sessions|Security/g,
+      'Where this account is being used at the moment and some more words to fill the page with letters',
+    );
+    expect((await see(html)).cause).toBe('other');
   });
 
   test('the open question does not light its own button', async () => {
