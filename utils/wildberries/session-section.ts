@@ -1,4 +1,4 @@
-import { closest, controlAround } from '../reading/boxes';
+import { closest, pressableAround } from '../reading/boxes';
 import { isBusy } from '../reading/busy';
 import { type Button, findButtons, onlyButton } from '../reading/buttons';
 import { type Content, namesAbove, withoutCounter } from '../reading/content';
@@ -112,7 +112,7 @@ function linesUnder(content: Content, title: Title): Line[] {
   const range = sectionOf(content, title);
   const lines = linesOf(content, range);
   const head = closest(title.box, (box) => box.to >= range.to);
-  if (!head || head === title.box || !lines.every((line) => controlAround(line.box) !== null)) return lines;
+  if (!head || head === title.box || !lines.every((line) => pressableAround(line) !== null)) return lines;
   return linesOf(content, sectionOf(content, { ...title, box: { ...head, level: title.box.level } }));
 }
 

@@ -81,6 +81,6 @@ function shell(shop: Shop, forms: PortalForms, content: Html, mark: Html | null 
   const body = html`<body><header id="header">${header}</header><main id="app"${mark}>${content}</main><footer id="footer"></footer>
 <template id="skeleton">${skeleton(kit)}</template><template id="modal-end-all">${endAllModal(forms, kit)}</template></body>`;
   return `<!doctype html>
-<html lang="${forms.language}"><head><meta charset="utf-8"><title>WB Партнёры</title><link rel="icon" href="data:,"><style>${baseStyle}</style></head>
+<html lang="${forms.language}"><head><meta charset="utf-8"><title>WB Партнёры</title><link rel="icon" href="data:,"><style>${baseStyle}button{cursor:pointer}</style></head>
 ${body.text.replace('</body>', () => `<script>${script}</script></body>`)}</html>`;
 }
