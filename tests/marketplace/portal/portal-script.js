@@ -12,6 +12,7 @@
   async function show() {
     const response = await fetch(location.href);
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    if (!page.getElementById('app')) return location.reload(); // Signed out: the page itself leads away.
     for (const id of ['header', 'app', 'modal-end-all'])
       document.getElementById(id)?.replaceWith(document.adoptNode(page.getElementById(id)));
   }
