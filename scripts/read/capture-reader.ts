@@ -10,6 +10,11 @@ import type { PrintedReading } from './page-reader';
 export function readCapture(capture: Capture, url: URL): PrintedReading {
   // Noon of the day on which it was taken: «вчера» is the day before that.
   const now = new Date(`${capture.taken}T12:00:00`);
-  const { identity: _, places: __, ...printed } = readPage(openScreen(openCapture(capture)), url, now);
+  const {
+    identity: _,
+    places: __,
+    sessionSpots: ___,
+    ...printed
+  } = readPage(openScreen(openCapture(capture)), url, now);
   return printed;
 }

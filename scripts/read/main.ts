@@ -82,7 +82,15 @@ async function read(reader: PageReader | null, { file, at, url }: Job): Promise<
     process.stderr.write(`${file}: ${firstLine(error)}
 `);
     const page = addressOf(url)?.page ?? null;
-    return { page, obstacle: 'unrecognised', cause: 'other', anchors: [], readings: [], controls: [] };
+    return {
+      page,
+      obstacle: 'unrecognised',
+      cause: 'other',
+      anchors: [],
+      readings: [],
+      controls: [],
+      sessionExtent: null,
+    };
   }
 }
 

@@ -9,7 +9,7 @@ import { IsolatedWorld } from '../isolated-world';
 import { bundleForPage } from '../page-bundle';
 
 /** What the command prints of a page. */
-export type PrintedReading = Omit<PageReading, 'identity' | 'places'>;
+export type PrintedReading = Omit<PageReading, 'identity' | 'places' | 'sessionSpots'>;
 
 export interface SavedPage {
   html: Buffer | string;
@@ -54,6 +54,7 @@ export class PageReader {
     const {
       identity: _,
       places: __,
+      sessionSpots: ___,
       ...printed
     } = readPage(openScreen(await this.see(saved)), new URL(saved.url), now);
     return printed;

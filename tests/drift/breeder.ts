@@ -88,8 +88,8 @@ async function make(
     seed,
     number,
     kinds: chosen.map((kind) => kind.id),
-    data: fixture.sessions.flatMap(({ device, app, place, ip, lastSeen }) =>
-      [device, app, place, ip, lastSeen].filter((text) => text !== null),
+    data: fixture.sessions.flatMap(({ device, os, app, place, ip, lastSeen }) =>
+      [device, os, app, place, ip, lastSeen].filter((text) => text !== null),
     ),
     keep,
   };

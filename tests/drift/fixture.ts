@@ -1,4 +1,4 @@
-import type { Account, Session } from '@/tests/marketplace/account';
+import type { Account } from '@/tests/marketplace/account';
 import { accounts } from '@/tests/marketplace/accounts/all';
 import { visibleDeleteText } from '@/tests/marketplace/delete-control';
 import { type ExpectedPage, expectedReadings, type Learned, learn } from '@/tests/marketplace/expected';
@@ -6,6 +6,8 @@ import { deleteForms, type Forms, sessionsForms, usualForms } from '@/tests/mark
 import { generations } from '@/tests/marketplace/generations/all';
 import { type GenerationId, generationIds } from '@/tests/marketplace/generations/generation';
 import { pagesOf, pathTo, renderPage } from '@/tests/marketplace/render-page';
+import { endingIn, sessionKey } from '@/tests/marketplace/session-list';
+import type { SessionRow } from '@/utils/reading/reading';
 import {
   type BuyerFact,
   type BuyerPageId,
@@ -14,6 +16,11 @@ import {
   type Fact,
   type PageId,
 } from '@/utils/vocabulary';
+
+/** A session as the page shows it, and by what the page itself tells it from the others. */
+export interface KnownSession extends SessionRow {
+  readonly key: string;
+}
 
 /** A page of the demo marketplace or of the demo portal, before anything happens to it. */
 export interface Fixture {
@@ -27,7 +34,7 @@ export interface Fixture {
   readonly expected: ExpectedPage;
   /** The whole truth about a fact of the account, whatever the page shows; `null`: it has no such thing at all. */
   readonly learn: (fact: Fact) => Learned | null;
-  readonly sessions: readonly Session[];
+  readonly sessions: readonly KnownSession[];
   /** The controls that a person sees. */
   readonly controls: readonly ControlId[];
 }
@@ -59,9 +66,13 @@ export const fixtures: readonly Fixture[] = Object.entries(accounts).flatMap(([n
           page,
           url: new URL(`https://${host}${pathTo(generation, page)}`),
           render: () => renderPage(account, generation, page, forms),
-          expected: expectedReadings(account, generation, page),
-          learn: (fact) => (isBuyers(fact) ? learn(account, fact) : null),
-          sessions: account.sessions,
+          expected: expectedReadings(account, generation, page, forms),
+          learn: (fact) => (isBuyers(fact) ? learn(account, fact, forms) : null),
+          sessions: account.sessions.map((session) => ({
+            ...session,
+            ending: endingIn(forms.sessions, session),
+            key: sessionKey(session),
+          })),
           controls: controlsOn(account, generation, page, forms),
         })),
       ),

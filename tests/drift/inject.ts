@@ -2,7 +2,7 @@ import { takeScreen } from '@/utils/screen/take-screen';
 import { type ControlId, controlIds } from '@/utils/vocabulary';
 import { privatePlaces } from '@/utils/wildberries/buyer/private-places';
 import { kinds } from './kinds/all';
-import type { MutantOrder, MutantSight } from './order';
+import type { MutantOrder, MutantSight, RealControl } from './order';
 import { Random } from './random';
 import { Scene } from './scene';
 
@@ -40,12 +40,16 @@ const actions: Readonly<Record<ControlId, string>> = {
   'shop-end-other-sessions': 'end-all',
 };
 
-function realControls(): Map<ControlId, Element> {
-  const found = controlIds.flatMap((id): [ControlId, Element][] => {
+function realControls(): Map<RealControl, Element> {
+  const named = controlIds.flatMap((id): [RealControl, Element][] => {
     const real = document.querySelector(`[data-action=${actions[id]}]`);
     return real ? [[id, real]] : [];
   });
-  return new Map(found);
+  const ends = [...document.querySelectorAll('[data-action=end-one]')].map((real): [RealControl, Element] => [
+    `end-one:${real.getAttribute('data-session')}`,
+    real,
+  ]);
+  return new Map([...named, ...ends]);
 }
 
 /** The control, a part of it, or a box that holds it and nothing else. */

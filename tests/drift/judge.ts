@@ -1,10 +1,12 @@
 import type { Learned } from '@/tests/marketplace/expected';
+import { contains } from '@/utils/reading/boxes';
 import type { Reading, SessionRow, SomeReading } from '@/utils/reading/reading';
+import { openScreen } from '@/utils/screen/open-screen';
 import { type ControlId, controlIds } from '@/utils/vocabulary';
 import type { PageReading } from '@/utils/wildberries/buyer/read-page';
 import type { Fixture } from './fixture';
 import type { Understanding } from './kind';
-import type { MutantSight } from './order';
+import type { MutantSight, RealControl } from './order';
 
 /**
  * What became of the answers on one mutant. Truth is the account's data; what the reader said of the unchanged page has
@@ -54,7 +56,11 @@ export function judge(fixture: Fixture, left: Understanding, sight: MutantSight,
   }
   return {
     answers,
-    lies: [...lies, ...falseControls.map((control) => `${control} points at something else`)],
+    lies: [
+      ...lies,
+      ...falseControls.map((control) => `${control} points at something else`),
+      ...spotLies(fixture, sight, got),
+    ],
   };
 }
 
@@ -107,9 +113,13 @@ function rowLies(rows: readonly SessionRow[], truth: readonly SessionRow[]): str
   return [`no such session ${JSON.stringify(first)}${others.length > 0 ? `, and ${others.length} more` : ''}`];
 }
 
-/** A field that is not told is no lie, nor is «current» where it is left out. */
-function fieldsOf({ device, app, place, ip, lastSeen, current }: SessionRow): (string | null)[] {
-  return [...[device, app, place, ip, lastSeen].map((text) => text && plainText(text)), current ? 'current' : null];
+/** A field that is not told is no lie, nor is «current» where it is left out, nor an end that was not seen. */
+function fieldsOf({ device, os, app, place, ip, lastSeen, current, ending }: SessionRow): (string | null)[] {
+  return [
+    ...[device, os, app, place, ip, lastSeen].map((text) => text && plainText(text)),
+    current ? 'current' : null,
+    ending === 'not-seen' ? null : ending,
+  ];
 }
 
 /** Spaces, characters that nobody sees, «ё» and capitals make no other session. */
@@ -141,4 +151,38 @@ function plain(answer: SomeReading | Learned | Reading): unknown {
 function isLitWrongly(control: ControlId, { controls }: MutantSight, { places }: PageReading): boolean {
   const place = places[control];
   return place !== undefined && !controls[control]?.includes(place);
+}
+
+/** A session's spot is wrong where it points at another session's button, or at a box that holds something of one. */
+function spotLies({ sessions }: Fixture, sight: MutantSight, { readings, sessionSpots }: PageReading): string[] {
+  const rows = readings.flatMap((reading) => (reading.state === 'some' ? (reading.rows ?? []) : []));
+  if (rows.length !== sessionSpots.length) return [`${sessionSpots.length} spots of ${rows.length} sessions`];
+  const { boxes, lines } = openScreen(sight.wire);
+  const truth = sessions.map((session) => ({
+    fields: fieldsOf(session),
+    ip: session.ip,
+    ends: sight.controls[`end-one:${session.key}` satisfies RealControl] ?? [],
+  }));
+  return rows.flatMap((row, at) => {
+    const said = fieldsOf(row);
+    const isOwn = ({ fields }: (typeof truth)[number]): boolean =>
+      said.every((field, index) => field === null || field === fields[index]);
+    const others = truth.filter((session) => !isOwn(session));
+    const spot = sessionSpots[at];
+    const isFalseEnd =
+      spot && spot.end !== null && !truth.some((session) => isOwn(session) && session.ends.includes(spot.end ?? -1));
+    const box = boxes[spot?.row ?? -1];
+    const words = new Set(
+      lines.slice(box?.from ?? 0, box?.to ?? 0).flatMap(({ text }) => plainText(text).split(/[\s·]+/)),
+    );
+    const isFalseRow =
+      box &&
+      others.some(
+        ({ ip, ends }) => (ip !== null && words.has(ip)) || ends.some((end) => contains(box, boxes[end] ?? box)),
+      );
+    return [
+      ...(isFalseEnd ? [`sessions: the button of ${JSON.stringify(row)} is something else`] : []),
+      ...(isFalseRow ? [`sessions: the row of ${JSON.stringify(row)} holds more`] : []),
+    ];
+  });
 }

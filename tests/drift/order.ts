@@ -1,6 +1,9 @@
 import type { WireScreen } from '@/utils/screen/wire';
 import type { ControlId } from '@/utils/vocabulary';
 
+/** A control of the demo's page: one that we point at by name, or the button that ends the session of a key. */
+export type RealControl = ControlId | `end-one:${string}`;
+
 /** What is asked of the page, as it travels there. */
 export interface MutantOrder {
   readonly html: string;
@@ -20,6 +23,6 @@ export interface MutantSight {
   readonly applied: readonly string[];
   readonly wire: WireScreen;
   /** Indices of the boxes that are the real control, as a person would press it. */
-  readonly controls: Partial<Record<ControlId, readonly number[]>>;
+  readonly controls: Partial<Record<RealControl, readonly number[]>>;
   readonly html: string | null;
 }

@@ -1,4 +1,4 @@
-import type { ControlId } from '@/utils/vocabulary';
+import type { RealControl } from './order';
 import type { Random } from './random';
 
 /**
@@ -12,7 +12,7 @@ export class Scene {
     /** Texts that the judge compares as they are: the fields of the account's sessions. */
     readonly data: readonly string[],
     /** The real controls of the page. */
-    readonly controls: Map<ControlId, Element>,
+    readonly controls: Map<RealControl, Element>,
     /** What earlier kinds added that is not the account's. */
     private readonly noise: Set<Element>,
   ) {}

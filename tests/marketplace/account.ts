@@ -111,9 +111,14 @@ export interface Review {
   readonly text: string;
 }
 
-/** The fields of the site's own data, 2023-03 (deviceName, appName, ipAddress, lastVisit, isCurrentSession), and a place. */
+/**
+ * The fields of the site's own data, 2023-03 (deviceName, appName, ipAddress, lastVisit, isCurrentSession), and a place and
+ * a system, which other sites tell too.
+ */
 export interface Session {
   readonly device: string;
+  /** Where the site tells it apart from the device. */
+  readonly os: string | null;
   readonly app: string | null;
   readonly place: string | null;
   readonly ip: string | null;

@@ -39,7 +39,8 @@ function settingsPanel(open: boolean): Html {
 /** Popups that the page's script opens; until then they are templates and nobody sees them. */
 export function popupTemplates(phone: string): Html {
   return html`<template id="popup-delete">${popup('Удалить аккаунт?', 'История заказов станет недоступна, бонусы сгорят.', 'Удалить аккаунт', phone)}</template>
-    <template id="popup-end-others">${popup('Завершить другие сеансы?', 'На всех других устройствах придётся войти заново.', 'Завершить', phone)}</template>`;
+    <template id="popup-end-others">${popup('Завершить другие сеансы?', 'На всех других устройствах придётся войти заново.', 'Завершить', phone)}</template>
+    <template id="popup-end-one">${popup('Завершить сеанс?', 'На этом устройстве придётся войти заново.', 'Завершить', phone)}</template>`;
 }
 
 function popup(title: string, text: string, action: string, phone: string): Html {

@@ -1,8 +1,10 @@
 import type { Reading, SessionRow } from '@/utils/reading/reading';
 import type { BuyerFact, BuyerPageId, Fact, Obstacle } from '@/utils/vocabulary';
 import type { Account, IsoDay } from './account';
+import { type Forms, usualForms } from './forms';
 import { generations } from './generations/all';
 import { type Extent, type GenerationId, pageSize, type Shows } from './generations/generation';
+import { endingIn } from './session-list';
 
 /** What a person would learn of one fact. */
 export type Learned =
@@ -20,13 +22,19 @@ export interface ExpectedPage {
 /**
  * What a person would learn of a page, from the account alone: the program has no part in it.
  * @param generation says what the page shows, and not how
+ * @param forms of the parts that nobody has seen: what they offer, and not how
  */
-export function expectedReadings(account: Account, generation: GenerationId, page: BuyerPageId): ExpectedPage {
+export function expectedReadings(
+  account: Account,
+  generation: GenerationId,
+  page: BuyerPageId,
+  forms: Forms = usualForms,
+): ExpectedPage {
   const obstacle = obstacleOf(account, page);
   if (obstacle) return { obstacle, facts: new Map() };
   const shows: Shows = generations[generation].pages[page]?.shows(account) ?? {};
   const entries = (Object.entries(shows) as [BuyerFact, Extent][]).map(
-    ([fact, extent]) => [fact, narrowed(learn(account, fact), extent)] as const,
+    ([fact, extent]) => [fact, narrowed(learn(account, fact, forms), extent)] as const,
   );
   return { obstacle: null, facts: new Map(entries) };
 }
@@ -54,8 +62,8 @@ function narrowed(learned: Learned, extent: Extent): Learned {
   return learned.count <= pageSize ? learned : { state: 'some', count: pageSize, atLeast: true };
 }
 
-/** The whole truth about a fact, whatever a page shows of it. */
-export function learn(account: Account, fact: BuyerFact): Learned {
+/** The whole truth about a fact, whatever a page shows of it; of sessions, what the form of their list offers. */
+export function learn(account: Account, fact: BuyerFact, { sessions: form }: Forms): Learned {
   const { currency } = account.wallet;
   switch (fact) {
     case 'parcels':
@@ -84,7 +92,11 @@ export function learn(account: Account, fact: BuyerFact): Learned {
     case 'reviews':
       return some(account[fact].length);
     case 'sessions':
-      return { state: 'some', count: account.sessions.length, rows: account.sessions };
+      return {
+        state: 'some',
+        count: account.sessions.length,
+        rows: account.sessions.map((session) => ({ ...session, ending: endingIn(form, session) })),
+      };
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * Parts of the account whose markup nobody has seen in public: each is rendered in several plausible forms.
  */
-export const sessionsForms = ['table', 'list', 'cards', 'definitions'] as const;
+export const sessionsForms = ['table', 'list', 'cards', 'definitions', 'actions'] as const;
 export type SessionsForm = (typeof sessionsForms)[number];
 
 /**

@@ -64,6 +64,7 @@ td{border-top:1px solid #edf0ef;padding:10px 10px 10px 0;vertical-align:top}
 .product-page h2{margin-top:24px}
 .cookies{position:fixed;left:20px;bottom:20px;width:330px;background:#24302f;color:#f2f5f4;border-radius:14px;padding:14px 16px;font-size:13px;z-index:20}
 .cookies button{margin-top:8px;border:0;border-radius:8px;padding:6px 14px;background:#f2f5f4;color:#24302f;font:inherit;cursor:pointer}
+.toast{position:fixed;right:24px;top:24px;max-width:300px;background:#24302f;color:#f2f5f4;border-radius:12px;padding:12px 16px;z-index:60}
 .popup-back{position:fixed;inset:0;background:rgb(20 30 30/.45);display:grid;place-items:center;z-index:50}
 .popup{width:380px;max-width:92vw;background:#fff;border-radius:18px;padding:26px}
 .popup input{width:140px;font:inherit;font-size:22px;letter-spacing:.3em;padding:8px 12px;border:1px solid #cfd8d6;border-radius:10px;margin:14px 0}

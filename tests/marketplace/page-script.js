@@ -48,8 +48,19 @@
     }, 5_000);
   }
 
+  /** A word of success in the corner, until the next page. */
+  function notify(text) {
+    const toast = document.createElement('div');
+    toast.className = 'toast';
+    toast.setAttribute('role', 'status');
+    toast.textContent = text;
+    document.querySelector('.toast')?.remove();
+    document.body.append(toast);
+  }
+
   async function show(address) {
     visit += 1;
+    document.querySelector('.toast')?.remove();
     const mine = visit;
     const skeleton = partOf(document, 'skeleton');
     partOf(document, 'app')?.replaceChildren(skeleton.content.cloneNode(true));
@@ -67,20 +78,23 @@
     show(link.href);
   }
 
-  function open(id, address, after) {
+  function open(id, address, after, more = {}) {
     const template = partOf(document, id);
     const popup = template.content.firstElementChild.cloneNode(true);
     const form = popup.querySelector('form');
     form.addEventListener('submit', async (event) => {
       event.preventDefault();
       const code = new FormData(form).get('confirmCode');
-      const response = await fetch(address, { method: 'POST', body: new URLSearchParams({ confirmCode: code }) });
+      const response = await fetch(address, {
+        method: 'POST',
+        body: new URLSearchParams({ ...more, confirmCode: code }),
+      });
       if (!response.ok) {
         popup.querySelector('.popup__error').hidden = false;
         return;
       }
       popup.remove();
-      after();
+      after(await response.json());
     });
     popup.querySelector('[data-action=close-popup]').addEventListener('click', () => popup.remove());
     document.body.append(popup);
@@ -94,7 +108,20 @@
     },
     'end-others': async () => {
       await fetch('/webapi/lk/mobile/requestconfirmcode?forAction=ConfirmPhone', { method: 'POST' });
-      open('popup-end-others', '/webapi/lk/account/mysafety/finishothersessions', () => show(location.href));
+      open('popup-end-others', '/webapi/lk/account/mysafety/finishothersessions', async ({ message }) => {
+        await show(location.href);
+        notify(message);
+      });
+    },
+    'end-one': async (button) => {
+      await fetch('/webapi/lk/mobile/requestconfirmcode?forAction=ConfirmPhone', { method: 'POST' });
+      const { session } = button.dataset;
+      const after = async ({ message, list }) => {
+        if (list === 'without-row') button.closest('li, tr').remove();
+        else await show(location.href);
+        notify(message);
+      };
+      open('popup-end-one', '/webapi/lk/account/mysafety/finishsession', after, { session });
     },
     'sign-out': async () => {
       await fetch('/webapi/security/signout', { method: 'POST' });

@@ -144,7 +144,7 @@ test('reads a list in its order, one line each, with files beside the list', asy
   expect(lines[2]?.readings).toEqual([]);
 });
 
-const busySession = { device: 'iPhone 14', app: null, place: null, ip: null, lastSeen: null, current: false };
+const busySession = { device: 'iPhone 14', os: null, app: null, place: null, ip: null, lastSeen: null, current: false };
 
 test.each([
   ['an empty file', ''],

@@ -7,7 +7,7 @@ import { mutantOf } from '@/tests/drift/mutant';
 import type { MutantSight } from '@/tests/drift/order';
 import { describe as nameOf } from '@/tests/drift/report';
 import { readShare, tallies, tallyOf } from '@/tests/drift/tally';
-import type { Reading, SomeReading } from '@/utils/reading/reading';
+import type { Reading, SessionRow, SomeReading } from '@/utils/reading/reading';
 import { readPage } from '@/utils/wildberries/buyer/read-page';
 
 /** A short run of `npm run drift`, and the proof that it would find a reader that lies. */
@@ -91,9 +91,29 @@ describe('a reader', () => {
     const readings = got.readings.map(({ fact }): Reading => ({ fact, state: 'unknown', reason: 'unclear' }));
     return { ...got, readings, controls: [], places: {} };
   };
+  /** Points at the button, or the row, of the session after it. */
+  const pointingBeside =
+    (part: 'row' | 'end'): Reader =>
+    (...page) => {
+      const got = readPage(...page);
+      const next = [...got.sessionSpots.slice(1), ...got.sessionSpots.slice(0, 1)];
+      return {
+        ...got,
+        sessionSpots: got.sessionSpots.map((spot, at) => ({ ...spot, [part]: next[at]?.[part] ?? null })),
+      };
+    };
   const pointing: Reader = (...page) => ({ ...readPage(...page), places: { 'delete-account': 0 } });
   const more = (number: number | undefined, by: number): number => (number ?? 0) + by;
-  const stranger = { device: 'iPad Air', app: null, place: null, ip: null, lastSeen: null, current: false };
+  const stranger: SessionRow = {
+    device: 'iPad Air',
+    os: null,
+    app: null,
+    place: null,
+    ip: null,
+    lastSeen: null,
+    current: false,
+    ending: 'not-seen',
+  };
 
   test.each<[string, string, Reader]>([
     ['nothing where there is some', 'busy desktop-2026 deliveries', none],
@@ -125,6 +145,18 @@ describe('a reader', () => {
       'busy desktop-2026 sessions',
       spoilt((one) => ({ ...one, rows: [...(one.rows ?? []), ...(one.rows ?? []).slice(0, 1)] })),
     ],
+    [
+      'another system',
+      'busy desktop-2026 sessions',
+      spoilt((one) => ({ ...one, rows: (one.rows ?? []).map((row) => ({ ...row, os: 'Windows 98' })) })),
+    ],
+    [
+      'that the session in use can be ended alone',
+      'busy desktop-2026 sessions',
+      spoilt((one) => ({ ...one, rows: (one.rows ?? []).map((row) => ({ ...row, ending: 'offered' as const })) })),
+    ],
+    ['the button of another session', 'busy desktop-2026 sessions', pointingBeside('end')],
+    ['the row of another session', 'busy desktop-2026 sessions', pointingBeside('row')],
     ['the wrong control', 'busy desktop-2026 details', pointing],
   ])('that tells %s is found out', async (_what, name, read) => {
     const { verdict } = await judged(name, read);

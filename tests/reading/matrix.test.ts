@@ -9,8 +9,11 @@ import { type DeleteForm, deleteForms, type Forms, sessionsForms, usualForms } f
 import { generations } from '@/tests/marketplace/generations/all';
 import { type GenerationId, generationIds } from '@/tests/marketplace/generations/generation';
 import { pagesOf, pathTo, renderPage } from '@/tests/marketplace/render-page';
+import { endingIn, sessionKey } from '@/tests/marketplace/session-list';
+import { textIn } from '@/utils/reading/boxes';
 import type { Reading } from '@/utils/reading/reading';
 import { openScreen } from '@/utils/screen/open-screen';
+import type { Screen } from '@/utils/screen/screen';
 import { type BuyerPageId, buyerFacts, type Fact, facts } from '@/utils/vocabulary';
 import { type PageReading, readPage } from '@/utils/wildberries/buyer/read-page';
 import { captureMismatches } from './capture-mismatches';
@@ -48,9 +51,14 @@ describe.each(Object.entries(accounts))('account %s', (_name, { account, host })
       const html = renderPage(account, generation, sight.page, sight.forms);
       const url = new URL(`https://${host}${pathTo(generation, sight.page)}`);
       const wire = await reader.see({ html, url: url.href });
-      const got = readPage(openScreen(wire), url, now);
+      const screen = openScreen(wire);
+      const got = readPage(screen, url, now);
       const where = `${sight.page} (${sight.forms.sessions}, ${sight.forms.delete})`;
-      const wrong = [...compare(account, generation, sight, got), ...captureMismatches(wire, url, now)];
+      const wrong = [
+        ...compare(account, generation, sight, got),
+        ...spotMismatches(account, generation, sight, screen, got),
+        ...captureMismatches(wire, url, now),
+      ];
       mismatches.push(...wrong.map((mismatch) => `${where}: ${mismatch}`));
     });
     expect(sights.length).toBeGreaterThan(0);
@@ -67,7 +75,7 @@ function formsOf(page: BuyerPageId): Forms[] {
 }
 
 function compare(account: Account, generation: GenerationId, { page, forms }: Sight, got: PageReading): string[] {
-  const expected = expectedReadings(account, generation, page);
+  const expected = expectedReadings(account, generation, page, forms);
   const found: string[] = [];
   const differ = (what: string, want: unknown, is: unknown): void => {
     const [wanted, seen] = [JSON.stringify(want), JSON.stringify(is)];
@@ -94,6 +102,34 @@ function compare(account: Account, generation: GenerationId, { page, forms }: Si
   return found;
 }
 
+/** Where each session stands, and the button that ends it alone: by its own texts, and by the mark that the demo gives it. */
+function spotMismatches(
+  account: Account,
+  generation: GenerationId,
+  { page, forms }: Sight,
+  screen: Screen,
+  { sessionSpots: spots, sessionExtent: extent }: PageReading,
+): string[] {
+  const learned = expectedReadings(account, generation, page, forms).facts.get('sessions');
+  const isListed = learned?.state === 'some' && learned.rows !== undefined;
+  const sessions = isListed ? account.sessions : [];
+  const found = extent === (isListed ? 'whole' : null) ? [] : [`the list is ${extent}`];
+  if (spots.length !== sessions.length) return [...found, `${spots.length} spots of ${sessions.length} sessions`];
+  return sessions.reduce((wrong, session, at) => {
+    const button = screen.boxes[spots[at]?.end ?? -1]?.marks.at(-1) ?? null;
+    const wanted = endingIn(forms.sessions, session) === 'offered' ? sessionKey(session) : null;
+    if (button !== wanted) wrong.push(`the button of session ${at}: expected ${wanted}, got ${button}`);
+    const row = screen.boxes[spots[at]?.row ?? -1];
+    const text = row ? textIn(screen, row) : '';
+    const own = [session.device, session.os, session.app, session.place, session.ip, session.lastSeen];
+    const strange = sessions.flatMap(({ ip }) => (ip !== null && ip !== session.ip ? [ip] : []));
+    const words = new Set(text.split(/[\s·]+/));
+    if (!own.every((part) => part === null || text.includes(part)) || strange.some((ip) => words.has(ip)))
+      wrong.push(`the row of session ${at}: ${JSON.stringify(text)}`);
+    return wrong;
+  }, found);
+}
+
 function deleteText(generation: GenerationId, page: BuyerPageId, form: DeleteForm): string | null {
   if (page !== 'details' || generations[generation].deletes === 'nowhere') return null;
   return visibleDeleteText(form);
@@ -102,13 +138,15 @@ function deleteText(generation: GenerationId, page: BuyerPageId, form: DeleteFor
 /** A learned fact with its fields in one order. */
 function plain(learned: Learned): unknown {
   if (learned.state === 'none') return { state: 'none' };
-  const rows = learned.rows?.map(({ device, app, place, ip, lastSeen, current }) => [
+  const rows = learned.rows?.map(({ device, os, app, place, ip, lastSeen, current, ending }) => [
     device,
+    os,
     app,
     place,
     ip,
     lastSeen,
     current,
+    ending,
   ]);
   const { count, atLeast, amount, currency, unit, approximate, ready, storedUntil, until } = learned;
   return { state: 'some', count, atLeast, amount, currency, unit, approximate, ready, storedUntil, until, rows };

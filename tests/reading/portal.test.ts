@@ -53,7 +53,7 @@ test.each(Object.entries<Shop>(shops))('shop %s is read as a person reads it, in
 });
 
 function compare(shop: Shop, forms: PortalForms, got: PageReading): string[] {
-  const expected = expectedOfShop(shop, page);
+  const expected = expectedOfShop(shop, page, forms);
   const found: string[] = [];
   const differ = (what: string, want: unknown, is: unknown): void => {
     const [wanted, seen] = [JSON.stringify(want), JSON.stringify(is)];
@@ -84,7 +84,16 @@ function compare(shop: Shop, forms: PortalForms, got: PageReading): string[] {
 function plain(said: Reading | { state: 'none' | 'some'; count?: number; rows?: readonly SessionRow[] }): unknown {
   if (said.state !== 'some') return said.state;
   const { count, rows } = said;
-  const fields = rows?.map((row) => [row.device, row.app, row.place, row.ip, row.lastSeen, row.current]);
+  const fields = rows?.map((row) => [
+    row.device,
+    row.os,
+    row.app,
+    row.place,
+    row.ip,
+    row.lastSeen,
+    row.current,
+    row.ending,
+  ]);
   return { count, atLeast: 'atLeast' in said ? said.atLeast : undefined, rows: fields };
 }
 

@@ -1,6 +1,7 @@
 import { type Content, contentOf, type SiteNames } from '@/utils/reading/content';
 import { openScreen } from '@/utils/screen/open-screen';
 import type { Screen } from '@/utils/screen/screen';
+import { boxFlags } from '@/utils/screen/wire';
 
 /** An element of a drawn page: its tag, its attributes, and what stands in it. A text is one line. */
 export interface Drawn {
@@ -18,6 +19,11 @@ export function draw(tag: string, ...inside: readonly (Drawn | string)[]): Drawn
   return { tag, inside };
 }
 
+/** The same element with attributes: what it is, or what a test knows it by. */
+export function withAttributes(drawn: Drawn, attributes: Readonly<Record<string, string>>): Drawn {
+  return { ...drawn, attributes };
+}
+
 /**
  * The screen of a page that holds these in its main part, as the page's own eyes would send it.
  * @param inside texts (one line each, in a box of their own) and elements
@@ -32,7 +38,8 @@ function screenOf(...inside: readonly (Drawn | string)[]): Screen {
     const index = boxes.length / 6;
     strings.push(drawn.tag);
     const tag = strings.length - 1;
-    boxes.push(parent, lines.length, lines.length, tag, 0, 0);
+    const flags = drawn.attributes?.['aria-disabled'] === 'true' ? boxFlags.disabled : 0;
+    boxes.push(parent, lines.length, lines.length, tag, 0, flags);
     for (const [name, value] of Object.entries(drawn.attributes ?? {})) attributes.push([index, name, value]);
     for (const child of drawn.inside) {
       if (typeof child === 'string') {

@@ -186,3 +186,9 @@ export const placeNames: readonly string[] = [
   ...['RU, Moscow', 'Атом-Сити', 'Орёл', 'Владивосток', 'Мирный', 'Каменск-Уральский'],
   'Республика Северная Осетия — Алания',
 ];
+
+/** Names of systems. Some are devices' names too; two are none that a reader would know. */
+export const systemNames: readonly string[] = [
+  ...['Windows 11', 'Windows 10 Pro', 'macOS 15.1', 'iOS 17.6.1', 'iPadOS 18', 'Android 14', 'Android', 'Linux'],
+  ...['Ubuntu 24.04', 'HarmonyOS 4.0', 'Chrome OS 126', 'РЕД ОС 8', 'Tizen 7', 'Альт Линукс'],
+];

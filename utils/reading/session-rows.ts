@@ -3,7 +3,9 @@ import { closest, contains, isItem, itemAround, pressableAround } from './boxes'
 import type { Content } from './content';
 import type { SessionRow } from './reading';
 import { findRows, type Row } from './rows';
+import { endButton, endsOf, type Range, type SessionSpot, type Stay } from './session-ends';
 import { isTag, joinedParts } from './session-parts';
+import { mayRun } from './session-systems';
 import { endOne, isCurrentMarker, type Piece, type PieceKind, piecesOf, type SessionField } from './session-words';
 import { normalise } from './words';
 
@@ -21,6 +23,8 @@ export interface SessionContext {
 
 export interface SessionList {
   readonly rows: SessionRow[];
+  /** Where each of these rows stands, in the same order. */
+  readonly spots: SessionSpot[];
   /** `partial`: something among them looks like a session too, and could not be read as one. */
   readonly extent: 'whole' | 'partial';
 }
@@ -37,9 +41,7 @@ export function readSessionRows(content: Content, context: SessionContext): Sess
     onControls: 'end',
   });
   const rows = mergeParts(found, entries);
-  const drafts = rows.flatMap((row) =>
-    draftsOf(row, entries, rows.length === 1 || row.box === null ? 'unparted' : 'parted'),
-  );
+  const drafts = rows.flatMap((row) => draftsOf(row, entries, companyOf(row, rows)));
   doubtOddOnes(drafts);
   const marked = content.lines
     .filter((line) => isCurrentMarker(line.norm) && !isCovered(line, drafts))
@@ -50,11 +52,57 @@ export function readSessionRows(content: Content, context: SessionContext): Sess
     drafts.some((draft) => !draft.isOver && !isSure(draft)) ||
     marked.includes(null) ||
     content.lines.some((line) => isLost(line, drafts, entries));
-  const read = drafts.filter((draft) => isComplete(draft) && draft.origin !== 'twin');
+  const isRead = (draft: Draft): boolean =>
+    isComplete(draft) && draft.origin !== 'twin' && (draft.activity || draft.origin === 'sibling');
+  const others = [
+    ...rows.filter((row) => !drafts.some((draft) => draft.source === row)).map(rangeOf),
+    ...content.lines
+      .filter((line) => isLost(line, drafts, entries))
+      .map(({ index }) => ({ from: index, to: index + 1 })),
+  ];
+  const ends = endsOf(
+    content,
+    drafts.map((draft) => stayOf(draft, drafts, rows, entries)),
+    others,
+  );
+  const read = drafts.flatMap((draft, at) => {
+    const end = ends[at];
+    return end && isRead(draft) ? [{ row: { ...draft.row, ending: end.ending }, spot: end.spot }] : [];
+  });
   return {
-    rows: read.filter((draft) => draft.activity || draft.origin === 'sibling').map((draft) => draft.row),
+    rows: read.map(({ row }) => row),
+    spots: read.map(({ spot }) => spot),
     extent: isPartial ? 'partial' : 'whole',
   };
+}
+
+function companyOf(row: Row, rows: readonly Row[]): Company {
+  return rows.length === 1 || row.box === null ? 'unparted' : 'parted';
+}
+
+function rangeOf({ lines }: Row): Range {
+  return { from: lines[0]?.index ?? 0, to: (lines.at(-1)?.index ?? -1) + 1 };
+}
+
+/** Where a session was found. */
+function stayOf(draft: Draft, drafts: readonly Draft[], rows: readonly Row[], entries: ReadonlyMap<Line, Entry>): Stay {
+  const { source, row, from, to } = draft;
+  const { box } = source;
+  const isStrung = box === null || drafts.some((other) => other !== draft && other.source === source);
+  const isListed = box !== null && (isItem(box) || rows.some((other) => other !== source && isBeside(other.box, box)));
+  const lines = isStrung ? source.lines.filter((line) => line.index >= from && line.index <= to) : source.lines;
+  return {
+    form: isStrung ? 'strung' : isListed ? 'listed' : 'single',
+    box: isStrung ? null : box,
+    range: isStrung ? { from, to: to + 1 } : rangeOf(source),
+    names: lines.filter((line) => entries.get(line)?.pieces.some((piece) => isName(piece) || piece.kind === 'place')),
+    isCurrent: row.current,
+    isSure: isComplete(draft),
+  };
+}
+
+function isBeside(a: Box | null, b: Box): boolean {
+  return a !== null && a.parent === b.parent && a.tag === b.tag;
 }
 
 /** Sessions without boxes of their own all begin alike; one that begins otherwise begins with the end of another. */
@@ -76,7 +124,7 @@ interface Entry {
 
 function parse(content: Content, line: Line, context: SessionContext): Entry {
   const pressable = pressableAround(line);
-  const isEnd = pressable !== null && endOne.test(line.norm);
+  const isEnd = endButton(line) !== null;
   // What a button says is no place, whatever its words; nor is «Завершить» in a plain element.
   // A badge that explains itself when it is pressed is a badge.
   const isAct =
@@ -84,7 +132,7 @@ function parse(content: Content, line: Line, context: SessionContext): Entry {
   const all = isAct ? [] : piecesOfLine(line, columnField(content, line), context);
   // A term names what comes behind it, and is no value even in words that we do not know.
   const isTerm = closest(line.box, (box) => box.role === 'term') !== null;
-  const pieces = isTerm ? all.filter((piece) => piece.kind === 'label' || piece.kind === 'device') : all;
+  const pieces = isTerm ? all.filter((piece) => ['label', 'device', 'os'].includes(piece.kind)) : all;
   const isIdentity = pieces.some(isName);
   return { line, pieces, isIdentity, isEnd };
 }
@@ -218,6 +266,9 @@ interface Draft {
   interrupted: boolean;
   /** It has no box of its own. */
   isStrung: boolean;
+  /** The text of unknown meaning that it begins with. */
+  readonly lead: string | null;
+  readonly source: Row;
   origin: Row['origin'];
   /**
    * `mixed`: what it holds may belong to two sessions. `unmarked`: a "this device" between two sessions may be either's, and
@@ -242,15 +293,18 @@ function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>, company: Company)
     const entry = entries.get(line);
     if (!entry) continue;
     for (const piece of entry.pieces) {
+      const own: SessionField | null = announced && isAnnounced(piece, announced) ? announced : fieldOf(piece);
       const field: SessionField | null =
-        piece.kind === 'label' ? null : announced && piece.kind === 'other' ? announced : fieldOf(piece);
+        own === 'device' && draft && isItsSystem(draft, piece, isOneItem ? 'item' : 'box') ? 'os' : own;
       const repeats = draft !== null && field !== null && draft.row[field] !== null && draft.activity;
-      if (!draft || (!isOneItem && repeats && startsSession(field, piece))) {
+      // What is mixed already may have swallowed the name that a second system stands behind.
+      const starts = repeats && startsSession(field, piece) && !(field === 'os' && draft?.fit === 'mixed');
+      if (!draft || (!isOneItem && starts)) {
         const next = emptyDraft(line.index, row, piece);
-        // An unknown name, and then an app: whose session that is cannot be told.
-        if (draft?.interrupted && company === 'unparted') {
+        // An unknown name, and then an app or a system: whose session that is cannot be told.
+        if (draft?.interrupted && (company === 'unparted' || field === 'os')) {
           draft.fit = 'mixed';
-          if (field === 'app') next.fit = 'mixed';
+          if (field === 'app' || field === 'os') next.fit = 'mixed';
         }
         draft = next;
         drafts.push(draft);
@@ -278,7 +332,7 @@ function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>, company: Company)
     if (at.ledByMarker && (at.isStrung || drafts.length > 1)) unmark(at);
     if (isFused) at.fit = 'mixed';
     settlePlace(at);
-    if (at.other !== null && !at.labelled.has('device') && isDeviceName(at.other)) at.row.device ??= at.other;
+    settleDevice(at);
   }
   return drafts;
 }
@@ -303,6 +357,17 @@ function settlePlace({ row, places, labelled }: Draft): void {
   row.place = sure !== undefined && others.length === 0 ? sure : null;
 }
 
+/** Where the page calls nothing a device, it is told by a text of unknown meaning; beside a system only by its title. */
+function settleDevice({ row, other, labelled, lead }: Draft): void {
+  const title = lead !== null && !aboutSession.test(normalise(lead)) ? lead : null;
+  const name = row.os === null ? other : title;
+  if (name !== null && !labelled.has('device') && isDeviceName(name)) row.device ??= name;
+  row.device ??= row.os;
+}
+
+/** «Сеанс 1», «Новый вход»: the title of an entry, and no device's name. */
+const aboutSession = /(?:^|[^\p{L}])(?:сеанс|сесси|вход|session|log ?in)/u;
+
 /** True when one list item in the row is a session by itself, and another says when or from where too. */
 function reachesOverItems(row: Row, entries: ReadonlyMap<Line, Entry>): boolean {
   const items = new Map<Box, Line[]>();
@@ -314,13 +379,24 @@ function reachesOverItems(row: Row, entries: ReadonlyMap<Line, Entry>): boolean 
   return active.length > 1 && active.some((lines) => isSessionByItself({ ...row, lines }, entries));
 }
 
+/** A system right behind the device that it runs on. What comes behind a date or an address may be the next session's. */
+function isItsSystem({ row }: Draft, piece: Piece, within: 'item' | 'box'): boolean {
+  if (piece.labelled || row.device === null || row.os !== null || !mayRun(row.device, piece.text)) return false;
+  return within === 'item' || (row.ip ?? row.lastSeen) === null;
+}
+
+/** Whether a text behind a label that stands alone is what that announces. A system may be called what devices are. */
+function isAnnounced({ kind }: Piece, announced: SessionField): boolean {
+  return kind === 'other' || (announced === 'os' && (kind === 'device' || kind === 'place'));
+}
+
 function fieldOf(piece: Piece): SessionField | null {
   return piece.kind === 'current' || piece.kind === 'other' || piece.kind === 'label' ? null : piece.kind;
 }
 
-/** A second device or app under one roof begins another session; a second date or place does not. */
+/** A second device, system or app under one roof begins another session; a second date or place does not. */
 function startsSession(field: SessionField | null, piece: Piece): boolean {
-  return field === 'device' || (field === 'app' && !piece.labelled);
+  return field === 'device' || field === 'os' || (field === 'app' && !piece.labelled);
 }
 
 /** A device has a name: a masked address or a lone number is none. */
@@ -329,13 +405,16 @@ function isDeviceName(text: string): boolean {
 }
 
 function isName(piece: Piece): boolean {
-  return ['device', 'app', 'other'].includes(piece.kind);
+  return ['device', 'os', 'app', 'other'].includes(piece.kind);
 }
 
 /** A line that says all of a session: which device, and when or from where. */
 function isWholeSession(entry: Entry | undefined): boolean {
   const kinds = entry?.pieces.map((piece) => piece.kind) ?? [];
-  return (kinds.includes('device') || kinds.includes('other')) && (kinds.includes('ip') || kinds.includes('lastSeen'));
+  return (
+    ['device', 'os', 'other'].some((kind) => kinds.includes(kind as PieceKind)) &&
+    (kinds.includes('ip') || kinds.includes('lastSeen'))
+  );
 }
 
 /** A row that is the only one found, or has no box, may be several or parts of two; one of a list of boxes is not. */
@@ -348,7 +427,7 @@ function isOthers(draft: Draft, piece: Piece, field: SessionField | null, compan
   if (field === 'device' && draft.row.device === null && draft.other !== null) return true;
   if (company === 'parted') return false;
   const { device, app, ip, lastSeen } = draft.row;
-  if (field === 'device') return device === null && (app ?? ip ?? lastSeen) !== null;
+  if (field === 'device' || field === 'os') return device === null && (app ?? ip ?? lastSeen) !== null;
   return draft.interrupted && (field === 'ip' || field === 'lastSeen' || field === 'app' || piece.kind === 'current');
 }
 
@@ -358,7 +437,7 @@ function unmark(draft: Draft): void {
   if (draft.fit === 'sure') draft.fit = 'unmarked';
 }
 
-function emptyDraft(from: number, { origin, box }: Row, first: Piece): Draft {
+function emptyDraft(from: number, source: Row, first: Piece): Draft {
   return {
     row: {
       device: null,
@@ -378,8 +457,10 @@ function emptyDraft(from: number, { origin, box }: Row, first: Piece): Draft {
     ledByMarker: first.kind === 'current',
     opening: null,
     interrupted: false,
-    isStrung: box === null,
-    origin,
+    isStrung: source.box === null,
+    lead: first.kind === 'other' ? first.text : null,
+    source,
+    origin: source.origin,
     fit: 'sure',
     from,
     to: from,
@@ -397,6 +478,8 @@ function fill(draft: Draft, piece: Piece, field: SessionField | null, named: boo
     return;
   }
   const labelled = piece.labelled || named;
+  // A system that comes that late may be the next session's, which begins with it.
+  if (field === 'os' && (draft.row.ip ?? draft.row.lastSeen) !== null) draft.interrupted = true;
   if (field === 'place' && !labelled) draft.places.add(piece.text);
   if (draft.row[field] === null || (labelled && !draft.labelled.has(field))) draft.row[field] = piece.text;
   if (labelled) draft.labelled.add(field);

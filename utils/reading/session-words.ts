@@ -3,7 +3,7 @@ import { findPhrase, normalise } from './words';
 
 /** What the pieces of text in a list of sessions are, whatever site prints it. */
 
-export type SessionField = 'device' | 'app' | 'place' | 'ip' | 'lastSeen';
+export type SessionField = 'device' | 'os' | 'app' | 'place' | 'ip' | 'lastSeen';
 export type PieceKind = SessionField | 'current' | 'label' | 'other';
 
 export interface Piece {
@@ -17,18 +17,8 @@ export interface Piece {
 }
 
 const labels: Record<SessionField, readonly string[]> = {
-  device: [
-    'устройство',
-    'тип устройства',
-    'модель',
-    'имя устройства',
-    'название устройства',
-    'система',
-    'ос',
-    'операционная система',
-    'платформа',
-    'device',
-  ],
+  device: ['устройство', 'тип устройства', 'модель', 'имя устройства', 'название устройства', 'device'],
+  os: ['система', 'ос', 'операционная система', 'платформа', 'os', 'operating system', 'system', 'platform'],
   app: [
     'приложение',
     'браузер',
@@ -95,7 +85,21 @@ const labels: Record<SessionField, readonly string[]> = {
 const otherLabels = ['статус', 'состояние', 'сеанс', 'status'];
 
 /** Labels of what is none of our fields, however much it looks like one: «Версия: 24.1.0.5» is no address. */
-const mutedLabels = ['версия', 'версия приложения', 'версия браузера', 'версия ос', 'сборка', 'version', 'build'];
+const mutedLabels = [
+  'версия',
+  'версия приложения',
+  'версия браузера',
+  'версия ос',
+  'сборка',
+  'version',
+  'build',
+  // The column of buttons.
+  'действие',
+  'действия',
+  'управление',
+  'action',
+  'actions',
+];
 
 const currentPhrases = [
   'это устройство',
@@ -341,8 +345,9 @@ function labelOf(text: string): Label | null {
 
 /** A label without a colon is one only if what follows is such a value: «Приложение Android» is a name, «IP 1.2.3.4» a pair. */
 function fits(field: SessionField, rest: string, appNames: readonly string[], now: Date): boolean {
-  // «Приложение Android» is the name of an app, and «IP 1.2.3.4» a pair.
-  return field !== 'app' && classify(rest, appNames, now).kind === field;
+  const { kind } = classify(rest, appNames, now);
+  // «Приложение Android» is the name of an app, and «IP 1.2.3.4» a pair. What a system is called, a device may be too.
+  return field === 'os' ? kind === 'device' : field !== 'app' && kind === field;
 }
 
 /** Cuts the words before a date («была активность 12 ноября» → «12 ноября») and trims. */

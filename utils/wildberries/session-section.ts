@@ -8,6 +8,7 @@ import { type EmptyWords, findEmptyState } from '../reading/empty-state';
 import { hasMore } from '../reading/more';
 import type { ControlReason, Reading } from '../reading/reading';
 import { asEvidence } from '../reading/reading';
+import type { SessionSpot } from '../reading/session-ends';
 import { readSessionRows } from '../reading/session-rows';
 import { isCurrentMarker, piecesOf } from '../reading/session-words';
 import { findTitles, linesOf, sectionOf, type Title } from '../reading/titles';
@@ -31,20 +32,26 @@ export interface SessionWords {
   readonly appNames: readonly string[];
 }
 
+/** What a page tells of the sessions. */
+export interface SessionsRead {
+  readonly reading: Reading;
+  /** Where each row of the reading stands, in the same order; empty when there are no rows. */
+  readonly spots: readonly SessionSpot[];
+  /** Whether these are all sessions; `null` when there are no rows. */
+  readonly extent: 'whole' | 'partial' | null;
+}
+
 /**
  * Reads the list of sessions in the section that bears its name; on a page of its own, the whole page.
  * The form of the list is not evidenced anywhere: field names are (`deviceName`, `appName`, `ipAddress`, `lastVisit`,
- * `isCurrentSession`, 2023-03, for shoppers), markup is not.
+ * `isCurrentSession`, 2023-03, for shoppers), markup is not, nor that a shopper's session can be ended alone.
  */
-export function readSessionSection(
-  { content, screen, now }: PageView,
-  words: SessionWords,
-  place: 'own-page' | 'section',
-): Reading {
+export function readSessionSection(view: PageView, words: SessionWords, place: 'own-page' | 'section'): SessionsRead {
+  const { content, screen } = view;
   const { fact } = words;
   const titles = titlesOf(content, words);
   if (titles.length === 0 && place === 'section') {
-    return { fact, state: 'unknown', reason: isBusy(content) ? 'loading' : 'not-shown' };
+    return rowless({ fact, state: 'unknown', reason: isBusy(content) ? 'loading' : 'not-shown' });
   }
   const section = titles.length > 0 && place === 'section' ? sectionLines(content, titles) : content.lines;
   const rowNames = namesOfRows(content, words);
@@ -52,36 +59,50 @@ export function readSessionSection(
   const lines = section.filter(
     (line) => namesAbove(content, line).every(isOurs) && headingsAbove(content, line, words).every(isOurs),
   );
-  const { rows, extent } = readSessionRows(
+  const { rows, spots, extent } = readSessionRows(
     { ...content, lines, has: new Set(lines.map((line) => line.index)) },
-    { appNames: words.appNames, now },
+    { appNames: words.appNames, now: view.now },
   );
   const counters = [...new Set(titles.flatMap((title) => title.count?.count ?? []))];
   const more = hasMore(content, []) || isBusy(content) || extent === 'partial' || !screen.complete;
-  if (rows.length > 0) {
-    const [said] = counters;
-    const fits = said === undefined || said === rows.length || (more && said > rows.length);
-    if (counters.length > 1 || !fits) {
-      return { fact, state: 'unknown', reason: 'disagree', detail: `${counters.join(' / ')} / ${rows.length}` };
-    }
-    return {
-      fact,
-      state: 'some',
-      count: said ?? rows.length,
-      ...(more && said === undefined ? { atLeast: true as const } : {}),
-      evidence: asEvidence(titles[0]?.line.text ?? rows.map((row) => row.device ?? row.app ?? '').join(' · ')),
-      rows,
-    };
+  if (rows.length === 0) return rowless(readNoRows(view, words, titles, counters));
+  const [said] = counters;
+  const fits = said === undefined || said === rows.length || (more && said > rows.length);
+  if (counters.length > 1 || !fits) {
+    return rowless({ fact, state: 'unknown', reason: 'disagree', detail: `${counters.join(' / ')} / ${rows.length}` });
   }
+  const goesOn = said === undefined ? more : said > rows.length;
+  const reading: Reading = {
+    fact,
+    state: 'some',
+    count: said ?? rows.length,
+    ...(goesOn && said === undefined ? { atLeast: true as const } : {}),
+    evidence: asEvidence(titles[0]?.line.text ?? rows.map((row) => row.device ?? row.app ?? '').join(' · ')),
+    rows,
+  };
+  return { reading, spots, extent: goesOn || extent === 'partial' ? 'partial' : 'whole' };
+}
+
+function rowless(reading: Reading): SessionsRead {
+  return { reading, spots: [], extent: null };
+}
+
+/** What a page says that has no row. */
+function readNoRows(
+  { content, screen, now }: PageView,
+  { fact, titles: names, units, empty }: SessionWords,
+  titles: readonly Title[],
+  counters: readonly number[],
+): Reading {
   if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
-  const sentence = findEmptyState(content, words.empty, titles, now);
+  const sentence = findEmptyState(content, empty, titles, now);
+  // The sentence itself is no contradiction, however short.
   const contrary =
     sentence &&
     contraryTo(
       content,
-      // The sentence itself is no contradiction, however short.
       { kind: 'settled', line: sentence, rows: [{ lines: [sentence], box: null, origin: 'marked' }] },
-      { titles: [...words.titles], units: [...words.units] },
+      { titles: names, units },
     );
   if (contrary)
     return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(`${sentence.text} / ${contrary}`) };

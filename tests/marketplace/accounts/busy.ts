@@ -94,6 +94,7 @@ export const busy: Account = {
   sessions: [
     {
       device: 'Windows 11',
+      os: null,
       app: 'Chrome 142',
       place: 'Москва, Россия',
       ip: '203.0.113.24',
@@ -102,6 +103,7 @@ export const busy: Account = {
     },
     {
       device: 'iPhone 14',
+      os: 'iOS 26.1',
       app: 'Wildberries для iOS',
       place: 'Москва, Россия',
       ip: '198.51.100.7',
@@ -110,6 +112,7 @@ export const busy: Account = {
     },
     {
       device: 'Samsung Galaxy A52',
+      os: 'Android 14',
       app: 'Wildberries для Android',
       place: 'Тверь, Россия',
       ip: '192.0.2.118',
@@ -118,6 +121,7 @@ export const busy: Account = {
     },
     {
       device: 'Windows 7',
+      os: null,
       app: 'Яндекс Браузер',
       place: null,
       ip: '198.51.100.203',

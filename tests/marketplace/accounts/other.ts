@@ -29,12 +29,21 @@ export const other: Account = {
   sessions: [
     {
       device: 'iPhone 12',
+      os: 'iOS 18.7',
       app: 'Safari 18',
       place: 'Тула, Россия',
       ip: '192.0.2.9',
       lastSeen: 'сегодня в 11:11',
       current: true,
     },
-    { device: 'Xiaomi Mi 9', app: null, place: 'Тула, Россия', ip: null, lastSeen: '2 недели назад', current: false },
+    {
+      device: 'Xiaomi Mi 9',
+      os: 'Android 11',
+      app: null,
+      place: 'Тула, Россия',
+      ip: null,
+      lastSeen: '2 недели назад',
+      current: false,
+    },
   ],
 };

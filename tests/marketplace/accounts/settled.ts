@@ -20,6 +20,7 @@ export const settled: Account = {
   sessions: [
     {
       device: 'macOS',
+      os: null,
       app: 'Safari 26',
       place: 'Казань, Россия',
       ip: '203.0.113.90',

@@ -36,8 +36,8 @@
   const actions = {
     'end-all': () => ask(() => fetch('/demo/end-all-sessions', { method: 'POST' })),
     'end-one': (button) => {
-      const index = button.closest('[data-index]').dataset.index;
-      ask(() => fetch('/demo/end-session', { method: 'POST', body: index }));
+      const { session } = button.dataset;
+      ask(() => fetch('/demo/end-session', { method: 'POST', body: session }));
     },
   };
 

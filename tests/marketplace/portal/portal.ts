@@ -1,6 +1,7 @@
 import type { BrowserContext, Request, Route } from '@playwright/test';
 import type { SellerPageId } from '@/utils/vocabulary';
 import type { Host } from '@/utils/wildberries/hosts';
+import { sessionKey } from '../session-list';
 import { type PortalForms, usualPortalForms } from './portal-forms';
 import { portalPaths, renderOtherPage, renderPortalPage } from './render-portal';
 import type { Shop } from './shop';
@@ -66,8 +67,8 @@ export class Portal {
   #act(url: URL, request: Request): void {
     const { sessions } = this.shop;
     if (url.pathname === '/demo/end-session') {
-      const ended = Number(request.postData());
-      this.shop = { ...this.shop, sessions: sessions.filter((_session, index) => index !== ended) };
+      const ended = request.postData();
+      this.shop = { ...this.shop, sessions: sessions.filter((session) => sessionKey(session) !== ended) };
     }
     if (url.pathname !== '/demo/end-all-sessions') return;
     this.shop =

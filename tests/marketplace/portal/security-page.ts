@@ -1,5 +1,6 @@
 import type { Session } from '../account';
 import { type Html, html, type Part } from '../html';
+import { sessionKey } from '../session-list';
 import type { EndPlace, PortalForms } from './portal-forms';
 import type { Shop } from './shop';
 import type { UiKit } from './ui-kit';
@@ -79,26 +80,28 @@ function sessionTable(sessions: readonly Session[], { language }: PortalForms, k
   const cell = (value: string | null): Part => kit.text('body-s', value ?? '—');
   return kit.table(
     text.columns,
-    sessions.map(({ device, app, place, ip, lastSeen, current }, index) => [
-      html`${kit.text('body-m-bold', device)}${current ? kit.chip(text.current) : null}`,
-      cell(app),
-      cell(place),
-      cell(ip),
-      cell(lastSeen),
-      current ? null : kit.iconButton('end-one', index),
-    ]),
+    sessions.map((session) => {
+      const { device, app, place, ip, lastSeen, current } = session;
+      return [
+        html`${kit.text('body-m-bold', device)}${current ? kit.chip(text.current) : null}`,
+        cell(app),
+        cell(place),
+        cell(ip),
+        cell(lastSeen),
+        current ? null : kit.iconButton('end-one', sessionKey(session)),
+      ];
+    }),
   );
 }
 
 function sessionCards(sessions: readonly Session[], { language }: PortalForms, kit: UiKit): Html {
   const text = words[language];
-  return html`<div class="${kit.classes('Sessions__cards')}" style="display:grid;gap:16px">${sessions.map(
-    (
-      { device, app, place, ip, lastSeen, current },
-      index,
-    ) => html`<div class="${kit.classes('Session-card')}" style="display:grid" data-index="${index}">
+  const card = (session: Session): Html => {
+    const { device, app, place, ip, lastSeen, current } = session;
+    return html`<div class="${kit.classes('Session-card')}" style="display:grid">
       ${kit.text('body-m-bold', device)}${current ? kit.chip(text.current) : null}
       ${[app, place, ip, lastSeen].map((value) => (value === null ? null : kit.text('body-s', value)))}
-      ${current ? null : kit.button(text.endOne, 'end-one', 'secondary')}</div>`,
-  )}</div>`;
+      ${current ? null : kit.button(text.endOne, 'end-one', 'secondary', sessionKey(session))}</div>`;
+  };
+  return html`<div class="${kit.classes('Sessions__cards')}" style="display:grid;gap:16px">${sessions.map(card)}</div>`;
 }

@@ -26,13 +26,18 @@ export class UiKit {
   }
 
   /** @param look `primary` or `secondary`; the label is a span in it */
-  button(label: string, action: string | null, look: 'primary' | 'secondary' = 'primary'): Html {
-    const act = action === null ? null : html` data-action="${action}"`;
+  button(
+    label: string,
+    action: string,
+    look: 'primary' | 'secondary' = 'primary',
+    session: string | null = null,
+  ): Html {
+    const act = html` data-action="${action}"${session === null ? null : html` data-session="${session}"`}`;
     return html`<button class="${this.classes('button', look, 'm')}" type="button"${act}><span class="${this.classes('caption')}">${label}</span></button>`;
   }
 
-  iconButton(action: string, index: number): Html {
-    return html`<button class="${this.classes('button', 's', 'onlyIcon')}" type="button" data-action="${action}" data-index="${index}"><svg
+  iconButton(action: string, session: string): Html {
+    return html`<button class="${this.classes('button', 's', 'onlyIcon')}" type="button" data-action="${action}" data-session="${session}"><svg
       fill="none" height="24" viewBox="0 0 24 24" width="24"><path d="M5 7h14M9 7V5h6v2M7 7l1 12h8l1-12" stroke="currentColor"></path></svg></button>`;
   }
 

@@ -21,6 +21,15 @@ describe('piecesOf', () => {
     ['2001:db8::8a2e:370:7334', [['ip', '2001:db8::8a2e:370:7334']]],
     ['сегодня в 14:05', [['lastSeen', 'сегодня в 14:05']]],
     ['Последняя активность: вчера', [['lastSeen', 'вчера']]],
+    ['ОС: Windows 11', [['os', 'Windows 11']]],
+    ['ОС Windows 11', [['os', 'Windows 11']]],
+    ['Операционная система: Android 14', [['os', 'Android 14']]],
+    ['Платформа: KaiOS 3.1', [['os', 'KaiOS 3.1']]],
+    ['OS: macOS 15.1', [['os', 'macOS 15.1']]],
+    ['OS X 10.11', [['other', 'OS X 10.11']]],
+    ['Система безопасности', [['other', 'Система безопасности']]],
+    ['Версия ОС: 17.1', []],
+    ['Действие', []],
     ['только что', [['lastSeen', 'только что']]],
     ['Это устройство', [['current', 'Это устройство']]],
     [
@@ -61,6 +70,7 @@ describe('piecesOf', () => {
 
   it('believes a column header, but neither a dash nor an empty word in its column', () => {
     expect(pieces('Кофеварка', 'device')).toEqual([['device', 'Кофеварка']]);
+    expect(pieces('Windows 11', 'os')).toEqual([['os', 'Windows 11']]);
     expect(pieces('—', 'device')).toEqual([]);
     expect(pieces('нет данных', 'place')).toEqual([]);
     expect(pieces('Это устройство', 'device')).toEqual([['current', 'Это устройство']]);

@@ -32,6 +32,8 @@ function look(readings: Reading[], more: Partial<PageReading> = {}): PageReading
     controls: [],
     identity: { phone: null, name: null },
     places: {},
+    sessionSpots: [],
+    sessionExtent: null,
     ...more,
   };
 }

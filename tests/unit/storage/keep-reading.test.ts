@@ -41,6 +41,8 @@ function page(readings: Reading[], more: Partial<PageReading> = {}): PageReading
     controls: [],
     identity: anna,
     places: {},
+    sessionSpots: [],
+    sessionExtent: null,
     ...more,
   };
 }

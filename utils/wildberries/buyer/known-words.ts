@@ -37,7 +37,7 @@ const spoken = `
   г где геолокация город года год году годы годов готов готова готово готовы готовим
   да дата дату дате датам давай давайте давно далее дальше дали данные данный данном данных действие действует действителен
   действительна действительно действительны действующих действующей действующие деньги день дня дней дни дн до доступ
-  доступа доступен доступна доступно доставим доставка доставке доставки доставку доставлен доставлена доставлено доставляется
+  действия доступа доступен доступна доступно доставим доставка доставке доставки доставку доставлен доставлена доставлено доставляется
   драм драмов другая другие других дешевле детский детского детская
   еще едет ей если есть
   ж ждем ждет ждут
@@ -130,7 +130,7 @@ const foreign = `
   realme oppo vivo oneplus pixel nokia tecno infinix meizu zte motorola lenovo asus acer hp dell macbook imac mac os macos
   windows linux ubuntu debian chrome harmonyos aurora pc chromium safari firefox opera edge yandex yabrowser internet uc mi
   miui brave vivaldi explorer mobile webview rub byn br kzt kgs amd uzs usd eur wb id vpn cookie sms pin e mail email club
-  wildberries next page visa mastercard qr end terminate close all other sessions my settings security profile account
+  wildberries next page visa mastercard qr operating system platform action actions end terminate close all other sessions my settings security profile account
   you have there are no yet partners in to
 `;
 

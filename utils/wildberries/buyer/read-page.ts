@@ -4,12 +4,14 @@ import type { Button } from '../../reading/buttons';
 import { type Content, contentOf, type SiteNames } from '../../reading/content';
 import type { ControlReason, ControlSighting, Reading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
-import type { Box, Screen } from '../../screen/screen';
+import type { SessionSpot } from '../../reading/session-ends';
+import type { Screen } from '../../screen/screen';
 import type { Cause, ControlId, Obstacle, PageId } from '../../vocabulary';
 import { addressOf } from '../address';
 import { type Cabinet, cabinetOf, hostOf, moneyOf } from '../hosts';
-import { findEndAllSessions, findShopSessionsPlace, security } from '../seller/security';
+import { findEndAllSessions, security } from '../seller/security';
 import { sellerNames } from '../seller/seller-names';
+import { findSessionBlock, readSessionSection } from '../session-section';
 import type { AccountPage, PageView } from './account-page';
 import { anchorsOf, menuAnchor } from './anchors';
 import { appeals } from './appeals';
@@ -26,7 +28,7 @@ import { purchases } from './purchases';
 import { receipts } from './receipts';
 import { returns } from './returns';
 import { reviews } from './reviews';
-import { findEndOthers, findSessionsPlace, sessions } from './sessions';
+import { findEndOthers, sessions } from './sessions';
 import { seemsSignedOut } from './sign-in';
 import { siteNames } from './site-names';
 import { wallet } from './wallet';
@@ -78,6 +80,13 @@ export interface PageReading {
   identity: Identity;
   /** Where on the page to point, as indices of the screen's boxes: the controls found, and the list of sessions. */
   places: Partial<Record<PlaceId, number>>;
+  /**
+   * Where each session of the readings' rows stands, in the same order; empty when there are no rows. For the background:
+   * the page is not told which of its rows we know.
+   */
+  sessionSpots: readonly SessionSpot[];
+  /** Whether these are all sessions of the account; `null` when there are no rows. */
+  sessionExtent: 'whole' | 'partial' | null;
 }
 
 /**
@@ -96,7 +105,9 @@ export function readPage(screen: Screen, url: URL, now: Date): PageReading {
   if (covering) return hidden(account, { obstacle: covering, cause: null }, anchors, nothing.identity);
   const cover = coveringCause(screen, view.content, account.id);
   if (cover) return hidden(account, { obstacle: 'unrecognised', cause: cover }, anchors, nothing.identity);
-  const readings = narrowed(account.read(view), url);
+  const { lists } = account;
+  const listed = lists ? readSessionSection(view, lists.words, lists.place) : null;
+  const readings = narrowed([...account.read(view), ...(listed ? [listed.reading] : [])], url);
   const trouble = isSaid(readings, view) ? null : troubleOf(account, view, anchors);
   // What the portal shows of a seller is not evidenced: a name that we guess wrong would tear one account's audits apart.
   const identity = cabinetOfPage(account.id) === 'seller' ? nothing.identity : identityOf(view);
@@ -108,14 +119,30 @@ export function readPage(screen: Screen, url: URL, now: Date): PageReading {
   }));
   const places: PageReading['places'] = {};
   for (const { control, found } of looks) if (typeof found !== 'string') places[control] = found.box.index;
-  const list = listOf(account.id, view);
-  if (list) places[list.place] = list.box.index;
+  const list = lists ? findSessionBlock(view, lists.words) : null;
+  if (lists && list) places[lists.words.fact] = list.index;
   const cause = isSilent(readings) ? (saidCause(screen, view.content, account.id) ?? 'other') : null;
-  return { page, obstacle: null, cause, anchors, readings, controls: looks.map(sightingOf), identity, places };
+  return {
+    page,
+    obstacle: null,
+    cause,
+    anchors,
+    readings,
+    controls: looks.map(sightingOf),
+    identity,
+    places,
+    sessionSpots: listed?.spots ?? [],
+    sessionExtent: listed?.extent && isNarrowed(url) ? 'partial' : (listed?.extent ?? null),
+  };
 }
 
 /** What is told of the person, and where to point, on a page that tells nothing. */
-const nothing: Pick<PageReading, 'identity' | 'places'> = { identity: { phone: null, name: null }, places: {} };
+const nothing: Pick<PageReading, 'identity' | 'places' | 'sessionSpots' | 'sessionExtent'> = {
+  identity: { phone: null, name: null },
+  places: {},
+  sessionSpots: [],
+  sessionExtent: null,
+};
 
 function viewOf(screen: Screen, url: URL, now: Date): PageView {
   const host = hostOf(url.hostname);
@@ -141,8 +168,8 @@ function hidden(
     anchors,
     readings: account.facts.map((fact) => ({ fact, state: 'unknown', reason: obstacle })),
     controls: controlsOf[cabinetOfPage(account.id)].map((control) => ({ control, found: false, reason: obstacle })),
+    ...nothing,
     identity,
-    places: {},
   };
 }
 
@@ -159,17 +186,21 @@ function isSaid(readings: readonly Reading[], { screen, content }: PageView): bo
 
 /** The second page of a list, or one that was searched or filtered, has no say in what is absent. */
 function narrowed(readings: readonly Reading[], url: URL): Reading[] {
-  const isPart = [...url.searchParams].some(
-    ([name, value]) =>
-      (/^(?:p|page|offset)$/i.test(name) && Number(value) > 1) ||
-      (/^(?:q|search|query|filter|status|period)$/i.test(name) && value !== '') ||
-      (/^(?:from|to|date|datefrom|dateto)$/i.test(name) && /\d/.test(value)),
-  );
-  if (!isPart) return [...readings];
+  if (!isNarrowed(url)) return [...readings];
   return readings.map((reading) =>
     reading.state === 'none'
       ? { fact: reading.fact, state: 'unknown', reason: 'partial', detail: asEvidence(reading.evidence) }
       : reading,
+  );
+}
+
+/** Whether an address leads to a part of a list. */
+function isNarrowed({ searchParams }: URL): boolean {
+  return [...searchParams].some(
+    ([name, value]) =>
+      (/^(?:p|page|offset)$/i.test(name) && Number(value) > 1) ||
+      (/^(?:q|search|query|filter|status|period)$/i.test(name) && value !== '') ||
+      (/^(?:from|to|date|datefrom|dateto)$/i.test(name) && /\d/.test(value)),
   );
 }
 
@@ -200,22 +231,13 @@ function isBare(account: AccountPage, content: Content): boolean {
   return content.lines.every((line) => account.titles.includes(line.norm));
 }
 
-/** The list of sessions, and as what it is pointed at. */
-function listOf(page: PageId, view: PageView): { place: PlaceId; box: Box } | null {
-  const place = page === 'shop-security' ? 'shop-sessions' : 'sessions';
-  const isListed = page === 'details' || page === 'sessions';
-  const box = page === 'shop-security' ? findShopSessionsPlace(view) : isListed ? findSessionsPlace(view) : null;
-  return box && { place, box };
-}
-
 function lookFor(control: ControlId, page: PageId, view: PageView, anchors: readonly string[]): Button | ControlReason {
   if (control === 'delete-account') {
     if (page !== 'details') return 'not-on-this-page';
     return anchors.length > 0 ? findDeleteAccount(view) : 'unrecognised';
   }
   if (control === 'shop-end-other-sessions') return findEndAllSessions(view);
-  if (page !== 'details' && page !== 'sessions') return 'not-on-this-page';
-  return findEndOthers(view);
+  return accountPages[page].lists ? findEndOthers(view) : 'not-on-this-page';
 }
 
 function sightingOf({ control, found }: { control: ControlId; found: Button | ControlReason }): ControlSighting {

@@ -1,8 +1,7 @@
 import type { Button } from '../../reading/buttons';
 import type { EmptyWords } from '../../reading/empty-state';
-import type { ControlReason, Reading } from '../../reading/reading';
-import type { Box } from '../../screen/screen';
-import { findEndButton, findSessionBlock, readSessionSection, type SessionWords } from '../session-section';
+import type { ControlReason } from '../../reading/reading';
+import { findEndButton, type SessionWords } from '../session-section';
 import type { AccountPage, PageView } from './account-page';
 
 /** «Активные сеансы»: mobile site 2022 and guides since; «Активные сессии», «Активные устройства», «История входа»: guides. */
@@ -71,7 +70,7 @@ const surroundings = [
   'личная информация',
 ];
 
-const words: SessionWords = {
+export const sessionWords: SessionWords = {
   fact: 'sessions',
   titles: sessionTitles,
   units: sessionUnits,
@@ -81,11 +80,6 @@ const words: SessionWords = {
   appNames,
 };
 
-/** Reads the list of sessions in the section that bears its name; on a page of its own, the whole page. */
-export function readSessions(view: PageView, place: 'own-page' | 'section'): Reading {
-  return readSessionSection(view, words, place);
-}
-
 export const sessions: AccountPage = {
   id: 'sessions',
   titles: [...sessionTitles, 'безопасность'],
@@ -93,13 +87,9 @@ export const sessions: AccountPage = {
     'profile-sessions-page', // data-qa, mobile site 2022
   ],
   facts: ['sessions'],
-  read: (view) => [readSessions(view, 'own-page')],
+  lists: { words: sessionWords, place: 'own-page' },
+  read: () => [],
 };
-
-/** The block of the page that lists the sessions, to point at; `null` when nothing bears that name. */
-export function findSessionsPlace(view: PageView): Box | null {
-  return findSessionBlock(view, words);
-}
 
 /**
  * All are guesses. «Завершить все сеансы» and «Выйти на всех устройствах» are not among them: who does not say "other" may
@@ -110,5 +100,5 @@ const endOthersName =
 
 /** Looks for the button that ends all other sessions, on a page that lists them. */
 export function findEndOthers(view: PageView): Button | ControlReason {
-  return findEndButton(view, words, (norm) => endOthersName.test(norm));
+  return findEndButton(view, sessionWords, (norm) => endOthersName.test(norm));
 }

@@ -1,8 +1,7 @@
 import type { Button } from '../../reading/buttons';
 import type { ControlReason } from '../../reading/reading';
-import type { Box } from '../../screen/screen';
 import type { AccountPage, PageView } from '../buyer/account-page';
-import { findEndButton, findSessionBlock, readSessionSection, type SessionWords } from '../session-section';
+import { findEndButton, type SessionWords } from '../session-section';
 
 /**
  * «Профиль → Настройки → Безопасность»: where a seller is signed in. Evidenced are the words «Безопасность», «Активные
@@ -73,13 +72,9 @@ export const security: AccountPage = {
   // The portal's `data-name` says what kind of thing an element is («Text», «Modal»), and never on which page.
   marks: [],
   facts: ['shop-sessions'],
-  read: (view) => [readSessionSection(view, shopSessionWords, 'section')],
+  lists: { words: shopSessionWords, place: 'section' },
+  read: () => [],
 };
-
-/** The block of the page that lists the sessions, to point at; `null` when nothing bears that name. */
-export function findShopSessionsPlace(view: PageView): Box | null {
-  return findSessionBlock(view, shopSessionWords);
-}
 
 /** «Завершить все сеансы»: official. The others are guesses. */
 const endAllName =

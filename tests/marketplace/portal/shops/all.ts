@@ -12,6 +12,7 @@ const crowd: Shop = {
     { length: 60 },
     (_, index): Session => ({
       device: ['Windows 10', 'macOS', 'Samsung Galaxy S21'][index % 3] ?? 'Windows 10',
+      os: null,
       app: ['Chrome 141', 'Safari 26', 'WB Partners для Android'][index % 3] ?? null,
       place: index % 4 === 0 ? null : 'Казань, Россия',
       ip: `198.51.100.${1 + index}`,

@@ -7,6 +7,7 @@ export const several: Shop = {
   sessions: [
     {
       device: 'Windows 11',
+      os: null,
       app: 'Chrome 142',
       place: 'Москва, Россия',
       ip: '203.0.113.24',
@@ -15,6 +16,7 @@ export const several: Shop = {
     },
     {
       device: 'iPhone 14',
+      os: null,
       app: 'WB Partners для iOS',
       place: 'Москва, Россия',
       ip: '198.51.100.7',
@@ -23,6 +25,7 @@ export const several: Shop = {
     },
     {
       device: 'MacBook Pro',
+      os: null,
       app: 'Safari 26',
       place: 'Тверь, Россия',
       ip: '192.0.2.118',
@@ -31,6 +34,7 @@ export const several: Shop = {
     },
     {
       device: 'Windows 7',
+      os: null,
       app: 'Яндекс Браузер',
       place: null,
       ip: '198.51.100.203',
