@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SessionView } from '../utils/audit/audit-view';
 import type { EndWalk } from '../utils/audit/end-walk';
 import { sessionName } from '../utils/audit/session-wording';
-import type { Cabinet } from '../utils/wildberries/guide/session-places';
+import type { Cabinet } from '../utils/wildberries/hosts';
 import { useTranslate } from './translate-context';
 
 export interface EndProposalProps {

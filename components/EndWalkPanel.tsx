@@ -3,7 +3,7 @@ import type { AuditedSession } from '../utils/audit/audit';
 import type { EndOutcome, EndTarget, EndWalk } from '../utils/audit/end-walk';
 import { endAttemptText, outcomeText, sessionName } from '../utils/audit/session-wording';
 import type { MessageKey } from '../utils/i18n';
-import type { Cabinet } from '../utils/wildberries/guide/session-places';
+import type { Cabinet } from '../utils/wildberries/hosts';
 import { Icon, type IconName } from './Icon';
 import type { NameOf, SessionAuditActions } from './session-audit';
 import { useTranslate } from './translate-context';

@@ -114,7 +114,7 @@ function Panel(props: PartProps): JSX.Element {
     // Escape is a shortcut for the fold button, which is there for everybody.
     <section
       class="panel"
-      aria-label={t.text('overlayLabel')}
+      aria-label={t.text(checklist.summary.verdict === 'not-asked' ? 'overlayLabelShop' : 'overlayLabel')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -166,15 +166,20 @@ function Panel(props: PartProps): JSX.Element {
             {t.text(noticeKeys[notice])}
           </p>
         )}
-        <SummaryTiles summary={checklist.summary} now={now} />
+        {checklist.summary.verdict === 'not-asked' ? (
+          <p class="next__here">{t.text('shopListIsShort')}</p>
+        ) : (
+          <SummaryTiles summary={checklist.summary} now={now} />
+        )}
         <NextStep {...props} />
-        {groups.slice(0, props.groups ?? groups.length).map(({ severity, title }) => (
-          <div key={title} class="group">
-            <h3 class="group__title">{t.text(title)}</h3>
-            <ul class="group__rows">
-              {checklist.items
-                .filter((item) => item.definition.severity === severity)
-                .map((item) => (
+        {groups.slice(0, props.groups ?? groups.length).map(({ severity, title }) => {
+          const items = checklist.items.filter((item) => item.definition.severity === severity);
+          if (items.length === 0) return null;
+          return (
+            <div key={title} class="group">
+              <h3 class="group__title">{t.text(title)}</h3>
+              <ul class="group__rows">
+                {items.map((item) => (
                   <ChecklistRow
                     key={item.definition.id}
                     item={item}
@@ -185,9 +190,10 @@ function Panel(props: PartProps): JSX.Element {
                     onUntick={onUntick}
                   />
                 ))}
-            </ul>
-          </div>
-        ))}
+              </ul>
+            </div>
+          );
+        })}
         <p class="panel__foot">{t.text('panelFoot')}</p>
       </div>
     </section>
@@ -197,9 +203,10 @@ function Panel(props: PartProps): JSX.Element {
 /** Where nobody can say what is the matter, a capture may. */
 const capturable: readonly NonNullable<PageState['trouble']>[] = ['unrecognised', 'changed', 'gave-up'];
 
-function NextStep({ checklist, now, linkOf, ticking, onTick }: OverlayProps): JSX.Element {
+function NextStep({ checklist, now, linkOf, ticking, onTick }: OverlayProps): JSX.Element | null {
   const t = useTranslate();
   const item = checklist.next;
+  if (!item) return null;
   const link = linkOf(item);
   const age = ageText(item, t, now);
   return (

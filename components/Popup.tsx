@@ -21,7 +21,8 @@ export interface PopupProps {
   changed: readonly ChangedPage[];
   now: number;
   onCheckSessions: () => void;
-  onShowDelete: () => void;
+  /** `null`: this cabinet has no such button that we know of. */
+  onShowDelete: (() => void) | null;
   onOpenGuide: () => void;
   onGrantAccess: () => void;
   /** Opens the guide page where the history, the report and the settings of the audit are. */
@@ -55,9 +56,11 @@ export function Popup(props: PopupProps): JSX.Element {
         <button type="button" class="button button--primary" onClick={onCheckSessions}>
           {t.text('checkSessions')}
         </button>
-        <button type="button" class="button" onClick={onShowDelete}>
-          {t.text('showDeleteButton')}
-        </button>
+        {onShowDelete && (
+          <button type="button" class="button" onClick={onShowDelete}>
+            {t.text('showDeleteButton')}
+          </button>
+        )}
       </div>
       <BlockerList checklist={checklist} now={now} />
       <section class="popup__sessions" aria-labelledby="sessions-title">

@@ -13,7 +13,13 @@ export interface Area {
   height: number;
 }
 
-export type SpotlightSubject = 'delete-account' | 'sessions' | 'end-session' | 'end-other-sessions';
+export type SpotlightSubject =
+  | 'delete-account'
+  | 'sessions'
+  | 'shop-sessions'
+  | 'end-session'
+  | 'end-other-sessions'
+  | 'shop-end-other-sessions';
 
 /** `searching` shows nothing yet; `lit` points; `not-found` says where else to look. */
 export type SpotlightState =
@@ -94,6 +100,16 @@ const textsOf = {
     lit: 'spot_endOthers',
     missing: 'spot_endOthersMissing',
     steps: ['spot_endOthersStep1', 'spot_endOthersStep2'],
+  },
+  'shop-end-other-sessions': {
+    lit: 'spot_shopEndOthers',
+    missing: 'spot_endOthersMissing',
+    steps: ['spot_shopEndOthersStep1', 'spot_shopSessionsStep2'],
+  },
+  'shop-sessions': {
+    lit: 'spot_shopSessions',
+    missing: 'spot_sessionsMissing',
+    steps: ['spot_shopSessionsStep1', 'spot_shopSessionsStep2'],
   },
 } as const satisfies Record<SpotlightSubject, { lit: MessageKey; missing: MessageKey; steps: readonly MessageKey[] }>;
 

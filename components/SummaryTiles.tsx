@@ -7,9 +7,10 @@ export interface SummaryTilesProps {
   now: number;
 }
 
-/** «2 мешают закрыть · 3 пропадут · 4 не проверены», and whether that is good news. */
-export function SummaryTiles({ summary, now }: SummaryTilesProps): JSX.Element {
+/** «2 мешают закрыть · 3 пропадут · 4 не проверены», and whether that is good news; nothing where that is not asked. */
+export function SummaryTiles({ summary, now }: SummaryTilesProps): JSX.Element | null {
   const t = useTranslate();
+  if (summary.verdict === 'not-asked') return null;
   const tiles = [
     { name: 'blocks', count: summary.blocks, label: t.plural('blockClosing', summary.blocks) },
     { name: 'loses', count: summary.loses, label: t.plural('wouldBeLost', summary.loses) },

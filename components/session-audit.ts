@@ -3,7 +3,8 @@ import type { AuditView } from '../utils/audit/audit-view';
 import type { EndWalk } from '../utils/audit/end-walk';
 import type { KnownSession, Mark } from '../utils/audit/known-session';
 import type { Attempt } from '../utils/storage/readings';
-import type { Cabinet, SessionPlace } from '../utils/wildberries/guide/session-places';
+import type { SessionPlace } from '../utils/wildberries/guide/session-places';
+import type { Cabinet } from '../utils/wildberries/hosts';
 
 /** What popup and guide page alike are given of the session audit, so that both are wired alike. */
 

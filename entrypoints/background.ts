@@ -13,7 +13,7 @@ import { openScreen } from '@/utils/screen/open-screen';
 import { readAccounts } from '@/utils/storage/accounts';
 import { keepReading } from '@/utils/storage/keep-reading';
 import { keepCapture } from '@/utils/storage/kept-capture';
-import { addressOf } from '@/utils/wildberries/buyer/address';
+import { addressOf } from '@/utils/wildberries/address';
 import { capturePage } from '@/utils/wildberries/buyer/capture-page';
 import { lookOf } from '@/utils/wildberries/buyer/look';
 import { readPage } from '@/utils/wildberries/buyer/read-page';

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Answer, Message } from '@/utils/messages';
 import { watchRoute } from '@/utils/route';
-import { addressOf, isSignInAddress } from '@/utils/wildberries/buyer/address';
+import { addressOf, isSignInAddress } from '@/utils/wildberries/address';
 import { hostMatches } from '@/utils/wildberries/hosts';
 
 /**

@@ -1,5 +1,5 @@
 import type { WalkLook } from './audit/walk-look';
-import type { Cause, Obstacle, PageId } from './vocabulary';
+import type { Cause, ControlId, Obstacle, PageId } from './vocabulary';
 
 /**
  * Everything that is ever said between contexts beside the store. All of it goes to the background, which answers.
@@ -69,4 +69,4 @@ export interface Look {
 }
 
 /** `end-session`: the session that the person chose to end, by its own button or else its row. */
-export type PlaceId = 'delete-account' | 'end-other-sessions' | 'end-session' | 'sessions';
+export type PlaceId = ControlId | 'end-session' | 'sessions' | 'shop-sessions';

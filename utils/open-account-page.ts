@@ -1,6 +1,6 @@
 import { browser } from './browser';
 import type { PageId } from './vocabulary';
-import { addressOf, urlOf } from './wildberries/buyer/address';
+import { addressOf, urlOf } from './wildberries/address';
 import type { Host } from './wildberries/hosts';
 
 /**

@@ -3,7 +3,7 @@
  */
 
 /** A recognised account page of a shopper. */
-export const pageIds = [
+export const buyerPageIds = [
   'home',
   'details',
   'sessions',
@@ -18,6 +18,13 @@ export const pageIds = [
   'club',
   'certificates',
 ] as const;
+export type BuyerPageId = (typeof buyerPageIds)[number];
+
+/** A recognised page of the sellers' portal. */
+export const sellerPageIds = ['shop-security'] as const;
+export type SellerPageId = (typeof sellerPageIds)[number];
+
+export const pageIds = [...buyerPageIds, ...sellerPageIds] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** Why a page cannot be read now. */
@@ -41,8 +48,8 @@ export const causes = [
 ] as const;
 export type Cause = (typeof causes)[number];
 
-/** What we want to know. `returns` and `appeals` mean the open ones. */
-export const facts = [
+/** What we want to know. `returns` and `appeals` mean the open ones; what begins with `shop-` is a seller's. */
+export const buyerFacts = [
   'parcels',
   'returns',
   'appeals',
@@ -58,10 +65,18 @@ export const facts = [
   'reviews',
   'sessions',
 ] as const;
+export type BuyerFact = (typeof buyerFacts)[number];
+export const sellerFacts = ['shop-sessions'] as const;
+export type SellerFact = (typeof sellerFacts)[number];
+
+export const facts = [...buyerFacts, ...sellerFacts] as const;
 export type Fact = (typeof facts)[number];
 
-/** A button of the site that we point at. We never press it. */
-export const controlIds = ['delete-account', 'end-other-sessions'] as const;
+/**
+ * A button of the site that we point at. We never press it. `shop-end-other-sessions`: whether it spares the session in
+ * use is not known.
+ */
+export const controlIds = ['delete-account', 'end-other-sessions', 'shop-end-other-sessions'] as const;
 export type ControlId = (typeof controlIds)[number];
 
 /** Why a fact could not be read: an obstacle of the whole page, or something about this fact alone. */

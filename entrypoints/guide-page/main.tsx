@@ -9,7 +9,7 @@ import { createTranslate } from '@/utils/i18n';
 import { type Answer, captureTroubles, type Message } from '@/utils/messages';
 import { report } from '@/utils/report';
 import { eraseEverything } from '@/utils/storage/erase';
-import { urlOf } from '@/utils/wildberries/buyer/address';
+import { urlOf } from '@/utils/wildberries/address';
 import { guide } from '@/utils/wildberries/guide/guide';
 import { hosts } from '@/utils/wildberries/hosts';
 import { SessionsPart } from './sessions-part';

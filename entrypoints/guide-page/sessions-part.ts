@@ -73,14 +73,13 @@ export class SessionsPart {
   props(): SessionsChapterProps {
     const place = this.#place();
     const known = this.#history === 'busy' ? null : this.#history;
-    const fact = place && this.#stored?.hosts[place.host].input.facts.sessions;
-    const input = { cabinet: 'buyer', history: this.#history, reminder: this.#reminder } as const;
-    const lastAuditAt = this.#lastAuditAt();
+    const host = place?.host ?? hosts[0];
+    // Readings are those of the account that is signed in.
+    const state = this.#stored?.hosts[host];
+    const facts = state && place?.account === state.accounts?.current ? state.input.facts : {};
+    const input = { host, facts, history: this.#history, reminder: this.#reminder, lastAuditAt: this.#lastAuditAt() };
     return {
-      ...deskStateOf(
-        { ...input, lastAuditAt, fact: this.#isCurrent(place) ? (fact ?? undefined) : undefined },
-        Date.now(),
-      ),
+      ...deskStateOf(input, Date.now()),
       ...this.#desk,
       choices: this.#choices(place),
       place,
@@ -116,11 +115,6 @@ export class SessionsPart {
     return (
       auditPlaceOf(host, states[host].accounts) ?? this.#places.find((at) => at.place.host === host)?.place ?? null
     );
-  }
-
-  /** Readings are those of the account that is signed in. */
-  #isCurrent(place: AuditPlace | null): boolean {
-    return place !== null && this.#stored?.hosts[place.host].accounts?.current === place.account;
   }
 
   #choices(place: AuditPlace | null): readonly PlaceChoice[] {

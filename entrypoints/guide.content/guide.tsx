@@ -5,10 +5,11 @@ import styles from '@/components/overlay.css?inline';
 import { Spotlight, type SpotlightState } from '@/components/Spotlight';
 import { TranslateProvider } from '@/components/translate-context';
 import { WalkCard } from '@/components/WalkCard';
+import { othersControlOf } from '@/utils/audit/others-control';
 import type { WalkLook } from '@/utils/audit/walk-look';
 import { browser } from '@/utils/browser';
 import { type ChecklistItem, deriveChecklist } from '@/utils/checklist/checklist';
-import type { ItemId } from '@/utils/checklist/items';
+import { type ItemId, itemsOf } from '@/utils/checklist/items';
 import { pageName } from '@/utils/checklist/wording';
 import { createTranslate, rememberTexts, warmUp } from '@/utils/i18n';
 import type { Answer, Look, Message, PlaceId, ScreenAnswer, ScreenRequest, Told } from '@/utils/messages';
@@ -25,9 +26,9 @@ import { requestSpotlight, type SpotlightTarget, takeSpotlightRequest } from '@/
 import { type Stored, watchStore } from '@/utils/storage/store';
 import { removeTick, writeTick } from '@/utils/storage/ticks';
 import type { PageId } from '@/utils/vocabulary';
-import { addressOf, cardsHash, urlOf } from '@/utils/wildberries/buyer/address';
+import { addressOf, cardsHash, urlOf } from '@/utils/wildberries/address';
 import { privatePlaces } from '@/utils/wildberries/buyer/private-places';
-import type { Host } from '@/utils/wildberries/hosts';
+import { cabinetOf, type Host } from '@/utils/wildberries/hosts';
 import { pageStateOf } from './page-state';
 import { SpotlightPointer } from './spotlight-pointer';
 
@@ -222,9 +223,13 @@ class Guide {
   /** Lights what the person is to press, while there is something; what came out is shown by a card. */
   #followWalk(walk: WalkLook | null): void {
     const lit = this.#spotlight?.target ?? null;
-    const target = walk?.stage === 'pointing' && this.#walkCard === 'shown' ? walkTargets[walk.way] : null;
+    const target = walk?.stage === 'pointing' && this.#walkCard === 'shown' ? this.#targetOf(walk) : null;
     if (target === null && lit !== null && endTargets.includes(lit)) this.#pointer.stop();
     if (target !== null && lit !== target) this.#pointer.start(target, this.#places);
+  }
+
+  #targetOf({ way }: WalkLook): SpotlightTarget {
+    return way === 'one-by-one' ? 'end-session' : othersControlOf[cabinetOf(this.#host)];
   }
 
   #closeSpotlight(): void {
@@ -368,7 +373,7 @@ class Guide {
     const isOutdated = page === this.#page && shown.trouble === 'outdated';
     const here = page === this.#page && !isOutdated;
     if (id === 'cards' && !isOutdated) return { href: `${href}${cardsHash}`, here };
-    const target = id === 'delete-account' || id === 'sessions' ? id : null;
+    const target = id === 'delete-account' || id === 'sessions' || id === 'shop-sessions' ? id : null;
     return target ? { href, here, onPress: (event) => this.#onPress(event, target, page) } : { href, here };
   }
 
@@ -395,7 +400,7 @@ class Guide {
     render(
       <TranslateProvider value={this.#translate}>
         <Overlay
-          checklist={deriveChecklist(input, now, changedPages(health))}
+          checklist={deriveChecklist(input, now, changedPages(health), itemsOf[cabinetOf(this.#host)])}
           page={page}
           now={now}
           collapsed={this.#isCollapsed(this.#stored)}
@@ -436,6 +441,8 @@ class Guide {
   }
 
   #elsewhere(target: SpotlightTarget): { name: string; href: string; onPress: (event: MouseEvent) => void } | null {
+    // The portal's list was seen nowhere else.
+    if (target === 'shop-sessions') return null;
     const page = target === 'sessions' && this.#page !== 'sessions' ? 'sessions' : 'details';
     // Sessions are ended where they were listed: a request for that leads to that page.
     if (page === this.#page || endTargets.includes(target)) return null;
@@ -447,11 +454,8 @@ class Guide {
   }
 }
 
-const walkTargets = {
-  'one-by-one': 'end-session',
-  'all-others': 'end-other-sessions',
-} as const satisfies Record<WalkLook['way'], SpotlightTarget>;
-const endTargets: readonly SpotlightTarget[] = Object.values(walkTargets);
+/** What a walk points at. */
+const endTargets: readonly SpotlightTarget[] = ['end-session', ...Object.values(othersControlOf)];
 
 /** As in overlay.css, in CSS pixels: below the first the panel is a sheet at the bottom; the second is the panel with its margins. */
 const narrowWidth = 720;

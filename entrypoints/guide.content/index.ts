@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchRoute } from '@/utils/route';
 import { nextTask } from '@/utils/screen/slices';
 import { watchRoot } from '@/utils/screen/watch-root';
-import { addressOf, isSignInAddress } from '@/utils/wildberries/buyer/address';
+import { addressOf, isSignInAddress } from '@/utils/wildberries/address';
 import { hostMatches, hostOf } from '@/utils/wildberries/hosts';
 import { type GuideOptions, startGuide } from './guide';
 

@@ -4,14 +4,15 @@ import { TranslateProvider } from '@/components/translate-context';
 import '@/components/popup.css';
 import { browser } from '@/utils/browser';
 import { deriveChecklist } from '@/utils/checklist/checklist';
+import { itemsOf } from '@/utils/checklist/items';
 import { createTranslate } from '@/utils/i18n';
 import { openAccountPage } from '@/utils/open-account-page';
 import { report } from '@/utils/report';
 import { changedPages } from '@/utils/storage/health';
 import { requestSpotlight, type SpotlightTarget } from '@/utils/storage/spotlight-request';
 import { lastSeen, type Stored, watchStore } from '@/utils/storage/store';
-import { urlOf } from '@/utils/wildberries/buyer/address';
-import { type Host, hostMatches, hostOf, hosts } from '@/utils/wildberries/hosts';
+import { urlOf } from '@/utils/wildberries/address';
+import { cabinetOf, type Host, hostMatches, hostOf, hosts } from '@/utils/wildberries/hosts';
 import type { PopupSessions } from './popup-sessions';
 
 /** The popup: rendered from the storage at once, and again with every change. */
@@ -70,7 +71,7 @@ function show(root: HTMLElement): void {
   render(
     <TranslateProvider value={translate}>
       <Popup
-        checklist={deriveChecklist(input, now, changed)}
+        checklist={deriveChecklist(input, now, changed, itemsOf[cabinetOf(host)])}
         sessions={state.sessions?.props(now) ?? 'busy'}
         trouble={troubleNow(stored)}
         changed={changed.map((page) => ({
@@ -79,8 +80,8 @@ function show(root: HTMLElement): void {
           understoodAt: health[page]?.understoodAt ?? 0,
         }))}
         now={now}
-        onCheckSessions={() => void open(host, 'sessions')}
-        onShowDelete={() => void open(host, 'delete-account')}
+        onCheckSessions={() => void open(host, cabinetOf(host) === 'seller' ? 'shop-sessions' : 'sessions')}
+        onShowDelete={cabinetOf(host) === 'seller' ? null : () => void open(host, 'delete-account')}
         onOpenGuide={() => void openGuide('')}
         onGrantAccess={() => void grantAccess(root)}
         onManageSessions={() => void openGuide(`?host=${host}#sessions`)}
@@ -96,13 +97,14 @@ async function open(host: Host, target: SpotlightTarget): Promise<void> {
   // A second press while the page is being opened opens no second one.
   if (state.opening === 'yes') return;
   state.opening = 'yes';
+  const page = target === 'shop-sessions' ? 'shop-security' : 'details';
   try {
-    await requestSpotlight({ target, host, page: 'details', at: Date.now() });
+    await requestSpotlight({ target, host, page, at: Date.now() });
   } catch (error) {
     // Without the light the page itself is still worth opening.
     report('asking for the spotlight', error);
   }
-  await openAccountPage(host, 'details', 'as-it-is');
+  await openAccountPage(host, page, 'as-it-is');
   window.close();
 }
 

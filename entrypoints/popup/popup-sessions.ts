@@ -7,7 +7,7 @@ import type { Reminder } from '@/utils/audit/reminder-due';
 import { report } from '@/utils/report';
 import { readReminder } from '@/utils/storage/reminder';
 import type { HostState } from '@/utils/storage/store';
-import type { Host } from '@/utils/wildberries/hosts';
+import { type Host, hosts } from '@/utils/wildberries/hosts';
 
 export interface PopupSessionsOptions {
   /** The host that the popup speaks of, and what is known of it; `null`: not yet. */
@@ -56,16 +56,8 @@ export class PopupSessions {
   }
 
   props(now: number): SessionAuditProps {
-    const state = deskStateOf(
-      {
-        cabinet: 'buyer',
-        history: this.#history,
-        fact: this.#shown()?.state.input.facts.sessions,
-        reminder: this.#reminder,
-        lastAuditAt: this.#lastAuditAt,
-      },
-      now,
-    );
-    return { ...state, ...this.#desk };
+    const { host, state } = this.#shown() ?? { host: hosts[0], state: null };
+    const kept = { history: this.#history, reminder: this.#reminder, lastAuditAt: this.#lastAuditAt };
+    return { ...deskStateOf({ host, facts: state?.input.facts ?? {}, ...kept }, now), ...this.#desk };
   }
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type HostileId, hostileIds, hostilePage } from '@/tests/marketplace/hostile-pages';
-import { urlOf } from '@/utils/wildberries/buyer/address';
+import { urlOf } from '@/utils/wildberries/address';
 import { buildFolders } from '../builds';
 import { ExtensionBrowser } from '../extension-browser';
 import { type OwnTasks, ownTasks, type TraceEvent, traceCategories } from './own-tasks';

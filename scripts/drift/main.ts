@@ -2,7 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Breeder, type Outcome } from '@/tests/drift/breeder';
-import { mutantOf } from '@/tests/drift/mutant';
+import { fixtures } from '@/tests/drift/fixture';
+import { type Mutant, mutantOf } from '@/tests/drift/mutant';
+import { portalFixtures } from '@/tests/drift/portal-fixture';
 import { describe, misses, report } from '@/tests/drift/report';
 import { readPage } from '@/utils/wildberries/buyer/read-page';
 
@@ -12,6 +14,7 @@ import { readPage } from '@/utils/wildberries/buyer/read-page';
  *     npm run drift -- --seed 7 --mutants 12000      a table; what was not read goes to test-results/drift-misses.txt
  *     npm run drift -- --seed 7 --mutant 1234        one of them, with all that was said
  *     npm run drift -- --seed 7 --mutant 1234 --save page.html
+ *     npm run drift -- --site portal                 of the sellers' portal
  *
  * Exit 1 when anything false was said, 2 for arguments that make no sense.
  */
@@ -25,15 +28,19 @@ async function main(): Promise<void> {
   process.stdout.write(`Seed ${seed}\n`);
   const breeder = await Breeder.start(options.only === null ? lanes : 1);
   try {
-    if (options.only !== null) await showOne(breeder, seed, options.only, options.save);
-    else await showAll(breeder, seed, options.mutants);
+    const mutantAt = (number: number): Mutant => mutantOf(seed, number, sites[options.site]);
+    if (options.only !== null) await showOne(breeder, mutantAt(options.only), options.save);
+    else await showAll(breeder, mutantAt, options.mutants);
   } finally {
     await breeder.close();
   }
 }
 
-async function showAll(breeder: Breeder, seed: number, count: number): Promise<void> {
-  const mutants = Array.from({ length: count }, (_, number) => mutantOf(seed, number));
+/** Whose pages are changed. */
+const sites = { shop: fixtures, portal: portalFixtures } as const;
+
+async function showAll(breeder: Breeder, mutantAt: (number: number) => Mutant, count: number): Promise<void> {
+  const mutants = Array.from({ length: count }, (_, number) => mutantAt(number));
   const started = Date.now();
   let done = 0;
   const outcomes = await breeder.run(mutants, readPage, () => {
@@ -48,10 +55,9 @@ async function showAll(breeder: Breeder, seed: number, count: number): Promise<v
   process.exitCode = outcomes.some(isLying) ? 1 : 0;
 }
 
-async function showOne(breeder: Breeder, seed: number, number: number, save: string | null): Promise<void> {
-  const mutant = mutantOf(seed, number);
+async function showOne(breeder: Breeder, mutant: Mutant, save: string | null): Promise<void> {
   const [outcome] = await breeder.run([mutant], readPage);
-  if (!outcome) throw new Error(`Mutant ${number} was not made`);
+  if (!outcome) throw new Error(`Mutant ${mutant.number} was not made`);
   const { answers, lies } = outcome.verdict;
   const lines = [
     describe(outcome),
@@ -73,23 +79,31 @@ interface Options {
   readonly mutants: number;
   readonly only: number | null;
   readonly save: string | null;
+  readonly site: keyof typeof sites;
 }
 
 function optionsOf(): Options {
   try {
     const text = { type: 'string' } as const;
-    const { values } = parseArgs({ options: { seed: text, mutants: text, mutant: text, save: text } });
+    const { values } = parseArgs({ options: { seed: text, mutants: text, mutant: text, save: text, site: text } });
     const from = process.env.INIT_CWD ?? process.cwd();
     return {
       seed: numberOf(values.seed),
       mutants: numberOf(values.mutants) ?? 12_000,
       only: numberOf(values.mutant),
       save: values.save === undefined ? null : path.resolve(from, values.save),
+      site: siteOf(values.site ?? 'shop'),
     };
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(2);
   }
+}
+
+/** @throws when there is no such site */
+function siteOf(text: string): Options['site'] {
+  if (text !== 'shop' && text !== 'portal') throw new Error(`No such site: ${text}`);
+  return text;
 }
 
 /** @throws when it is not a whole number */

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { addressOfCapture, type Capture, parseCapture } from '@/utils/capture/capture';
-import { addressOf } from '@/utils/wildberries/buyer/address';
+import { addressOf } from '@/utils/wildberries/address';
 import { readCapture } from './capture-reader';
 import { PageReader, type PrintedReading } from './page-reader';
 

@@ -1,6 +1,6 @@
 import { busy } from '@/tests/marketplace/accounts/busy';
 import { Marketplace } from '@/tests/marketplace/marketplace';
-import { urlOf } from '@/utils/wildberries/buyer/address';
+import { urlOf } from '@/utils/wildberries/address';
 import { ExtensionBrowser } from '../extension-browser';
 
 /** A window with the extension on the demo marketplace, until the person closes it. */

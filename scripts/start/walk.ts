@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { busy } from '@/tests/marketplace/accounts/busy';
 import { Marketplace } from '@/tests/marketplace/marketplace';
 import { pagesOf } from '@/tests/marketplace/render-page';
-import { urlOf } from '@/utils/wildberries/buyer/address';
+import { urlOf } from '@/utils/wildberries/address';
 import { type AccessibleNode, accessibilityTree, nodesOf, textOf } from '../accessibility';
 import { root } from '../builds';
 import { ExtensionBrowser } from '../extension-browser';

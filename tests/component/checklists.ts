@@ -1,4 +1,5 @@
 import { type Checklist, type ChecklistInput, deriveChecklist } from '@/utils/checklist/checklist';
+import { itemsOf } from '@/utils/checklist/items';
 import type { KnownReading } from '@/utils/storage/readings';
 
 /** Checklists in every shape that a view must show. */
@@ -50,6 +51,25 @@ export const busyInput: ChecklistInput = {
 
 export const busyChecklist: Checklist = deriveChecklist(busyInput, now);
 export const emptyChecklist: Checklist = deriveChecklist({ facts: {}, ticks: {} }, now);
+
+/** A seller's: four sessions, read a minute ago. */
+export const shopChecklist: Checklist = deriveChecklist(
+  {
+    facts: {
+      'shop-sessions': known({
+        state: 'some',
+        count: 4,
+        evidence: 'Активные сеансы',
+        page: 'shop-security',
+        at: now - minute,
+      }),
+    },
+    ticks: {},
+  },
+  now,
+  [],
+  itemsOf.seller,
+);
 
 const agedParcels = known({
   state: 'some',

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { Overlay, type OverlayProps, type PageState } from '@/components/Overlay';
 import styles from '@/components/overlay.css?inline';
 import { deriveChecklist } from '@/utils/checklist/checklist';
-import { agedBlocks, agedChecklist, busyChecklist, busyInput, emptyChecklist, now } from './checklists';
+import { agedBlocks, agedChecklist, busyChecklist, busyInput, emptyChecklist, now, shopChecklist } from './checklists';
 import { show } from './show';
 import { preferColorScheme, violationsIn } from './violations';
 
@@ -297,4 +297,43 @@ describe('a capture', () => {
       expect(root.querySelector('.offer')).toBeNull();
     },
   );
+});
+
+describe('over the sellers’ portal', () => {
+  const shop: OverlayProps = { ...props, checklist: shopChecklist, page: { page: 'shop-security', trouble: null } };
+
+  test('the list holds the sessions alone, and says nothing of closing', () => {
+    const { root } = show(<Overlay {...shop} />, styles);
+    expect([...root.querySelectorAll('[data-item]')].map((at) => (at as HTMLElement).dataset.item)).toEqual([
+      'shop-sessions',
+    ]);
+    expect([...root.querySelectorAll('.group__title')].map((at) => at.textContent)).toEqual(['Стоит знать']);
+    expect(root.querySelector('.summary')).toBeNull();
+    expect(root.textContent).not.toMatch(/мешает|удал/i);
+    expect(root.textContent).toContain('мы пока смотрим только на сеансы');
+    expect(root.querySelector('section')?.getAttribute('aria-label')).toBe(
+      'Без хвостов: кто сейчас в кабинете продавца',
+    );
+    expect(root.querySelector('.here')?.textContent).toContain('Безопасность (WB Партнёры)');
+    expect(row(root, 'shop-sessions').querySelector('.row__value')?.textContent).toBe('ещё 3 сеанса');
+  });
+
+  test.each([
+    ['ru', 'неизвестно'],
+    ['en', 'not known'],
+  ] as const)('in %s it says that nobody knows whether the button ends the session in use', async (language, words) => {
+    const { root } = show(<Overlay {...shop} />, styles, language);
+    const toggle = row(root, 'shop-sessions').querySelector('button');
+    if (toggle) await userEvent.click(toggle);
+    const why = row(root, 'shop-sessions').querySelector('.row__why');
+    expect(why?.textContent).toContain('«Завершить все сеансы»');
+    expect(why?.textContent).toContain(words);
+  });
+
+  test('folded and unfolded it is accessible', async () => {
+    for (const collapsed of [true, false]) {
+      const { root } = show(<Overlay {...shop} collapsed={collapsed} />, styles);
+      expect(await violationsIn(root)).toEqual([]);
+    }
+  });
 });

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { Popup, type PopupProps } from '@/components/Popup';
 import styles from '@/components/popup.css?inline';
 import { sessionProps, usualView } from './audit-views';
-import { agedChecklist, busyChecklist, emptyChecklist, now } from './checklists';
+import { agedChecklist, busyChecklist, emptyChecklist, now, shopChecklist } from './checklists';
 import { show } from './show';
 import { preferColorScheme, violationsIn } from './violations';
 
@@ -132,4 +132,12 @@ describe.each(['ru', 'en'] as const)('%s', (language) => {
       expect(await violationsIn(root)).toEqual([]);
     }
   });
+});
+
+test('of a seller’s account no delete button is offered', () => {
+  const { root } = show(<Popup {...props} checklist={shopChecklist} onShowDelete={null} />, styles);
+  expect([...root.querySelectorAll('.popup__actions button')].map((at) => at.textContent)).toEqual([
+    'Проверить, кто в аккаунте',
+  ]);
+  expect(root.querySelector('.summary')).toBeNull();
 });

@@ -76,3 +76,12 @@ describe.each(['ru', 'en'] as const)('%s', (language) => {
       }
   });
 });
+
+test('of a seller’s sessions it says what is not known, and where the help says that they are', () => {
+  const lit = show(<Spotlight {...props} subject="shop-sessions" />, styles).root;
+  expect(lit.querySelector('.spot-card')?.textContent).toContain(
+    'Неизвестно, завершит ли «Завершить все сеансы» и этот',
+  );
+  const missing = show(<Spotlight {...props} subject="shop-sessions" state={{ kind: 'not-found' }} />, styles).root;
+  expect(missing.querySelector('.spot-card')?.textContent).toContain('Профиль → Настройки → Безопасность');
+});

@@ -88,7 +88,7 @@ async function make(
     seed,
     number,
     kinds: chosen.map((kind) => kind.id),
-    data: fixture.account.sessions.flatMap(({ device, os, app, place, ip, lastSeen }) =>
+    data: fixture.sessions.flatMap(({ device, os, app, place, ip, lastSeen }) =>
       [device, os, app, place, ip, lastSeen].filter((text) => text !== null),
     ),
     keep,

@@ -37,6 +37,7 @@ Object.defineProperty(Document.prototype, 'visibilityState', { get: () => 'hidde
 const actions: Readonly<Record<ControlId, string>> = {
   'delete-account': 'delete-account',
   'end-other-sessions': 'end-others',
+  'shop-end-other-sessions': 'end-all',
 };
 
 function realControls(): Map<RealControl, Element> {

@@ -1,7 +1,4 @@
-import { visibleDeleteText } from '@/tests/marketplace/delete-control';
-import { expectedReadings, type Learned, learn } from '@/tests/marketplace/expected';
-import { generations } from '@/tests/marketplace/generations/all';
-import { endingIn, sessionKey } from '@/tests/marketplace/session-list';
+import type { Learned } from '@/tests/marketplace/expected';
 import { contains } from '@/utils/reading/boxes';
 import type { Reading, SessionRow, SomeReading } from '@/utils/reading/reading';
 import { openScreen } from '@/utils/screen/open-screen';
@@ -32,7 +29,7 @@ export interface Answer {
 
 /** @param left what a person still understands of the page */
 export function judge(fixture: Fixture, left: Understanding, sight: MutantSight, got: PageReading): Verdict {
-  const expected = expectedReadings(fixture.account, fixture.generation, fixture.page, fixture.forms);
+  const { expected } = fixture;
   const lies = got.readings.flatMap((reading) => lieIn(fixture, reading));
   const falseControls = controlIds.filter((control) => isLitWrongly(control, sight, got));
   const answers: Answer[] = [];
@@ -51,7 +48,7 @@ export function judge(fixture: Fixture, left: Understanding, sight: MutantSight,
     }
   }
   if (left.controls === 'kept' && expected.obstacle === null) {
-    for (const control of shownControls(fixture)) {
+    for (const control of fixture.controls) {
       const sighting = got.controls.find((one) => one.control === control);
       const state = falseControls.includes(control) ? 'false' : sighting?.found ? 'read' : 'unknown';
       answers.push({ about: control, state, said: JSON.stringify(sighting) });
@@ -67,10 +64,11 @@ export function judge(fixture: Fixture, left: Understanding, sight: MutantSight,
   };
 }
 
-function lieIn({ account, forms }: Fixture, reading: Reading): string[] {
+function lieIn({ learn }: Fixture, reading: Reading): string[] {
   if (reading.state === 'unknown') return [];
-  const truth = learn(account, reading.fact, forms);
   const { fact } = reading;
+  const truth = learn(fact);
+  if (!truth) return [`${fact}: another cabinet’s`];
   if (reading.state === 'none') return truth.state === 'none' ? [] : [`${fact}: none («${reading.evidence}»)`];
   const said = `«${reading.evidence}»`;
   if (truth.state === 'none') return [`${fact}: some, and there is none (${said})`];
@@ -156,14 +154,14 @@ function isLitWrongly(control: ControlId, { controls }: MutantSight, { places }:
 }
 
 /** A session's spot is wrong where it points at another session's button, or at a box that holds something of one. */
-function spotLies({ account, forms }: Fixture, sight: MutantSight, { readings, sessionSpots }: PageReading): string[] {
+function spotLies({ sessions }: Fixture, sight: MutantSight, { readings, sessionSpots }: PageReading): string[] {
   const rows = readings.flatMap((reading) => (reading.state === 'some' ? (reading.rows ?? []) : []));
   if (rows.length !== sessionSpots.length) return [`${sessionSpots.length} spots of ${rows.length} sessions`];
   const { boxes, lines } = openScreen(sight.wire);
-  const truth = account.sessions.map((session) => ({
-    fields: fieldsOf({ ...session, ending: endingIn(forms.sessions, session) }),
+  const truth = sessions.map((session) => ({
+    fields: fieldsOf(session),
     ip: session.ip,
-    ends: sight.controls[`end-one:${sessionKey(session)}` satisfies RealControl] ?? [],
+    ends: sight.controls[`end-one:${session.key}` satisfies RealControl] ?? [],
   }));
   return rows.flatMap((row, at) => {
     const said = fieldsOf(row);
@@ -187,15 +185,4 @@ function spotLies({ account, forms }: Fixture, sight: MutantSight, { readings, s
       ...(isFalseRow ? [`sessions: the row of ${JSON.stringify(row)} holds more`] : []),
     ];
   });
-}
-
-/** The controls that a person sees on the unchanged page. */
-function shownControls({ account, generation, page, forms }: Fixture): ControlId[] {
-  const deletes =
-    page === 'details' &&
-    generations[generation].deletes === 'from-details' &&
-    visibleDeleteText(forms.delete) !== null;
-  const lists = expectedReadings(account, generation, page).facts.get('sessions');
-  const ends = lists?.state === 'some' && (lists.rows?.length ?? 0) > 1;
-  return [...(deletes ? (['delete-account'] as const) : []), ...(ends ? (['end-other-sessions'] as const) : [])];
 }

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { urlOf } from '@/utils/wildberries/buyer/address';
+import { urlOf } from '@/utils/wildberries/address';
 import { itemOf, overlayOf, overlayTabOf, pageStatusOf, test } from './extension-test';
 
 const host = 'www.wildberries.ru';

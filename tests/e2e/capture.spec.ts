@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { readCapture } from '@/scripts/read/capture-reader';
 import { addressOfCapture, parseCapture } from '@/utils/capture/capture';
-import { urlOf } from '@/utils/wildberries/buyer/address';
+import { urlOf } from '@/utils/wildberries/address';
 import { busy } from '../marketplace/accounts/busy';
 import { inUnknownWords } from '../marketplace/decorations';
 import { itemOf, overlayOf, test } from './extension-test';

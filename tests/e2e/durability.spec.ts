@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from '@playwright/test';
-import { urlOf } from '@/utils/wildberries/buyer/address';
+import { urlOf } from '@/utils/wildberries/address';
 import { busy } from '../marketplace/accounts/busy';
 import { other } from '../marketplace/accounts/other';
 import { signedOut } from '../marketplace/accounts/signed-out';

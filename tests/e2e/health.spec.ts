@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { ExtensionBrowser } from '@/scripts/extension-browser';
-import { urlOf } from '@/utils/wildberries/buyer/address';
+import { urlOf } from '@/utils/wildberries/address';
 import { failed } from '../marketplace/accounts/failed';
 import { late } from '../marketplace/accounts/late';
 import { inUnknownWords, underItsName } from '../marketplace/decorations';

@@ -1,5 +1,5 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
-import { urlOf } from '@/utils/wildberries/buyer/address';
+import { urlOf } from '@/utils/wildberries/address';
 import { busy } from '../marketplace/accounts/busy';
 import { type HostileId, type HostilePage, hostileIds, hostilePage } from '../marketplace/hostile-pages';
 import { itemOf, overlayOf, pageStatusOf, storageOf, test, type Visit } from './extension-test';

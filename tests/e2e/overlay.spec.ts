@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { urlOf } from '@/utils/wildberries/buyer/address';
+import { urlOf } from '@/utils/wildberries/address';
 import { belarusian } from '../marketplace/accounts/belarusian';
 import { busy } from '../marketplace/accounts/busy';
 import { late } from '../marketplace/accounts/late';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { urlOf } from '@/utils/wildberries/buyer/address';
+import { urlOf } from '@/utils/wildberries/address';
 import { busy } from '../marketplace/accounts/busy';
 import { manySessions } from '../marketplace/accounts/many-sessions';
 import { itemOf, overlayOf, pageStatusOf, storageOf, test } from './extension-test';

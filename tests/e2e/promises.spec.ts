@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { accessibilityTree, nodesOf, textOf } from '@/scripts/accessibility';
-import { urlOf } from '@/utils/wildberries/buyer/address';
+import { urlOf } from '@/utils/wildberries/address';
 import { busy } from '../marketplace/accounts/busy';
 import { pagesOf } from '../marketplace/render-page';
 import { itemOf, overlayOf, pageStatusOf, storageOf, test } from './extension-test';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { ExtensionBrowser } from '@/scripts/extension-browser';
-import { urlOf } from '@/utils/wildberries/buyer/address';
+import { urlOf } from '@/utils/wildberries/address';
 import { test } from './extension-test';
 
 /** The reminder as the browser has it: the dot on the button, and the alarm that brings it. */

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { urlOf } from '@/utils/wildberries/buyer/address';
+import { urlOf } from '@/utils/wildberries/address';
 import type { Session } from '../marketplace/account';
 import { busy } from '../marketplace/accounts/busy';
 import { demoCode, type Ending } from '../marketplace/marketplace';

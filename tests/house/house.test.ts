@@ -21,6 +21,7 @@ import { sessions } from '@/utils/wildberries/buyer/sessions';
 import { wallet } from '@/utils/wildberries/buyer/wallet';
 import { guide } from '@/utils/wildberries/guide/guide';
 import { sessionPlacesOf } from '@/utils/wildberries/guide/session-places';
+import { security } from '@/utils/wildberries/seller/security';
 import { type KeyFamilies, localeFaults, missingKeys, unknownFamilies, unusedKeys } from './locale-rules';
 import { loosePins, unwantedLicences } from './package-rules';
 import {
@@ -58,6 +59,7 @@ const pages: readonly AccountPage[] = [
   discount,
   club,
   certificates,
+  security,
 ];
 
 const siteRule = siteStaysAtHome({
@@ -99,7 +101,7 @@ const cases: readonly Case[] = [
     planted: [
       ['components/A.tsx', "import { browser } from '../utils/browser';", 'utils/browser'],
       ['components/B.tsx', "import { writeTick } from '@/utils/storage/ticks';", 'utils/storage/ticks'],
-      ['components/C.tsx', "import { type A, urlOf } from '../utils/wildberries/buyer/address';", 'buyer/address'],
+      ['components/C.tsx', "import { type A, urlOf } from '../utils/wildberries/address';", 'wildberries/address'],
       ['components/D.tsx', "import { helper } from '../utils/deep';", 'utils/deep → utils/storage/item'],
       ['components/E.tsx', "export { storage } from 'wxt/storage';", 'wxt/storage'],
     ],
@@ -289,7 +291,7 @@ describe('the locales', () => {
   const families: KeyFamilies = {
     item_: itemIds.map(camel),
     why_: itemIds.map(camel),
-    page_: pageIds,
+    page_: pageIds.map(camel),
     guide_: guide.chapters.flatMap(({ id, blocks }) => [
       `${id}_title`,
       `${id}_lead`,

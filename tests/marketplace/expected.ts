@@ -1,5 +1,5 @@
 import type { Reading, SessionRow } from '@/utils/reading/reading';
-import type { Fact, Obstacle, PageId } from '@/utils/vocabulary';
+import type { BuyerFact, BuyerPageId, Fact, Obstacle } from '@/utils/vocabulary';
 import type { Account, IsoDay } from './account';
 import { type Forms, usualForms } from './forms';
 import { generations } from './generations/all';
@@ -27,19 +27,19 @@ export interface ExpectedPage {
 export function expectedReadings(
   account: Account,
   generation: GenerationId,
-  page: PageId,
+  page: BuyerPageId,
   forms: Forms = usualForms,
 ): ExpectedPage {
   const obstacle = obstacleOf(account, page);
   if (obstacle) return { obstacle, facts: new Map() };
   const shows: Shows = generations[generation].pages[page]?.shows(account) ?? {};
-  const entries = (Object.entries(shows) as [Fact, Extent][]).map(
+  const entries = (Object.entries(shows) as [BuyerFact, Extent][]).map(
     ([fact, extent]) => [fact, narrowed(learn(account, fact, forms), extent)] as const,
   );
   return { obstacle: null, facts: new Map(entries) };
 }
 
-function obstacleOf({ condition }: Account, page: PageId): Obstacle | null {
+function obstacleOf({ condition }: Account, page: BuyerPageId): Obstacle | null {
   switch (condition) {
     case 'normal':
       return null;
@@ -63,7 +63,7 @@ function narrowed(learned: Learned, extent: Extent): Learned {
 }
 
 /** The whole truth about a fact, whatever a page shows of it; of sessions, what the form of their list offers. */
-export function learn(account: Account, fact: Fact, { sessions: form }: Forms): Learned {
+export function learn(account: Account, fact: BuyerFact, { sessions: form }: Forms): Learned {
   const { currency } = account.wallet;
   switch (fact) {
     case 'parcels':

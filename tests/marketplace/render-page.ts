@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type PageId, pageIds } from '@/utils/vocabulary';
+import { type BuyerPageId, buyerPageIds } from '@/utils/vocabulary';
 import type { Account } from './account';
 import { type Forms, usualForms } from './forms';
 import { generations } from './generations/all';
@@ -12,8 +12,8 @@ import { type ShopPage, shopContent } from './shop';
 const script = fs.readFileSync(path.join(import.meta.dirname, 'page-script.js'), 'utf8');
 
 /** The account pages that a generation has, in the order of the vocabulary. */
-export function pagesOf(generation: GenerationId): PageId[] {
-  return pageIds.filter((page) => generations[generation].pages[page] !== undefined);
+export function pagesOf(generation: GenerationId): BuyerPageId[] {
+  return buyerPageIds.filter((page) => generations[generation].pages[page] !== undefined);
 }
 
 /**
@@ -21,7 +21,7 @@ export function pagesOf(generation: GenerationId): PageId[] {
  * @returns path and query
  * @throws when it has no such page
  */
-export function pathTo(generation: GenerationId, page: PageId): string {
+export function pathTo(generation: GenerationId, page: BuyerPageId): string {
   const template = generations[generation].pages[page];
   if (!template) throw new Error(`${generation} has no page ${page}`);
   return template.paths[0];
@@ -35,7 +35,7 @@ export function pathTo(generation: GenerationId, page: PageId): string {
 export function renderPage(
   account: Account,
   generation: GenerationId,
-  page: PageId,
+  page: BuyerPageId,
   forms: Forms = usualForms,
 ): string {
   const site = generations[generation];
@@ -98,7 +98,7 @@ function failure(): Html {
 }
 
 /** Pages that the site shows to everybody: to those signed out, only what it sells there. */
-function isPublic(page: PageId): boolean {
+function isPublic(page: BuyerPageId): boolean {
   return page === 'club' || page === 'certificates';
 }
 

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { busy } from '@/tests/marketplace/accounts/busy';
 import { settled } from '@/tests/marketplace/accounts/settled';
+import { renderPortalPage } from '@/tests/marketplace/portal/render-portal';
+import { several } from '@/tests/marketplace/portal/shops/several';
 import { renderPage } from '@/tests/marketplace/render-page';
 
 /** `npm run read`: saved pages in, one JSON line each out. */
@@ -85,6 +87,18 @@ test('finds the delete control of a saved page of personal data', async () => {
   const run = await read('details.html', '--url=https://www.wildberries.ru/lk/details');
   const [line] = linesOf(run);
   expect(line?.controls).toContainEqual({ control: 'delete-account', found: true, text: 'Удалить аккаунт' });
+});
+
+test('reads a page of the sellers’ portal', async () => {
+  save('security.html', renderPortalPage(several, 'shop-security'));
+  const [line] = linesOf(
+    await read('security.html', '--url', 'https://seller.wildberries.ru/supplier-settings/supplier-security'),
+  );
+  expect(line).toMatchObject({ page: 'shop-security', obstacle: null });
+  // Four sessions, the first of them the one in use.
+  expect(line?.readings).toHaveLength(1);
+  expect(line?.readings[0]).toMatchObject({ fact: 'shop-sessions', state: 'some', count: 4 });
+  expect(line?.controls).toEqual([{ control: 'shop-end-other-sessions', found: true, text: 'Завершить все сеансы' }]);
 });
 
 test('reads a capture at its own address, and at another where one is given', async () => {

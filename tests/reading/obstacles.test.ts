@@ -25,7 +25,7 @@ import {
 import { type GenerationId, generationIds } from '@/tests/marketplace/generations/generation';
 import { challengePath } from '@/tests/marketplace/other-pages';
 import { pagesOf, pathTo, renderPage } from '@/tests/marketplace/render-page';
-import type { Cause, Obstacle, PageId } from '@/utils/vocabulary';
+import type { BuyerPageId, Cause, Obstacle } from '@/utils/vocabulary';
 
 /** Each obstacle on every page of every generation, and its words where they are none. */
 
@@ -41,13 +41,21 @@ afterAll(async () => {
   await reader.close();
 });
 
-function see(account: Account, generation: GenerationId, page: PageId, decorate: Decoration): Promise<PrintedReading> {
+function see(
+  account: Account,
+  generation: GenerationId,
+  page: BuyerPageId,
+  decorate: Decoration,
+): Promise<PrintedReading> {
   const html = decorate(renderPage(account, generation, page));
   return reader.read({ html, url: `https://www.wildberries.ru${pathTo(generation, page)}` }, now);
 }
 
 /** One page after another would be slow, all of them at once would be many. */
-async function onEveryPage(generation: GenerationId, work: (page: PageId) => Promise<string[]>): Promise<string[]> {
+async function onEveryPage(
+  generation: GenerationId,
+  work: (page: BuyerPageId) => Promise<string[]>,
+): Promise<string[]> {
   return (await Promise.all(pagesOf(generation).map(work))).flat();
 }
 

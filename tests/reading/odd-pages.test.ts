@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PageReader, type PrintedReading } from '@/scripts/read/page-reader';
 import type { Reading } from '@/utils/reading/reading';
 import type { Fact } from '@/utils/vocabulary';
-import { urlOf } from '@/utils/wildberries/buyer/address';
+import { urlOf } from '@/utils/wildberries/address';
 import { type OddPage, oddPages } from './odd-pages';
 
 /** Pages made to deceive are read as a person reads them, or not at all. */

@@ -2,12 +2,14 @@ import { browser } from '../browser';
 import { openAccountPage } from '../open-account-page';
 import { report } from '../report';
 import { requestSpotlight } from '../storage/spotlight-request';
+import { cabinetOf } from '../wildberries/hosts';
 import { askForCheck, beginWalk, isWalkUndecided, pointAgain, pointAtNext } from './advance-walk';
 import type { Audit, AuditPlace, SessionId } from './audit';
 import type { AuditHistory } from './audit-history';
 import { markSession, nameSession, readHistory, reviewSessions, updateWalk, watchAudits } from './audit-store';
 import type { EndWalk } from './end-walk';
 import type { Mark } from './known-session';
+import { othersControlOf } from './others-control';
 
 /** What is kept of the account that is looked at; `busy` until the database has answered, `null` when there is no account. */
 export type DeskHistory = AuditHistory | 'busy' | null;
@@ -126,7 +128,7 @@ type Kept = 'kept' | 'failed';
 /** Leads to the page and has it light what is to be pressed. */
 async function showWalk({ host, page, way }: EndWalk): Promise<void> {
   try {
-    const target = way === 'all-others' ? 'end-other-sessions' : 'end-session';
+    const target = way === 'all-others' ? othersControlOf[cabinetOf(host)] : 'end-session';
     await requestSpotlight({ target, host, page, at: Date.now() });
   } catch (error) {
     // The page shows what is under way also unasked.

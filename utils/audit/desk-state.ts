@@ -1,6 +1,8 @@
 import type { Attempt, StoredFact } from '../storage/readings';
-import { appNames } from '../wildberries/app-names';
-import { type Cabinet, type SessionPlace, sessionPlacesOf } from '../wildberries/guide/session-places';
+import type { Fact } from '../vocabulary';
+import { appNamesOf } from '../wildberries/app-names';
+import { type SessionPlace, sessionPlacesOf } from '../wildberries/guide/session-places';
+import { type Cabinet, cabinetOf, type Host } from '../wildberries/hosts';
 import type { DeskHistory } from './audit-desk';
 import type { AuditView } from './audit-view';
 import type { EndWalk } from './end-walk';
@@ -8,10 +10,10 @@ import { isReminderDue, type Reminder } from './reminder-due';
 import { viewAudit } from './view-audit';
 
 export interface DeskInput {
-  readonly cabinet: Cabinet;
+  readonly host: Host;
   readonly history: DeskHistory;
-  /** What the shared storage knows of the list: whether the last try to read it failed. */
-  readonly fact: StoredFact | undefined;
+  /** What the shared storage knows of the account: whether the last try to read the list failed. */
+  readonly facts: Partial<Record<Fact, StoredFact>>;
   readonly reminder: Reminder;
   /** When any list was last read, in ms since 1970; `null`: never. */
   readonly lastAuditAt: number | null;
@@ -28,11 +30,12 @@ export interface DeskState {
 }
 
 /** What popup and guide page show of the sessions. Pure. `now`: ms since 1970. */
-export function deskStateOf({ cabinet, history, fact, reminder, lastAuditAt }: DeskInput, now: number): DeskState {
+export function deskStateOf({ host, history, facts, reminder, lastAuditAt }: DeskInput, now: number): DeskState {
+  const cabinet = cabinetOf(host);
   const known = history === 'busy' ? null : history;
   return {
-    view: history === 'busy' ? 'busy' : history && viewAudit(history, new Date(now), appNames),
-    attempt: fact?.attempt ?? null,
+    view: history === 'busy' ? 'busy' : history && viewAudit(history, new Date(now), appNamesOf[cabinet]),
+    attempt: facts[cabinet === 'seller' ? 'shop-sessions' : 'sessions']?.attempt ?? null,
     places: sessionPlacesOf(cabinet),
     cabinet,
     walk: known?.walk ?? null,

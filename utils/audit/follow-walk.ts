@@ -1,8 +1,10 @@
 import type { PageReading } from '../wildberries/buyer/read-page';
+import { cabinetOf } from '../wildberries/hosts';
 import { advanceWalk, type WalkSight } from './advance-walk';
 import type { Audit, AuditPlace } from './audit';
 import { updateWalk } from './audit-store';
 import type { AttemptReason, EndWalk } from './end-walk';
+import { othersControlOf } from './others-control';
 import { type WalkLook, walkLookOf } from './walk-look';
 
 export interface FollowedPage {
@@ -67,7 +69,7 @@ function reasonOf({ obstacle, cause, readings }: PageReading): AttemptReason {
 
 /** The session's own button, or its row; of all others, the button that ends them. Never anything of the current one. */
 function placeOf(walk: EndWalk, { reading, audit }: FollowedPage): number | null {
-  if (walk.way === 'all-others') return reading.places['end-other-sessions'] ?? null;
+  if (walk.way === 'all-others') return reading.places[othersControlOf[cabinetOf(walk.host)]] ?? null;
   const id = walk.targets[walk.position]?.id;
   const index = audit?.sessions.findIndex((session) => session.id === id && !session.current) ?? -1;
   const spot = reading.sessionSpots[index];

@@ -1,6 +1,6 @@
 import type { SessionRow } from '../reading/reading';
 import { readTypedLine } from '../reading/typed-line';
-import { appNames } from '../wildberries/app-names';
+import { appNamesOf } from '../wildberries/app-names';
 
 export interface TypedSessions {
   readonly rows: readonly SessionRow[];
@@ -25,7 +25,7 @@ export function parseTypedSessions(text: string, now: Date): TypedSessions {
     if (line === '') continue;
     const read =
       index < maxLines && line.length <= maxLineLength
-        ? readTypedLine(line, appNames, now)
+        ? readTypedLine(line, [...appNamesOf.buyer, ...appNamesOf.seller], now)
         : ({ kind: 'unreadable' } as const);
     if (read.kind === 'session') rows.push(read.row);
     if (read.kind === 'unreadable') unreadable.push({ line: index + 1, text: line.slice(0, maxLineLength) });

@@ -28,8 +28,8 @@ export interface Summary {
   readonly loses: number;
   /** Items that nobody looked at, or not lately. */
   readonly unchecked: number;
-  /** `clear` only when every blocking item is known, fresh and settled. */
-  readonly verdict: 'blocked' | 'not-known' | 'clear';
+  /** `clear` only when every blocking item is known, fresh and settled. `not-asked`: the list asks for no such item. */
+  readonly verdict: 'blocked' | 'not-known' | 'clear' | 'not-asked';
   /** When the oldest of what these numbers rest on was read, in ms since 1970; `null` when all of it is of this visit. */
   readonly oldest: number | null;
 }
@@ -37,8 +37,8 @@ export interface Summary {
 export interface Checklist {
   readonly items: readonly ChecklistItem[];
   readonly summary: Summary;
-  /** The item to attend to next. */
-  readonly next: ChecklistItem;
+  /** The item to attend to next; `null`: a list without a goal has no more of them. */
+  readonly next: ChecklistItem | null;
 }
 
 export interface ChecklistInput {
@@ -60,9 +60,15 @@ const clockSlack = 10 * 60 * 1000;
  * @param input what is stored of one account
  * @param now ms since 1970
  * @param changed pages that are not understood any more: what they told is never shown without its age
+ * @param asked what the list asks, see `itemsOf`
  */
-export function deriveChecklist(input: ChecklistInput, now: number, changed: readonly PageId[] = []): Checklist {
-  const items = closeAccountItems.map((definition) => deriveItem(definition, input, now, changed));
+export function deriveChecklist(
+  input: ChecklistInput,
+  now: number,
+  changed: readonly PageId[] = [],
+  asked: readonly ItemDefinition[] = closeAccountItems,
+): Checklist {
+  const items = asked.map((definition) => deriveItem(definition, input, now, changed));
   return { items, summary: summarise(items), next: nextOf(items) };
 }
 
@@ -113,7 +119,8 @@ function readStatus(
   if (definition.severity === 'blocks' && (age > staleAfter || age < -clockSlack)) return 'stale';
   if (known.state === 'none') return 'clear';
   // The session in use is one of them: one alone is nothing to end.
-  return definition.id === 'sessions' && known.count === 1 && !known.atLeast ? 'clear' : 'open';
+  const isSessions = definition.id === 'sessions' || definition.id === 'shop-sessions';
+  return isSessions && known.count === 1 && !known.atLeast ? 'clear' : 'open';
 }
 
 /** Failures that cast doubt on what was read before. The others (loading, locked, a captcha) merely say nothing new. */
@@ -131,11 +138,12 @@ function summarise(items: readonly ChecklistItem[]): Summary {
   const unchecked = asked.filter(isUnchecked);
   const blocks = count('blocks');
   const unknownBlocks = unchecked.some((item) => item.definition.severity === 'blocks');
+  const asksForBlocks = asked.some((item) => item.definition.severity === 'blocks');
   return {
     blocks,
     loses: count('loses'),
     unchecked: unchecked.length,
-    verdict: blocks > 0 ? 'blocked' : unknownBlocks ? 'not-known' : 'clear',
+    verdict: !asksForBlocks ? 'not-asked' : blocks > 0 ? 'blocked' : unknownBlocks ? 'not-known' : 'clear',
     oldest: oldestRead(asked.filter((item) => item.status === 'open' || isClearedBlock(item))),
   };
 }
@@ -156,7 +164,7 @@ function isUnchecked(item: ChecklistItem): boolean {
 }
 
 /** First look at what may block, then settle it, then look at the rest, then part with it, then the end. */
-function nextOf(items: readonly ChecklistItem[]): ChecklistItem {
+function nextOf(items: readonly ChecklistItem[]): ChecklistItem | null {
   const goal = items.find((item) => item.definition.kind === 'goal');
   const order: ((item: ChecklistItem) => boolean)[] = [
     (item) => item.definition.severity === 'blocks' && isUnchecked(item),
@@ -169,6 +177,5 @@ function nextOf(items: readonly ChecklistItem[]): ChecklistItem {
     const item = items.find((at) => at.definition.kind !== 'goal' && wanted(at));
     if (item) return item;
   }
-  if (!goal) throw new Error('The checklist has no goal');
-  return goal;
+  return goal ?? null;
 }

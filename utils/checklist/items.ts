@@ -1,6 +1,7 @@
 import type { Fact, PageId } from '../vocabulary';
+import type { Cabinet } from '../wildberries/hosts';
 
-/** What the close-account checklist asks, in the order in which it is shown. */
+/** What the checklists ask, in the order in which it is shown. */
 
 /** `blocks`: settle first. `loses`: gone for ever afterwards. `advice`: worth knowing. */
 export type Severity = 'blocks' | 'loses' | 'advice';
@@ -20,6 +21,7 @@ export const itemIds = [
   'reviews',
   'cards',
   'sessions',
+  'shop-sessions',
   'sells-here',
   'comes-back',
   'delete-account',
@@ -57,3 +59,11 @@ export const closeAccountItems: readonly ItemDefinition[] = [
   { id: 'comes-back', kind: 'question', severity: 'advice', page: null },
   { id: 'delete-account', kind: 'goal', severity: null, page: 'details' },
 ];
+
+/** The portal's list is short: only who is signed in is looked at yet, and nothing is said of closing a shop. */
+const shopItems: readonly ItemDefinition[] = [
+  { id: 'shop-sessions', kind: 'fact', fact: 'shop-sessions', severity: 'advice', page: 'shop-security' },
+];
+
+/** The checklist of each cabinet. */
+export const itemsOf: Record<Cabinet, readonly ItemDefinition[]> = { buyer: closeAccountItems, seller: shopItems };

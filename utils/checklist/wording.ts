@@ -20,7 +20,7 @@ const counted: Partial<Record<Fact, PluralKey>> = {
 /** How much there is, in one short phrase: «2 посылки, 1 готова», «1 250,50 ₽», «нет». */
 export function amountText(fact: Fact, known: KnownReading, t: Translate): string {
   if (known.state === 'none') return t.text('none');
-  if (fact === 'sessions') return sessionsText(known.count ?? 0, known.atLeast === true, t);
+  if (fact === 'sessions' || fact === 'shop-sessions') return sessionsText(known.count ?? 0, known.atLeast === true, t);
   const key = counted[fact];
   if (key && known.count !== undefined) {
     const count = t.plural(key, known.count);
@@ -93,41 +93,23 @@ const reasonKeys = {
 } as const satisfies Record<Attempt['reason'], MessageKey>;
 
 export function pageName(page: KnownReading['page'], t: Translate): string {
-  return t.text(`page_${page}`);
+  return t.text(`page_${camel(page)}`);
 }
 
 export function itemTitle(item: ChecklistItem, t: Translate): string {
-  return t.text(`item_${keyOf(item)}`);
+  return t.text(`item_${camel(item.definition.id)}`);
 }
 
 /** Why the item is asked at all. */
 export function itemReason(item: ChecklistItem, t: Translate): string {
-  return t.text(`why_${keyOf(item)}`);
+  return t.text(`why_${camel(item.definition.id)}`);
 }
 
-/** Message names cannot hold a hyphen. */
-const itemKeys = {
-  parcels: 'parcels',
-  returns: 'returns',
-  appeals: 'appeals',
-  wallet: 'wallet',
-  debts: 'debts',
-  bonuses: 'bonuses',
-  discount: 'discount',
-  club: 'club',
-  certificates: 'certificates',
-  purchases: 'purchases',
-  receipts: 'receipts',
-  reviews: 'reviews',
-  cards: 'cards',
-  sessions: 'sessions',
-  'sells-here': 'sellsHere',
-  'comes-back': 'comesBack',
-  'delete-account': 'deleteAccount',
-} as const satisfies Record<ChecklistItem['definition']['id'], string>;
+type Camel<Id extends string> = Id extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Id;
 
-function keyOf(item: ChecklistItem): (typeof itemKeys)[keyof typeof itemKeys] {
-  return itemKeys[item.definition.id];
+/** Message names cannot hold a hyphen: «sells-here» is `sellsHere` in them. */
+function camel<Id extends string>(id: Id): Camel<Id> {
+  return id.replace(/-(.)/g, (_whole, letter: string) => letter.toUpperCase()) as Camel<Id>;
 }
 
 /** For screen readers, which do not see the sign before the title. */

@@ -42,7 +42,10 @@ function isOneWith(before: string, part: string, kindOf: (text: string) => Piece
   return kind === null ? !isTag(part) : kind === 'device' && kindOf(before) === 'device';
 }
 
-/** A tag beside a name, in words that nobody knows: «Windows 11» and «Бягучы сеанс», «this one here». */
+/**
+ * A tag beside a name, in words that nobody knows: «Windows 11» and «Бягучы сеанс», «this one here». «Partners для iOS»
+ * goes on with a name in Latin letters.
+ */
 export function isTag(text: string): boolean {
-  return /^\p{Lu}.*\p{Script=Cyrillic}{2}/u.test(text) || /^\p{Ll}+(?: \p{Ll}+)+$/u.test(text);
+  return /^(?=\p{Script=Cyrillic})\p{Lu}.*\p{Script=Cyrillic}{2}/u.test(text) || /^\p{Ll}+(?: \p{Ll}+)+$/u.test(text);
 }

@@ -126,7 +126,9 @@ function parse(content: Content, line: Line, context: SessionContext): Entry {
   const pressable = pressableAround(line);
   const isEnd = endButton(line) !== null;
   // What a button says is no place, whatever its words; nor is «Завершить» in a plain element.
-  const isAct = endOne.test(line.norm) || (pressable !== null && pressable.role !== 'link');
+  // A badge that explains itself when it is pressed is a badge.
+  const isAct =
+    endOne.test(line.norm) || (pressable !== null && pressable.role !== 'link' && !isCurrentMarker(line.norm));
   const all = isAct ? [] : piecesOfLine(line, columnField(content, line), context);
   // A term names what comes behind it, and is no value even in words that we do not know.
   const isTerm = closest(line.box, (box) => box.role === 'term') !== null;

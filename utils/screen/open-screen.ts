@@ -59,7 +59,7 @@ function openBox(
   field: (name: keyof typeof boxFields) => number,
 ): MutableBox {
   const tag = wire.strings[field('tag')] ?? '';
-  const role = roleOf(tag, attributes);
+  const role = roleOf(tag, attributes, parent);
   const flags = field('flags');
   return {
     index,
@@ -133,12 +133,21 @@ const impliedRoles: Record<string, string> = {
   ul: 'list',
 };
 
-function roleOf(tag: string, attributes: ReadonlyMap<string, string>): string {
+function roleOf(tag: string, attributes: ReadonlyMap<string, string>, parent: Box | null): string {
   const explicit = attributes.get('role')?.trim().toLowerCase().split(/\s+/)[0];
+  // A table's row that can be pressed is a row all the same, and its texts are no button's name.
+  if (tag === 'tr' && explicit === 'button') return 'row';
   if (explicit) return explicit;
+  if (tag === 'th' && isInBody(parent)) return 'cell';
   if (tag !== 'input') return impliedRoles[tag] ?? '';
   const type = (attributes.get('type') ?? 'text').toLowerCase();
   return type === 'button' || type === 'submit' ? 'button' : `input-${type}`;
+}
+
+/** Below a head of the table's own every cell is a cell, whatever its tag. */
+function isInBody(row: Box | null): boolean {
+  const body = row?.parent;
+  return body?.tag === 'tbody' && body.parent?.children.some(({ tag }) => tag === 'thead') === true;
 }
 
 const regions: Record<string, Region> = {

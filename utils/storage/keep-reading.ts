@@ -137,7 +137,7 @@ function extentOf(
 }
 
 /** Facts of which only a number may be kept here: pages read this storage too. What sessions say goes to the audit. */
-const sessionFacts: readonly Fact[] = ['sessions'];
+const sessionFacts: readonly Fact[] = ['sessions', 'shop-sessions'];
 
 /** A reading of sessions without the words of any: evidence that quotes one gives way to the number. */
 function withoutSessionWords(reading: Reading): Reading {

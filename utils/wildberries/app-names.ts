@@ -1,2 +1,7 @@
-/** The site's own apps, as a session may name them; in normalised form, see `normalise`. */
-export const appNames: readonly string[] = ['wildberries', 'вайлдберриз', 'wb'];
+import type { Cabinet } from './hosts';
+
+/** The site's own apps, as a session may name them; normalised. The sellers' in English is a guess. */
+export const appNamesOf: Readonly<Record<Cabinet, readonly string[]>> = {
+  buyer: ['wildberries', 'вайлдберриз', 'wb'],
+  seller: ['wb партнеры', 'wb partners', 'wildberries', 'вайлдберриз'],
+};

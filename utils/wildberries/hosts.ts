@@ -1,12 +1,20 @@
 import type { MoneyContext } from '../reading/money';
 
 /**
- * Where the shoppers' site lives.
+ * Where the site lives.
  * www.wildberries.ru: main. www.wildberries.by: same `/lk`, `/lk/basket`, `/security/login`, seen in working code of 2026.
  * Other country domains (.kz, .am, .kg) are only in mobile tests of 2022 and are left out until someone sees them.
+ * seller.wildberries.ru: the sellers' portal of all countries, official articles of 2026 and working code.
  */
-export const hosts = ['www.wildberries.ru', 'www.wildberries.by'] as const;
+export const hosts = ['www.wildberries.ru', 'www.wildberries.by', 'seller.wildberries.ru'] as const;
 export type Host = (typeof hosts)[number];
+
+/** Whose account a host holds. A shopper's and a seller's are different accounts, also of one person. */
+export type Cabinet = 'buyer' | 'seller';
+
+export function cabinetOf(host: Host): Cabinet {
+  return host === 'seller.wildberries.ru' ? 'seller' : 'buyer';
+}
 
 /** Match patterns for the manifest. */
 export const hostMatches: string[] = hosts.map((host) => `https://${host}/*`);

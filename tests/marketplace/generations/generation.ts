@@ -1,4 +1,4 @@
-import type { Fact, PageId } from '@/utils/vocabulary';
+import type { BuyerFact, BuyerPageId } from '@/utils/vocabulary';
 import type { Account } from '../account';
 import type { Forms } from '../forms';
 import type { Html } from '../html';
@@ -13,7 +13,7 @@ export interface Generation {
   readonly viewport: { readonly width: number; readonly height: number };
   readonly style: string;
   /** The account pages that it has. */
-  readonly pages: Partial<Record<PageId, PageTemplate>>;
+  readonly pages: Partial<Record<BuyerPageId, PageTemplate>>;
   /** Old addresses, and where they lead now. */
   readonly redirects: Readonly<Record<string, string>>;
   /** How the antibot stands in the way: instead of the page, or as a frame that covers it. */
@@ -23,7 +23,7 @@ export interface Generation {
   readonly header: (view: View) => Html;
   readonly footer: () => Html;
   /** What stands around the content of an account page: menus, recommendations, templates that are not shown. */
-  readonly frame: (view: View, page: PageId, content: Html) => Html;
+  readonly frame: (view: View, page: BuyerPageId, content: Html) => Html;
   readonly skeleton: () => Html;
   readonly signIn: () => Html;
   /** What lies over the wallet while it is locked. */
@@ -45,7 +45,7 @@ export interface PageTemplate {
  * {@link pageSize} of a list, and a button for more where there are more.
  */
 export type Extent = 'all' | 'count' | 'first';
-export type Shows = Partial<Record<Fact, Extent>>;
+export type Shows = Partial<Record<BuyerFact, Extent>>;
 
 /** How many rows of a long list are on the page before somebody asks for more. */
 export const pageSize = 20;

@@ -17,7 +17,7 @@ const interpreters = ['describe-session', 'last-seen', 'same-place', 'typed-line
 /** Files of the readers; the lexicon itself and what only takes captures are not among them. */
 const readers = readHouse(join(import.meta.dirname, '../../..')).filter(
   ({ path }) =>
-    /^utils\/(?:reading|wildberries\/buyer)\//.test(path) &&
+    /^utils\/(?:reading\/|wildberries\/(?:buyer\/|seller\/|session-section\.))/.test(path) &&
     !/(?:known-words|capture-page)\.ts$/.test(path) &&
     !interpreters.some((name) => path === `utils/reading/${name}.ts`),
 );

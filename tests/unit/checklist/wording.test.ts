@@ -55,6 +55,8 @@ describe('amountText', () => {
     ['sessions', { count: 3 }, 'ещё 2 сеанса', '2 other sessions'],
     ['sessions', { count: 6 }, 'ещё 5 сеансов', '5 other sessions'],
     ['sessions', { count: 3, atLeast: true }, 'не меньше: ещё 2 сеанса', 'at least 2 other sessions'],
+    ['shop-sessions', { count: 1 }, 'только этот', 'only this one'],
+    ['shop-sessions', { count: 3 }, 'ещё 2 сеанса', '2 other sessions'],
     ['wallet', { amount: 1250.5, currency: 'RUB' }, '1 250,50 ₽', '₽1,250.50'],
     ['wallet', { amount: 300, currency: 'RUB' }, '300 ₽', '₽300'],
     ['wallet', { amount: 320, currency: 'RUB', approximate: true }, '≈ 320 ₽', '≈ ₽320'],

@@ -27,6 +27,8 @@ describe('a storage of version 1', () => {
       overlay: 'collapsed',
       overlayRefusedAt: at,
       hosts: {
+        // Came later.
+        'seller.wildberries.ru': { accounts: null, input: { facts: {}, ticks: {} }, health: {} },
         'www.wildberries.by': { accounts: { current: null, known: [] }, input: { facts: {}, ticks: {} }, health: {} },
         'www.wildberries.ru': {
           health: {},

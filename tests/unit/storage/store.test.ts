@@ -17,7 +17,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('openStore', () => {
   it('of nothing is nothing', () => {
     expect(openStore({})).toEqual({
-      hosts: { 'www.wildberries.ru': nothing, 'www.wildberries.by': nothing },
+      hosts: { 'www.wildberries.ru': nothing, 'www.wildberries.by': nothing, 'seller.wildberries.ru': nothing },
       overlay: null,
       overlayRefusedAt: null,
     });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PageId, pageIds } from '@/utils/vocabulary';
-import { addressOf, cardsHash, isSignInAddress, urlOf } from '@/utils/wildberries/buyer/address';
-import { type Host, hostMatches, hostOf, hosts, moneyOf } from '@/utils/wildberries/hosts';
+import { buyerPageIds, type PageId, sellerPageIds } from '@/utils/vocabulary';
+import { addressOf, cardsHash, isSignInAddress, urlOf } from '@/utils/wildberries/address';
+import { cabinetOf, hostMatches, hostOf, hosts, moneyOf } from '@/utils/wildberries/hosts';
 
-/** Every address of an account page that any source names, 2022–26. */
+/** Every address of a shopper's account page that any source names, 2022–26. */
 const aliases: [string, PageId][] = [
   ['/lk', 'home'],
   ['/lk/details', 'details'],
@@ -33,16 +33,29 @@ const aliases: [string, PageId][] = [
   ['/gift/certificates', 'certificates'],
 ];
 
+/** The same of the sellers' portal. */
+const portalAliases: [string, PageId][] = [['/supplier-settings/supplier-security', 'shop-security']];
+
+const shops = hosts.filter((host) => cabinetOf(host) === 'buyer');
+const portals = hosts.filter((host) => cabinetOf(host) === 'seller');
+
+const all = [
+  ...aliases.map(([path, page]) => [path, page, shops] as const),
+  ...portalAliases.map(([path, page]) => [path, page, portals] as const),
+];
+
 describe('addressOf', () => {
   it('has an address for every page', () => {
-    expect(new Set(aliases.map(([, page]) => page))).toEqual(new Set(pageIds));
+    expect(new Set(aliases.map(([, page]) => page))).toEqual(new Set(buyerPageIds));
+    expect(new Set(portalAliases.map(([, page]) => page))).toEqual(new Set(sellerPageIds));
+    expect(new Set(all.flatMap(([, , of]) => of))).toEqual(new Set(hosts));
   });
 
-  it.each(aliases)('%s is %s, on both hosts and however it is written', (path, page) => {
+  it.each(all)('%s is %s, on the hosts of its cabinet and however it is written', (path, page, of) => {
     const [plain = '', hash] = path.split('#');
     const [pathname = '', query] = plain.split('?');
     const tail = `${query ? `?${query}` : ''}${hash ? `#${hash}` : ''}`;
-    for (const host of hosts) {
+    for (const host of of) {
       const forms = [
         path,
         `${pathname}/${tail}`,
@@ -58,6 +71,8 @@ describe('addressOf', () => {
         expect(addressOf(new URL(`https://${host.toUpperCase()}${form}`)), form).toEqual({ host, page });
       }
     }
+    for (const other of hosts.filter((host) => !of.includes(host)))
+      expect(addressOf(new URL(`https://${other}${path}`)), other).toBeNull();
   });
 
   it.each([
@@ -79,7 +94,24 @@ describe('addressOf', () => {
     ['an unsafe connection', 'http://www.wildberries.ru/lk/details'],
     ['another scheme', 'ftp://www.wildberries.ru/lk/details'],
     ['no subdomain', 'https://wildberries.ru/lk/details'],
-    ['another subdomain', 'https://seller.wildberries.ru/lk/details'],
+    ['the portal’s start page', 'https://seller.wildberries.ru/'],
+    ['an article of the portal', 'https://seller.wildberries.ru/instructions/ru/ru/material/supplier-security'],
+    ['an article below that path', 'https://seller.wildberries.ru/instructions/supplier-settings/supplier-security'],
+    ['the portal’s landing page', 'https://seller.wildberries.ru/about-portal/ru/ru'],
+    ['the way in without a login', 'https://seller.wildberries.ru/appeal-without-login/ru/'],
+    ['the portal’s other settings', 'https://seller.wildberries.ru/supplier-settings/supplier-card'],
+    ['all of its settings', 'https://seller.wildberries.ru/supplier-settings'],
+    ['something below its page', 'https://seller.wildberries.ru/supplier-settings/supplier-security/sessions'],
+    ['a longer name there', 'https://seller.wildberries.ru/supplier-settings/supplier-security-new'],
+    ['its path in a query', 'https://seller.wildberries.ru/?redirect_url=/supplier-settings/supplier-security'],
+    ['its path in a hash', 'https://seller.wildberries.ru/#/supplier-settings/supplier-security'],
+    ['its test host', 'https://seller-stage.wildberries.ru/supplier-settings/supplier-security'],
+    ['its sign-in', 'https://seller-auth.wildberries.ru/supplier-settings/supplier-security'],
+    ['its services', 'https://seller-services.wildberries.ru/supplier-settings/supplier-security'],
+    ['its advertising', 'https://cmp.wildberries.ru/supplier-settings/supplier-security'],
+    ['a look-alike portal', 'https://seller.wildberries.ru.example/supplier-settings/supplier-security'],
+    ['an unsafe portal', 'http://seller.wildberries.ru/supplier-settings/supplier-security'],
+    ['another subdomain', 'https://m.wildberries.ru/lk/details'],
     ['a deeper subdomain', 'https://a.www.wildberries.ru/lk/details'],
     ['another country', 'https://www.wildberries.kz/lk/details'],
     ['the shop’s sign-in', 'https://id.wb.ru/lk/details'],
@@ -104,11 +136,16 @@ describe('addressOf', () => {
 });
 
 describe('urlOf', () => {
-  it.each(hosts)('leads on %s to an address of that very page', (host: Host) => {
-    for (const page of pageIds) {
+  it.each(hosts)('leads on %s to an address of that very page', (host) => {
+    for (const page of cabinetOf(host) === 'buyer' ? buyerPageIds : sellerPageIds) {
       const url = new URL(urlOf(host, page));
       expect([url.protocol, addressOf(url)]).toEqual(['https:', { host, page }]);
     }
+  });
+
+  it('leads to where a host begins for a page that it does not have', () => {
+    expect(urlOf('seller.wildberries.ru', 'details')).toBe('https://seller.wildberries.ru/');
+    expect(urlOf('www.wildberries.ru', 'shop-security')).toBe('https://www.wildberries.ru/');
   });
 
   it('leads to the cards in the middle of their page', () => {
@@ -129,6 +166,9 @@ describe('isSignInAddress', () => {
     ['https://www.wildberries.ru/lk', false],
     ['https://id.wb.ru/security/login', false],
     ['https://seller.wildberries.ru/security/login', false],
+    // Whoever is signed in may open it as well.
+    ['https://seller.wildberries.ru/about-portal/ru/ru', false],
+    ['https://seller-auth.wildberries.ru/ru/?redirect_url=x', false],
   ])('%s: %s', (address, expected) => {
     expect(isSignInAddress(new URL(address))).toBe(expected);
   });
@@ -140,14 +180,30 @@ describe('hosts', () => {
     ['WWW.Wildberries.BY', 'www.wildberries.by'],
     ['wildberries.ru', null],
     ['www.wildberries.kz', null],
-    ['seller.wildberries.ru', null],
+    ['seller.wildberries.ru', 'seller.wildberries.ru'],
+    ['SELLER.wildberries.ru', 'seller.wildberries.ru'],
+    ['seller.wildberries.by', null],
+    ['seller-auth.wildberries.ru', null],
+    ['cmp.wildberries.ru', null],
     ['', null],
   ])('%j is %j', (name, host) => {
     expect(hostOf(name)).toBe(host);
   });
 
   it('are asked for over a safe connection only, and no others', () => {
-    expect(hostMatches).toEqual(['https://www.wildberries.ru/*', 'https://www.wildberries.by/*']);
+    expect(hostMatches).toEqual([
+      'https://www.wildberries.ru/*',
+      'https://www.wildberries.by/*',
+      'https://seller.wildberries.ru/*',
+    ]);
+  });
+
+  it.each([
+    ['www.wildberries.ru', 'buyer'],
+    ['www.wildberries.by', 'buyer'],
+    ['seller.wildberries.ru', 'seller'],
+  ] as const)('%s is of a %s', (host, cabinet) => {
+    expect(cabinetOf(host)).toBe(cabinet);
   });
 
   it('count in their own roubles', () => {

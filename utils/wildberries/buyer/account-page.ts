@@ -3,6 +3,7 @@ import type { MoneyContext } from '../../reading/money';
 import type { Reading } from '../../reading/reading';
 import type { Screen } from '../../screen/screen';
 import type { Fact, PageId } from '../../vocabulary';
+import type { SessionWords } from '../session-section';
 
 /** What a page's readers are given: the page as seen at one moment. */
 export interface PageView {
@@ -13,7 +14,7 @@ export interface PageView {
 }
 
 /**
- * One page of a shopper's account: its content side. Its addresses stand beside it in the same file as `paths`, so that
+ * One page of an account: its content side. Its addresses stand beside it in the same file as `paths`, so that
  * the gate can know them without carrying the readers.
  */
 export interface AccountPage {
@@ -24,8 +25,8 @@ export interface AccountPage {
   readonly marks: readonly string[];
   /** Facts that this page always answers, if only with `unknown`. */
   readonly facts: readonly Fact[];
-  /** Where it lists the sessions, see `sessions.ts`; left out where it does not. */
-  readonly lists?: 'own-page' | 'section';
+  /** How and where it lists the sessions; left out where it does not. */
+  readonly lists?: { readonly words: SessionWords; readonly place: 'own-page' | 'section' };
   /**
    * @returns one reading for each of `facts` but the sessions that it lists, and readings of other facts that the page
    * happens to show

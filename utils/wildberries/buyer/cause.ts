@@ -3,7 +3,7 @@ import type { Content } from '../../reading/content';
 import type { Screen } from '../../screen/screen';
 import type { Cause, PageId } from '../../vocabulary';
 import { coversContent, coversPage } from './cover';
-import { asksForPhoneOverPage } from './sign-in';
+import { asksForPhoneOverPage, changesPhone } from './sign-in';
 import { isMarkedTranslated, seemsTranslated } from './translation';
 
 /**
@@ -31,7 +31,7 @@ export function coveringCause(screen: Screen, content: Content, page: PageId): C
   if (isMarkedTranslated(screen)) return 'translated';
   if (screen.frames.some((frame) => coversPage(screen, frame)) || coversContent(content)) return 'covered';
   // Elsewhere this is a sign-in; among the personal data it may be the phone that is being changed.
-  if (page === 'details' && asksForPhoneOverPage(screen)) return 'covered';
+  if (changesPhone(page) && asksForPhoneOverPage(screen)) return 'covered';
   // What a page keeps for those without a connection is as old as it likes.
   const warns = screen.lines.some(
     (line) => isShort(line.norm) && offlineTexts.test(line.norm) && closest(line.box, ({ role }) => isWarning(role)),
@@ -44,12 +44,12 @@ function isWarning(role: string): boolean {
 }
 
 /** What a page that tells nothing of the account says instead; `null` when it says nothing of the kind. */
-export function saidCause(screen: Screen, content: Content): Cause | null {
+export function saidCause(screen: Screen, content: Content, page: PageId): Cause | null {
   const says = (texts: RegExp): boolean => content.lines.some(({ norm }) => isShort(norm) && texts.test(norm));
   if (says(offlineTexts)) return 'offline';
   if (says(notFoundTexts)) return 'not-found';
   if (says(errorTexts)) return 'site-error';
-  return seemsTranslated(screen) ? 'translated' : null;
+  return seemsTranslated(screen, page) ? 'translated' : null;
 }
 
 function isShort(norm: string): boolean {

@@ -11,7 +11,7 @@ import { findTitles } from '../../reading/titles';
 import type { Line } from '../../screen/screen';
 import type { AccountPage, PageView } from './account-page';
 import { discountWords } from './discount';
-import { sessionTitles } from './sessions';
+import { sessionTitles, sessionWords } from './sessions';
 
 /** «Мои данные»: mobile site 2022; «Личные данные»: guides and a login detector of 2026-09. The others are guesses. */
 const detailsTitles = [
@@ -176,7 +176,7 @@ export const details: AccountPage = {
     'bankCard', // id, bots of 2024–25
   ],
   facts: ['cards', 'discount', 'sessions'],
-  lists: 'section',
+  lists: { words: sessionWords, place: 'section' },
   read: (view) => [readCards(view), readAmount(view.content, discountWords, view.money, view.now)],
 };
 

@@ -1,4 +1,5 @@
 import { type Lexicon, lexiconOf } from '../../capture/lexicon';
+import { security, shopSessionWords } from '../seller/security';
 import { appealWords } from './appeals';
 import { certificateWords } from './certificates';
 import { club, clubTitles } from './club';
@@ -36,7 +37,7 @@ const spoken = `
   г где геолокация город года год году годы годов готов готова готово готовы готовим
   да дата дату дате датам давай давайте давно далее дальше дали данные данный данном данных действие действует действителен
   действительна действительно действительны действующих действующей действующие деньги день дня дней дни дн до доступ
-  действие действия доступа доступен доступна доступно доставим доставка доставке доставки доставку доставлен доставлена доставлено доставляется
+  действия доступа доступен доступна доступно доставим доставка доставке доставки доставку доставлен доставлена доставлено доставляется
   драм драмов другая другие других дешевле детский детского детская
   еще едет ей если есть
   ж ждем ждет ждут
@@ -118,7 +119,8 @@ const spoken = `
   стоимость стоимости
   кредит кредита неустойка неустойки пени штраф штрафы сплит холд поступит поступят вернутся вернется вернут развернуть вся
   муниципальный   пгт полная понедельник пятницу ред самсунг село совсем среду станица субботу  телевизор
-  федеральный хром четверг  
+  федеральный хром четверг
+  пользователи партнеры
 `;
 
 /** Names of programs and machines, and the few foreign words that readers know. */
@@ -128,7 +130,8 @@ const foreign = `
   realme oppo vivo oneplus pixel nokia tecno infinix meizu zte motorola lenovo asus acer hp dell macbook imac mac os macos
   windows linux ubuntu debian chrome harmonyos aurora pc chromium safari firefox opera edge yandex yabrowser internet uc mi
   miui brave vivaldi explorer mobile webview rub byn br kzt kgs amd uzs usd eur wb id vpn cookie sms pin e mail email club
-  wildberries next page visa mastercard qr operating system platform action actions
+  wildberries next page visa mastercard qr operating system platform action actions end terminate close all other sessions my settings security profile account
+  you have there are no yet partners in to
 `;
 
 /** Forms of the nouns that counters carry, and of the beginnings by which other parts of the shop are told. */
@@ -164,6 +167,8 @@ export const knownWords: Lexicon = lexiconOf({
     sessionTitles,
     sessionEmpty,
     sessionUnits,
+    shopSessionWords,
+    security.titles,
     [home, details, sessions, discount, club, wallet].map((page) => page.titles),
     spoken,
     forms,
@@ -180,12 +185,14 @@ export const countedNames: ReadonlySet<string> = new Set([
   ]),
   ...cardWords.titles,
   ...sessionTitles,
+  ...shopSessionWords.titles,
 ]);
 
 /** Beginnings of the nouns that such counters carry. Points are money, and not among them. */
 export const countedUnits: readonly string[] = [
   ...lists.flatMap((list) => list.units),
   ...sessionUnits,
+  ...shopSessionWords.units,
   'карт',
   'шт',
   'готов',

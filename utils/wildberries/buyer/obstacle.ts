@@ -3,7 +3,7 @@ import type { Screen } from '../../screen/screen';
 import type { PageId } from '../../vocabulary';
 import { isChallenged } from './challenge';
 import { isInMenu } from './menu';
-import { asksForPhoneOverPage, asksToSignIn } from './sign-in';
+import { asksForPhoneOverPage, asksToSignIn, changesPhone } from './sign-in';
 
 /** «Введите пароль», «Подтвердите, что профиль ваш»: lock over the wallet, mid-2026. The others are guesses. */
 const lockTexts =
@@ -21,7 +21,7 @@ export function coveringObstacle(
   anchors: readonly string[],
 ): 'signed-out' | 'challenge' | 'locked' | null {
   if (isChallenged(screen, content, url, anchors)) return 'challenge';
-  if (asksToSignIn(screen, url) || (page !== 'details' && asksForPhoneOverPage(screen))) return 'signed-out';
+  if (asksToSignIn(screen, url) || (!changesPhone(page) && asksForPhoneOverPage(screen))) return 'signed-out';
   if (page === 'wallet' && screen.lines.some((line) => lockTexts.test(line.norm) && !isInMenu(line))) return 'locked';
   return null;
 }

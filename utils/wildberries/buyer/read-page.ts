@@ -1,14 +1,18 @@
+import type { PlaceId } from '../../messages';
 import { isBusy } from '../../reading/busy';
 import type { Button } from '../../reading/buttons';
-import { type Content, contentOf } from '../../reading/content';
+import { type Content, contentOf, type SiteNames } from '../../reading/content';
 import type { ControlReason, ControlSighting, Reading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
 import type { SessionSpot } from '../../reading/session-ends';
 import type { Screen } from '../../screen/screen';
-import { type Cause, type ControlId, controlIds, type Obstacle, type PageId } from '../../vocabulary';
-import { hostOf, moneyOf } from '../hosts';
+import type { Cause, ControlId, Obstacle, PageId } from '../../vocabulary';
+import { addressOf } from '../address';
+import { type Cabinet, cabinetOf, hostOf, moneyOf } from '../hosts';
+import { findEndAllSessions, security } from '../seller/security';
+import { sellerNames } from '../seller/seller-names';
+import { findSessionBlock, readSessionSection } from '../session-section';
 import type { AccountPage, PageView } from './account-page';
-import { addressOf } from './address';
 import { anchorsOf, menuAnchor } from './anchors';
 import { appeals } from './appeals';
 import { coveringCause, saidCause } from './cause';
@@ -24,7 +28,7 @@ import { purchases } from './purchases';
 import { receipts } from './receipts';
 import { returns } from './returns';
 import { reviews } from './reviews';
-import { findEndOthers, findSessionsPlace, readSessions, sessions } from './sessions';
+import { findEndOthers, sessions } from './sessions';
 import { seemsSignedOut } from './sign-in';
 import { siteNames } from './site-names';
 import { wallet } from './wallet';
@@ -43,7 +47,20 @@ const accountPages: Record<PageId, AccountPage> = {
   discount,
   club,
   certificates,
+  'shop-security': security,
 };
+
+const namesOf = { buyer: siteNames, seller: sellerNames } as const satisfies Record<Cabinet, SiteNames>;
+
+/** What is looked for on the pages of a cabinet. */
+const controlsOf: Record<Cabinet, readonly ControlId[]> = {
+  buyer: ['delete-account', 'end-other-sessions'],
+  seller: ['shop-end-other-sessions'],
+};
+
+function cabinetOfPage(page: PageId): Cabinet {
+  return page === 'shop-security' ? 'seller' : 'buyer';
+}
 
 /** Values of `id` and `data-…` by which pages are known. */
 export const pageMarks: readonly string[] = Object.values(accountPages).flatMap((page) => page.marks);
@@ -62,7 +79,7 @@ export interface PageReading {
   /** Whose account it is, as far as shown. */
   identity: Identity;
   /** Where on the page to point, as indices of the screen's boxes: the controls found, and the list of sessions. */
-  places: Partial<Record<ControlId | 'sessions', number>>;
+  places: Partial<Record<PlaceId, number>>;
   /**
    * Where each session of the readings' rows stands, in the same order; empty when there are no rows. For the background:
    * the page is not told which of its rows we know.
@@ -88,18 +105,23 @@ export function readPage(screen: Screen, url: URL, now: Date): PageReading {
   if (covering) return hidden(account, { obstacle: covering, cause: null }, anchors, nothing.identity);
   const cover = coveringCause(screen, view.content, account.id);
   if (cover) return hidden(account, { obstacle: 'unrecognised', cause: cover }, anchors, nothing.identity);
-  const listed = account.lists ? readSessions(view, account.lists) : null;
+  const { lists } = account;
+  const listed = lists ? readSessionSection(view, lists.words, lists.place) : null;
   const readings = narrowed([...account.read(view), ...(listed ? [listed.reading] : [])], url);
   const trouble = isSaid(readings, view) ? null : troubleOf(account, view, anchors);
-  const identity = identityOf(view);
+  // What the portal shows of a seller is not evidenced: a name that we guess wrong would tear one account's audits apart.
+  const identity = cabinetOfPage(account.id) === 'seller' ? nothing.identity : identityOf(view);
   if (trouble)
     return hidden(account, trouble, anchors, trouble.obstacle === 'signed-out' ? nothing.identity : identity);
-  const looks = controlIds.map((control) => ({ control, found: lookFor(control, account.id, view, anchors) }));
+  const looks = controlsOf[cabinetOfPage(account.id)].map((control) => ({
+    control,
+    found: lookFor(control, account.id, view, anchors),
+  }));
   const places: PageReading['places'] = {};
   for (const { control, found } of looks) if (typeof found !== 'string') places[control] = found.box.index;
-  const list = page === 'details' || page === 'sessions' ? findSessionsPlace(view) : null;
-  if (list) places.sessions = list.index;
-  const cause = isSilent(readings) ? (saidCause(screen, view.content) ?? 'other') : null;
+  const list = lists ? findSessionBlock(view, lists.words) : null;
+  if (lists && list) places[lists.words.fact] = list.index;
+  const cause = isSilent(readings) ? (saidCause(screen, view.content, account.id) ?? 'other') : null;
   return {
     page,
     obstacle: null,
@@ -125,7 +147,7 @@ const nothing: Pick<PageReading, 'identity' | 'places' | 'sessionSpots' | 'sessi
 function viewOf(screen: Screen, url: URL, now: Date): PageView {
   const host = hostOf(url.hostname);
   const money = host ? moneyOf(host) : ({ rouble: 'RUB' } as const);
-  return { screen, content: contentOf(screen, siteNames), money, now };
+  return { screen, content: contentOf(screen, namesOf[host ? cabinetOf(host) : 'buyer']), money, now };
 }
 
 interface Trouble {
@@ -145,7 +167,7 @@ function hidden(
     cause,
     anchors,
     readings: account.facts.map((fact) => ({ fact, state: 'unknown', reason: obstacle })),
-    controls: controlIds.map((control) => ({ control, found: false, reason: obstacle })),
+    controls: controlsOf[cabinetOfPage(account.id)].map((control) => ({ control, found: false, reason: obstacle })),
     ...nothing,
     identity,
   };
@@ -193,7 +215,7 @@ function isSilent(readings: readonly Reading[]): boolean {
 function troubleOf(account: AccountPage, view: PageView, anchors: readonly string[]): Trouble | null {
   const { screen, content } = view;
   if (seemsSignedOut(screen, content)) return { obstacle: 'signed-out', cause: null };
-  const cause = saidCause(screen, content);
+  const cause = saidCause(screen, content, account.id);
   if (cause && !isOfAPart(account, content, anchors)) return { obstacle: 'unrecognised', cause };
   if (isBusy(content) || isBare(account, content)) return { obstacle: 'loading', cause: null };
   return anchors.length > 0 ? null : { obstacle: 'unrecognised', cause: 'other' };
@@ -214,8 +236,8 @@ function lookFor(control: ControlId, page: PageId, view: PageView, anchors: read
     if (page !== 'details') return 'not-on-this-page';
     return anchors.length > 0 ? findDeleteAccount(view) : 'unrecognised';
   }
-  if (page !== 'details' && page !== 'sessions') return 'not-on-this-page';
-  return findEndOthers(view);
+  if (control === 'shop-end-other-sessions') return findEndAllSessions(view);
+  return accountPages[page].lists ? findEndOthers(view) : 'not-on-this-page';
 }
 
 function sightingOf({ control, found }: { control: ControlId; found: Button | ControlReason }): ControlSighting {

@@ -1,15 +1,16 @@
 import { closest, controlAround, descendants, linesIn } from '../../reading/boxes';
 import type { Content } from '../../reading/content';
 import type { Box, Line, Screen } from '../../screen/screen';
-import { isSignInAddress, signInPaths } from './address';
+import type { PageId } from '../../vocabulary';
+import { isSignInAddress, signInPaths } from '../address';
 import { hasCoveredText } from './cover';
 import { isInMenu } from './menu';
 
 /** How the site asks to sign in: on a page of its own, in a window over a page, or in a sentence. */
 
-/** h2.sign-in-page__title (2022–24) has no known text; «WB ID» is the title of id.wb.ru, 2026; the others are guesses. */
+/** h2.sign-in-page__title (2022–24) has no known text; «WB ID» is the title of id.wb.ru, 2026; the others are guesses, the English ones for the sellers' portal. */
 const signInTitles =
-  /^(?:войти|вход|войдите|авторизация|авторизуйтесь|вход или регистрация|вход и регистрация|войти или создать (?:профиль|аккаунт)|войдите или создайте (?:профиль|аккаунт)|войти или зарегистрироваться|войдите или зарегистрируйтесь|вход в (?:личный кабинет|аккаунт|профиль)|вой(?:ти|дите) в (?:личный кабинет|аккаунт|профиль|свой аккаунт|свой профиль)|вой(?:ти|дите) (?:через|с|с помощью) wb id|вой(?:ти|дите) по номеру телефона|вход по номеру телефона|wb id|чтобы продолжить, войдите.*|войдите, чтобы продолжить.*|необходимо войти.*|необходимо авторизоваться|требуется авторизация|вы не авторизованы.*|вы не вошли.*)[.!]?$/u;
+  /^(?:войти|вход|войдите|авторизация|авторизуйтесь|вход или регистрация|вход и регистрация|войти или создать (?:профиль|аккаунт)|войдите или создайте (?:профиль|аккаунт)|войти или зарегистрироваться|войдите или зарегистрируйтесь|вход в (?:личный кабинет|аккаунт|профиль)|вой(?:ти|дите) в (?:личный кабинет|аккаунт|профиль|свой аккаунт|свой профиль)|вой(?:ти|дите) (?:через|с|с помощью) wb id|вой(?:ти|дите) по номеру телефона|вход по номеру телефона|wb id|чтобы продолжить, войдите.*|войдите, чтобы продолжить.*|необходимо войти.*|необходимо авторизоваться|требуется авторизация|вы не авторизованы.*|вы не вошли.*|(?:sign|log) in(?: to .*)?)[.!]?$/u;
 
 /** The form of a changed phone number begins like this, too. Guesses. */
 const weakSignInTitles = /^(?:введите (?:ваш )?(?:номер )?телефона?|номер телефона)[.!:]?$/u;
@@ -31,6 +32,13 @@ const maxFormLines = 20;
 /** True where a form asks to sign in, also over a page that stands behind it as it was. */
 export function asksToSignIn(screen: Screen, url: URL): boolean {
   return formsUnder(screen, signInTitles).length > 0 || (isSignInAddress(url) && mentionsSignIn(screen));
+}
+
+/** Pages on which a phone number may be changed: there a form that asks for one is no sign-in. */
+const phonePages: readonly (PageId | null)[] = ['details', 'shop-security'];
+
+export function changesPhone(page: PageId | null): boolean {
+  return phonePages.includes(page);
 }
 
 /** True where a form over the page asks for a phone number: to sign in, or to change it. */

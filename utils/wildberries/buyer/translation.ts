@@ -1,4 +1,5 @@
 import type { Screen } from '../../screen/screen';
+import type { PageId } from '../../vocabulary';
 
 /**
  * A page that the browser translates is in words that the site never wrote. Numbers and names may be changed as well, so
@@ -32,8 +33,10 @@ export function isMarkedTranslated({ root, boxes }: Screen): boolean {
  * Much text with hardly a Cyrillic letter, under a `lang` that is not one of another language of the shop. Weak: a long
  * list of devices looks like this, too, so it counts only where nothing was read.
  */
-export function seemsTranslated({ root, lines }: Screen): boolean {
+export function seemsTranslated({ root, lines }: Screen, page: PageId): boolean {
   const language = languageOf(root.attributes.get('lang'));
+  // The sellers' portal has an English version (its code, 2024–25).
+  if (page === 'shop-security' && language === 'en') return false;
   if (siteLanguages.includes(language) && language !== 'ru') return false;
   const text = lines.map((line) => line.text).join('');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

@@ -1,3 +1,4 @@
+import type { Cabinet } from '../hosts';
 import { guideSources, type SourceId } from './sources';
 
 /**
@@ -10,7 +11,6 @@ export interface SessionPlace {
   readonly published: string | null;
 }
 
-export type Cabinet = 'buyer' | 'seller';
 export type SessionPlaceId = 'details' | 'mobile' | 'profile' | 'wbId' | 'seller';
 
 /** The most likely first. */

@@ -1,11 +1,11 @@
-import type { PageId } from '../../vocabulary';
-import { type Host, hostOf } from '../hosts';
+import type { BuyerPageId, PageId, SellerPageId } from '../vocabulary';
+import { type Cabinet, cabinetOf, type Host, hostOf } from './hosts';
 
 /**
  * The addresses of the account pages, and of the pages that ask to sign in. This is all that the gate carries of what
  * we know of the shop. The first path of a page is where a person is led.
  */
-const pathsOf: Record<PageId, readonly string[]> = {
+const buyerPaths: Record<BuyerPageId, readonly string[]> = {
   home: [
     '/lk', // every source from 2022 to 2026
   ],
@@ -58,7 +58,20 @@ const pathsOf: Record<PageId, readonly string[]> = {
   ],
 };
 
-/** Since 2026 the site may ask at id.wb.ru instead, where we are not. */
+/** Of the portal's other paths, `/instructions/…`, `/about-portal/…` and `/appeal-without-login/…` are nobody's account. */
+const sellerPaths: Record<SellerPageId, readonly string[]> = {
+  'shop-security': [
+    '/supplier-settings/supplier-security', // an official article (A-359, by a link to a test host), working code 2026-06-18
+  ],
+};
+
+const pathsOf: Record<Cabinet, Partial<Record<PageId, readonly string[]>>> = { buyer: buyerPaths, seller: sellerPaths };
+
+/**
+ * Of the shoppers' site; since 2026 it may ask at id.wb.ru instead, where we are not.
+ * The portal asks at seller-auth.wildberries.ru, where we are not either, or leads to `/about-portal/ru/ru` (working code,
+ * 2025–26), which a person who is signed in may open as well: there only the words of a page tell.
+ */
 export const signInPaths: readonly string[] = [
   '/security/login', // mobile site 2022, route table of the 2024 bundle
   '/oauth/login', // route table of the 2024 bundle
@@ -69,7 +82,7 @@ export const cardsHash = '#bankCard';
 
 /** Every address of an account page that we know of, some with a query. */
 export function accountPaths(): readonly string[] {
-  return Object.values(pathsOf).flat();
+  return Object.values(pathsOf).flatMap((paths) => Object.values(paths).flat());
 }
 
 /** What an address is to us. */
@@ -87,7 +100,7 @@ export function addressOf(url: URL): Address | null {
   const host = url.protocol === 'https:' ? hostOf(url.hostname) : null;
   if (!host) return null;
   const path = plainPath(url.pathname);
-  for (const [page, paths] of Object.entries(pathsOf) as [PageId, readonly string[]][]) {
+  for (const [page, paths] of Object.entries(pathsOf[cabinetOf(host)]) as [PageId, readonly string[]][]) {
     if (paths.some((known) => known.split('?')[0] === path)) return { host, page };
   }
   return null;
@@ -95,12 +108,13 @@ export function addressOf(url: URL): Address | null {
 
 /** True for the pages that ask a person to sign in: there we learn that they are signed out. */
 export function isSignInAddress(url: URL): boolean {
-  return hostOf(url.hostname) !== null && signInPaths.includes(plainPath(url.pathname));
+  const host = hostOf(url.hostname);
+  return host !== null && cabinetOf(host) === 'buyer' && signInPaths.includes(plainPath(url.pathname));
 }
 
-/** Where to send a person for a page, as an absolute URL. */
+/** Where to send a person for a page, as an absolute URL; to where the host begins when it has no such page. */
 export function urlOf(host: Host, page: PageId): string {
-  return `https://${host}${pathsOf[page][0] ?? '/lk'}`;
+  return `https://${host}${pathsOf[cabinetOf(host)][page]?.[0] ?? '/'}`;
 }
 
 function plainPath(pathname: string): string {

@@ -1,0 +1,107 @@
+import type { Session } from '../account';
+import { type Html, html, type Part } from '../html';
+import { sessionKey } from '../session-list';
+import type { EndPlace, PortalForms } from './portal-forms';
+import type { Shop } from './shop';
+import type { UiKit } from './ui-kit';
+
+/**
+ * «Безопасность». Evidenced: its address, «Активные сеансы», «Завершить все сеансы», that sessions can be ended one by one,
+ * and «Усилить защиту аккаунта» (official articles, 2026). Invented: everything else, and all English words.
+ */
+
+export const securityPath = '/supplier-settings/supplier-security';
+
+const words = {
+  ru: {
+    title: 'Безопасность',
+    sessions: 'Активные сеансы',
+    hint: 'Устройства, с которых выполнен вход в личный кабинет',
+    endAll: 'Завершить все сеансы',
+    endOne: 'Завершить',
+    current: 'Текущий сеанс',
+    empty: 'Активных сеансов нет',
+    guard: 'Усилить защиту аккаунта',
+    guardHint: 'При входе с нового устройства понадобится второй код',
+    columns: ['Устройство', 'Браузер', 'Город', 'IP-адрес', 'Последняя активность', ''],
+    question: 'Завершить все сеансы?',
+    warning: 'На всех устройствах придётся войти заново',
+    cancel: 'Отмена',
+  },
+  en: {
+    title: 'Security',
+    sessions: 'Active sessions',
+    hint: 'Devices that are signed in to the account',
+    endAll: 'End all sessions',
+    endOne: 'End session',
+    current: 'Current session',
+    empty: 'No active sessions',
+    guard: 'Strengthen the protection of your account',
+    guardHint: 'A second code will be asked for on a new device',
+    columns: ['Device', 'Browser', 'Location', 'IP address', 'Last activity', ''],
+    question: 'End all sessions?',
+    warning: 'You will have to sign in again on all devices',
+    cancel: 'Cancel',
+  },
+} as const;
+
+/** @returns the button's words where a person sees it; the portal has no use for it where nobody is signed in */
+export function endAllText({ sessions }: Shop, { language }: PortalForms): string | null {
+  return sessions.length === 0 ? null : words[language].endAll;
+}
+
+export function securityContent(shop: Shop, forms: PortalForms, kit: UiKit): Html {
+  const text = words[forms.language];
+  const guard = html`<div class="${kit.classes('Security__block')}" style="display:grid">${kit.text('h5-bold', text.guard)}${kit.text('body-s', text.guardHint)}
+    <div class="${kit.classes('Switch')}" data-name="Switch"><input type="checkbox" role="switch"></div></div>`;
+  const endAll = (place: EndPlace): Html | null =>
+    forms.end === place && endAllText(shop, forms) !== null ? kit.button(text.endAll, 'end-all', 'secondary') : null;
+  const list =
+    shop.sessions.length === 0
+      ? html`<div class="empty ${kit.classes('Empty')}" style="display:grid">${kit.text('body-m-bold', text.empty)}</div>`
+      : forms.list === 'table'
+        ? sessionTable(shop.sessions, forms, kit)
+        : sessionCards(shop.sessions, forms, kit);
+  return html`<div class="${kit.classes('Security')}"><div class="${kit.classes('Security__title')}">${kit.text('h2-bold', text.title)}</div>
+    ${forms.guard === 'before' ? guard : null}
+    <div class="${kit.classes('Security__block', 'Sessions')}" style="display:grid"><div class="${kit.classes('Sessions__head')}" style="display:flex;gap:16px">${kit.text('h5-bold', text.sessions)}${endAll('beside-name')}</div>
+    ${kit.text('body-s', text.hint)}${list}${endAll('under-list')}</div>
+    ${forms.guard === 'after' ? guard : null}</div>`;
+}
+
+/** The question that follows the button. */
+export function endAllModal({ language }: PortalForms, kit: UiKit): Html {
+  const text = words[language];
+  return kit.modal(text.question, text.warning, text.endAll, text.cancel);
+}
+
+function sessionTable(sessions: readonly Session[], { language }: PortalForms, kit: UiKit): Html {
+  const text = words[language];
+  const cell = (value: string | null): Part => kit.text('body-s', value ?? '—');
+  return kit.table(
+    text.columns,
+    sessions.map((session) => {
+      const { device, app, place, ip, lastSeen, current } = session;
+      return [
+        html`${kit.text('body-m-bold', device)}${current ? kit.chip(text.current) : null}`,
+        cell(app),
+        cell(place),
+        cell(ip),
+        cell(lastSeen),
+        current ? null : kit.iconButton('end-one', sessionKey(session)),
+      ];
+    }),
+  );
+}
+
+function sessionCards(sessions: readonly Session[], { language }: PortalForms, kit: UiKit): Html {
+  const text = words[language];
+  const card = (session: Session): Html => {
+    const { device, app, place, ip, lastSeen, current } = session;
+    return html`<div class="${kit.classes('Session-card')}" style="display:grid">
+      ${kit.text('body-m-bold', device)}${current ? kit.chip(text.current) : null}
+      ${[app, place, ip, lastSeen].map((value) => (value === null ? null : kit.text('body-s', value)))}
+      ${current ? null : kit.button(text.endOne, 'end-one', 'secondary', sessionKey(session))}</div>`;
+  };
+  return html`<div class="${kit.classes('Sessions__cards')}" style="display:grid;gap:16px">${sessions.map(card)}</div>`;
+}
