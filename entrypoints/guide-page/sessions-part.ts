@@ -77,7 +77,15 @@ export class SessionsPart {
     // Readings are those of the account that is signed in.
     const state = this.#stored?.hosts[host];
     const facts = state && place?.account === state.accounts?.current ? state.input.facts : {};
-    const input = { host, facts, history: this.#history, reminder: this.#reminder, lastAuditAt: this.#lastAuditAt() };
+    // Here the person chooses whose list they see, signed in or not.
+    const input = {
+      host,
+      standing: 'unknown' as const,
+      facts,
+      history: this.#history,
+      reminder: this.#reminder,
+      lastAuditAt: this.#lastAuditAt(),
+    };
     return {
       ...deskStateOf(input, Date.now()),
       ...this.#desk,

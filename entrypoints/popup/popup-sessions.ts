@@ -1,6 +1,6 @@
 import type { SessionAuditProps } from '@/components/session-audit';
 import { AuditDesk, type DeskHistory } from '@/utils/audit/audit-desk';
-import { auditPlaceOf } from '@/utils/audit/audit-place';
+import { auditPlaceOf, standingOf } from '@/utils/audit/audit-place';
 import { listPlaces } from '@/utils/audit/audit-store';
 import { deskStateOf } from '@/utils/audit/desk-state';
 import type { Reminder } from '@/utils/audit/reminder-due';
@@ -57,7 +57,13 @@ export class PopupSessions {
 
   props(now: number): SessionAuditProps {
     const { host, state } = this.#shown() ?? { host: hosts[0], state: null };
-    const kept = { history: this.#history, reminder: this.#reminder, lastAuditAt: this.#lastAuditAt };
+    const accounts = state?.accounts ?? null;
+    const kept = {
+      standing: standingOf(accounts),
+      history: this.#history,
+      reminder: this.#reminder,
+      lastAuditAt: this.#lastAuditAt,
+    };
     return { ...deskStateOf({ host, facts: state?.input.facts ?? {}, ...kept }, now), ...this.#desk };
   }
 }
