@@ -47,13 +47,19 @@ export interface OverlayProps {
 /** The checklist over an account page: docked at the side, or folded to a tab. */
 export function Overlay(props: OverlayProps): JSX.Element {
   const toggle = useRef<HTMLButtonElement>(null);
-  const shown = useRef(props.collapsed);
+  /** Set from the person's press until the overlay is folded or unfolded. */
+  const pressed = useRef<'pressed' | null>(null);
   useEffect(() => {
-    // Whoever folded it with the keyboard goes on from the same button; nobody else's focus is touched.
-    if (shown.current !== props.collapsed) toggle.current?.focus({ preventScroll: true });
-    shown.current = props.collapsed;
+    // Whoever folded it goes on from the same button; where it folds by itself, nobody's focus is touched.
+    if (pressed.current) toggle.current?.focus({ preventScroll: true });
+    pressed.current = null;
   }, [props.collapsed]);
-  return props.collapsed ? <Tab {...props} toggle={toggle} /> : <Panel {...props} toggle={toggle} />;
+  const onCollapse = (collapsed: boolean): void => {
+    pressed.current = 'pressed';
+    props.onCollapse(collapsed);
+  };
+  const parts = { ...props, onCollapse, toggle };
+  return props.collapsed ? <Tab {...parts} /> : <Panel {...parts} />;
 }
 
 type PartProps = OverlayProps & { toggle: RefObject<HTMLButtonElement | null> };

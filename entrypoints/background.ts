@@ -98,11 +98,11 @@ async function readAndKeep(message: ReadScreen, sender: Sender): Promise<Look> {
     const owner = account ?? before;
     const page = { reading, audit, loadedAt: message.loadedAt, at: now, patience };
     const walk = owner === null ? null : await followWalk({ host, account: owner }, page);
-    return { ...look, ...withWalk(look.places, walk), kept: 'kept' };
+    return { ...look, ...withWalk(look.places, walk), at, kept: 'kept' };
   } catch (error) {
     // A full storage is told to the person; what the page said is still worth pointing at.
     report('keeping a reading', error);
-    return { ...look, walk: null, kept: 'failed' };
+    return { ...look, walk: null, at, kept: 'failed' };
   }
 }
 

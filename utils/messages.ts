@@ -62,6 +62,8 @@ export interface Look {
   places: { readonly [Place in PlaceId]?: number };
   /** Changes whenever any reading does. */
   digest: string;
+  /** Since when the page tells that, in ms since 1970. */
+  at: number;
   /** The ending of sessions that is under way; `null`: none is, or not here. */
   walk: WalkLook | null;
   /** Whether it was written down; `failed` when the storage is full. */

@@ -183,7 +183,6 @@ class Guide {
     await nextTask();
     // What was seen at one address must not be told of another; who follows the route begins anew there.
     if (this.#signal.aborted || location.pathname + location.search !== path) return 'same';
-    const askedAt = Date.now();
     const { timeOrigin: loadedAt } = performance;
     const told = this.#told;
     const look = await this.#ask({ type: 'read-screen', url: location.href, screen, patience, told, loadedAt });
@@ -191,7 +190,7 @@ class Guide {
     this.#sent = { screen, at: now };
     const isNew = look.digest !== this.#look?.digest;
     if (isNew) {
-      this.#told = { digest: look.digest, at: askedAt };
+      this.#told = { digest: look.digest, at: look.at };
       this.#lookAgain();
     }
     this.#look = look;

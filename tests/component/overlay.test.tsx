@@ -220,8 +220,18 @@ test('folding moves the focus to the button that unfolds, and back', async () =>
   expect(props.onCollapse).toHaveBeenCalledExactlyOnceWith(true);
   again(<Overlay {...props} collapsed />);
   await expect.poll(() => document.activeElement?.className).toContain('tab');
+  await userEvent.keyboard('{Enter}');
   again(<Overlay {...props} />);
   await expect.poll(() => document.activeElement?.getAttribute('aria-expanded')).toBe('true');
+});
+
+test('what folds by itself, to let something be seen, takes nobody’s focus', async () => {
+  const { root, again } = show(<Overlay {...props} />, styles);
+  again(<Overlay {...props} collapsed />);
+  await expect.poll(() => root.querySelector('.tab')).not.toBe(null);
+  again(<Overlay {...props} />);
+  await expect.poll(() => root.querySelector('.panel')).not.toBe(null);
+  expect(document.activeElement).toBe(document.body);
 });
 
 test('everything pressable is at least 24 pixels in both directions', () => {

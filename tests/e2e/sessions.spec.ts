@@ -79,6 +79,10 @@ test('a session that is not mine: marked, lit, ended by the person, read again, 
   await expect(page.locator('.ring')).toBeVisible();
   await expect(card(page)).toContainText('Это выбранный сеанс');
   expect(await card(page).innerText()).not.toContain('Xiaomi');
+  // The page is looked at again by itself 0.8 seconds later: the light stays, and takes nobody's focus.
+  await page.waitForTimeout(1_500);
+  await expect(page.locator('.ring')).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
   await pressOnSite(page);
   await expect(card(page)).toContainText('это не доказательство');
   await check(page);

@@ -107,6 +107,18 @@ async function historyIn(transaction: Transaction<'readonly'>, place: AuditPlace
   };
 }
 
+/**
+ * Which sessions the rows of a list are, as `keepAudit` would say, without keeping anything.
+ * @returns in the order of the rows
+ */
+export async function identifySessions(place: AuditPlace, rows: readonly SessionRow[]): Promise<AuditedSession[]> {
+  const identify = async (transaction: Transaction<'readonly'>): Promise<AuditedSession[]> => {
+    const latest = (await latestAudit(transaction, place))?.audit ?? null;
+    return matchSessions(rows, await knownSessions(transaction, place), latest?.sessions ?? [], newId);
+  };
+  return transactIfAny('readonly', identify, []);
+}
+
 /** The accounts that have an audit, with the time of the last one (ms since 1970); the latest first. */
 export async function listPlaces(): Promise<PlaceRead[]> {
   return transactIfAny('readonly', placesIn, []);

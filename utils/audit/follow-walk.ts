@@ -1,8 +1,9 @@
+import type { SessionRow } from '../reading/reading';
 import type { PageReading } from '../wildberries/buyer/read-page';
 import { cabinetOf } from '../wildberries/hosts';
 import { advanceWalk, type WalkSight } from './advance-walk';
 import type { Audit, AuditPlace } from './audit';
-import { updateWalk } from './audit-store';
+import { identifySessions, updateWalk } from './audit-store';
 import type { AttemptReason, EndWalk } from './end-walk';
 import { othersControlOf } from './others-control';
 import { type WalkLook, walkLookOf } from './walk-look';
@@ -31,7 +32,7 @@ export interface FollowedWalk {
 export async function followWalk(where: AuditPlace, page: FollowedPage): Promise<FollowedWalk | null> {
   const walk = await updateWalk(where, (before) => before && advanced(before, page));
   if (!walk || page.reading.page !== walk.page || isOldNews(walk, page)) return null;
-  return { look: walkLookOf(walk), place: placeOf(walk, page) };
+  return { look: walkLookOf(walk), place: await placeOf(walk, page) };
 }
 
 /** What came out is told on the page that showed it; whoever comes back later came for something else. */
@@ -60,6 +61,10 @@ function sightOf(
   return reason === 'loading' && patience === 'waiting' ? null : { ...seen, kind: 'unreadable', reason };
 }
 
+function rowsIn({ readings }: PageReading): readonly SessionRow[] {
+  return readings.flatMap((reading) => (reading.state === 'some' && reading.rows ? reading.rows : []));
+}
+
 function reasonOf({ obstacle, cause, readings }: PageReading): AttemptReason {
   if (obstacle) return obstacle;
   if (cause) return 'unrecognised';
@@ -68,10 +73,12 @@ function reasonOf({ obstacle, cause, readings }: PageReading): AttemptReason {
 }
 
 /** The session's own button, or its row; of all others, the button that ends them. Never anything of the current one. */
-function placeOf(walk: EndWalk, { reading, audit }: FollowedPage): number | null {
+async function placeOf(walk: EndWalk, { reading, audit }: FollowedPage): Promise<number | null> {
   if (walk.way === 'all-others') return reading.places[othersControlOf[cabinetOf(walk.host)]] ?? null;
   const id = walk.targets[walk.position]?.id;
-  const index = audit?.sessions.findIndex((session) => session.id === id && !session.current) ?? -1;
+  // Another tab may have read a newer list: what is on this page is still to be pointed at.
+  const sessions = audit?.sessions ?? (await identifySessions(walk, rowsIn(reading)));
+  const index = sessions.findIndex((session) => session.id === id && !session.current);
   const spot = reading.sessionSpots[index];
   return spot?.end ?? spot?.row ?? null;
 }

@@ -6,12 +6,13 @@ import { type FollowedPage, followWalk } from '@/utils/audit/follow-walk';
 import type { PageReading } from '@/utils/wildberries/buyer/read-page';
 
 // The database is only in browsers; here it is one variable.
-const stored = vi.hoisted(() => ({ walk: null as EndWalk | null }));
+const stored = vi.hoisted(() => ({ walk: null as EndWalk | null, identified: [] as AuditedSession[] }));
 vi.mock('@/utils/audit/audit-store', () => ({
   updateWalk: async (_place: unknown, change: (walk: EndWalk | null) => EndWalk | null) => {
     stored.walk = change(stored.walk);
     return stored.walk;
   },
+  identifySessions: async () => stored.identified,
 }));
 
 const account = { host: 'www.wildberries.ru', account: 'anna' } as const;
@@ -56,6 +57,7 @@ function page(changes: Partial<FollowedPage> = {}): FollowedPage {
 
 beforeEach(() => {
   stored.walk = null;
+  stored.identified = [];
 });
 
 describe('where to point', () => {
@@ -82,6 +84,13 @@ describe('where to point', () => {
     begin('one-by-one', ['a']);
     const swapped = [session('here'), session('a', 'current'), session('b')];
     expect((await followWalk(account, page({ audit: audit(swapped) })))?.place).toBeNull();
+  });
+
+  it('is told also by a tab whose list another tab has read again since', async () => {
+    begin('one-by-one', ['a']);
+    stored.identified = all;
+    expect((await followWalk(account, page({ audit: null })))?.place).toBe(21);
+    expect(stored.walk).toMatchObject({ stage: 'pointing', attempt: null });
   });
 
   it('is nowhere on another page', async () => {

@@ -130,6 +130,7 @@ describe('what is said of the open page', () => {
     cause: 'other',
     places: {},
     digest: 'd',
+    at: 0,
     walk: null,
     kept: 'kept',
   };

@@ -4,7 +4,7 @@ import type { Obstacle } from '../../vocabulary';
 import type { PageReading } from './read-page';
 
 /** What a page may be told of its own reading. */
-export function lookOf(reading: PageReading): Omit<Look, 'kept' | 'walk'> {
+export function lookOf(reading: PageReading): Omit<Look, 'at' | 'kept' | 'walk'> {
   const { page, cause, places } = reading;
   return { page, trouble: troubleOf(reading), cause, places, digest: digestOf(reading) };
 }
