@@ -4,13 +4,21 @@ import { flagText, innocentText, listFlagTexts } from '../utils/audit/session-wo
 import { Icon } from './Icon';
 import { useTranslate } from './translate-context';
 
+export interface SessionFlagsProps {
+  /** The strongest first. */
+  flags: readonly Flag[];
+  /** `first`: the others are only counted. */
+  shown: 'all' | 'first';
+  now: number;
+}
+
 /** Why a session is worth a look, each reason with its innocent explanation. */
-export function SessionFlags({ flags, now }: { flags: readonly Flag[]; now: number }): JSX.Element | null {
+export function SessionFlags({ flags, shown, now }: SessionFlagsProps): JSX.Element | null {
   const t = useTranslate();
   if (flags.length === 0) return null;
   return (
     <ul class="flags">
-      {flags.map((flag) => (
+      {(shown === 'all' ? flags : flags.slice(0, 1)).map((flag) => (
         <li key={flag.id} class={`flag flag--${flag.id}`}>
           <span class="flag__sign">
             <Icon name="alert" size={14} />
@@ -21,6 +29,7 @@ export function SessionFlags({ flags, now }: { flags: readonly Flag[]; now: numb
           </p>
         </li>
       ))}
+      {shown === 'first' && flags.length > 1 && <li class="flag__more">{t.plural('flag_more', flags.length - 1)}</li>}
     </ul>
   );
 }

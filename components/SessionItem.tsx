@@ -74,7 +74,7 @@ export function SessionItem(props: SessionItemProps): JSX.Element {
           <Icon name="chevron" size={16} />
         </button>
       </div>
-      <SessionFlags flags={flags} now={now} />
+      <SessionFlags flags={flags} shown={state === 'open' ? 'all' : 'first'} now={now} />
       <div id={body} class="session__body" hidden={state === 'closed'}>
         {state === 'open' && (
           <SessionBody view={view} source={source} now={now} onMark={onMark} onRename={onRename} onEnd={onEnd} />

@@ -194,3 +194,45 @@ test('closed by the person it stays away on that page, and the popup brings it b
     expect(await Promise.all(pages.map((at) => card(at).count()))).toContain(1);
   }).toPass();
 });
+
+test('of sessions, their names and their end nothing is where a page or a content script could read it', async ({
+  visit,
+}) => {
+  const all = await visit({ account });
+  await readList(all.page);
+  const popup = await all.browser.openPopupPage();
+  const row = popup.locator('.session', { hasText: 'Samsung Galaxy A52' });
+  await row.locator('.session__toggle').click();
+  await row.getByRole('button', { name: 'Назвать' }).click();
+  await row.getByRole('textbox').fill('Мамин телефон');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByText('Мамин телефон')).toBeVisible();
+  await popup.close();
+  const page = await beginWalk(all);
+  await pressOnSite(page);
+  await check(page);
+  await expect(card(page)).toContainText('Сеанса больше нет');
+  const words = [
+    'Мамин телефон',
+    ...account.sessions.flatMap(({ device, app, place, ip, lastSeen }) => [device, app, place, ip, lastSeen]),
+  ].flatMap((word) => word ?? []);
+  // Content scripts may read `local` and `sync`, and hear every change of them; `session` is ours alone, and empty too.
+  const stored = await all.browser.worker.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, { get(keys: null): unknown }> } })
+      .chrome;
+    return JSON.stringify(await Promise.all(['local', 'sync', 'session'].map((area) => storage[area]?.get(null))));
+  });
+  const shown = await page.evaluate(() =>
+    [...document.documentElement.children]
+      .filter(({ tagName }) => tagName.startsWith('X-'))
+      .map((ours) => `${ours.outerHTML}${ours.shadowRoot?.innerHTML ?? ''}`)
+      .join('\n'),
+  );
+  expect(shown).toContain('Сеанса больше нет');
+  const databases = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  expect(databases).toEqual([]);
+  for (const word of words) {
+    expect(stored).not.toContain(word);
+    expect(shown).not.toContain(word);
+  }
+});
