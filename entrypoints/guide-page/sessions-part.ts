@@ -6,7 +6,14 @@ import type { AuditPlace } from '@/utils/audit/audit';
 import { AuditDesk, type DeskHistory } from '@/utils/audit/audit-desk';
 import { auditPlaceOf } from '@/utils/audit/audit-place';
 import { type AuditSettings, usualSettings } from '@/utils/audit/audit-settings';
-import { eraseHistory, keepAudit, listPlaces, readSettings, writeSettings } from '@/utils/audit/audit-store';
+import {
+  eraseHistory,
+  keepAudit,
+  lastReviewAt,
+  listPlaces,
+  readSettings,
+  writeSettings,
+} from '@/utils/audit/audit-store';
 import { deskStateOf } from '@/utils/audit/desk-state';
 import { type Reminder, type ReminderChoice, reminderAt } from '@/utils/audit/reminder-due';
 import { auditCsv } from '@/utils/audit/report-csv';
@@ -42,6 +49,8 @@ export class SessionsPart {
   #chosen: AuditPlace | null = null;
   #settings: AuditSettings = usualSettings;
   #reminder: Reminder = { every: 'never', from: 0 };
+  /** When the person last looked through a list, of any account, in ms since 1970. */
+  #lastReviewAt: number | null = null;
 
   constructor({ translate, onChange, signal }: SessionsPartOptions) {
     this.#translate = translate;
@@ -51,7 +60,7 @@ export class SessionsPart {
       place: () => this.#place(),
       onHistory: (history) => {
         this.#history = history;
-        if (history && history !== 'busy') this.#settings = history.settings;
+        onChange();
         this.#readAround().then(onChange, (error: unknown) => report('reading the audits', error));
       },
       signal,
@@ -72,7 +81,7 @@ export class SessionsPart {
 
   props(): SessionsChapterProps {
     const place = this.#place();
-    const known = this.#history === 'busy' ? null : this.#history;
+    const known = typeof this.#history === 'string' ? null : this.#history;
     const host = place?.host ?? hosts[0];
     // Readings are those of the account that is signed in.
     const state = this.#stored?.hosts[host];
@@ -84,7 +93,7 @@ export class SessionsPart {
       facts,
       history: this.#history,
       reminder: this.#reminder,
-      lastAuditAt: this.#lastAuditAt(),
+      lastReviewAt: this.#lastReviewAt,
     };
     return {
       ...deskStateOf(input, Date.now()),
@@ -131,7 +140,13 @@ export class SessionsPart {
   }
 
   async #readAround(): Promise<void> {
-    const [places, reminder, settings] = await Promise.all([listPlaces(), readReminder(), readSettings()]);
+    const [places, reminder, settings, reviewedAt] = await Promise.all([
+      listPlaces(),
+      readReminder(),
+      readSettings(),
+      lastReviewAt(),
+    ]);
+    this.#lastReviewAt = reviewedAt;
     this.#places = places.map(({ host, account, at }) => ({ place: { host, account }, auditedAt: at }));
     this.#reminder = reminder;
     this.#settings = settings;
@@ -144,8 +159,6 @@ export class SessionsPart {
     if (!place || rows.length === 0) return 'failed';
     return this.#try('keeping a typed list', async () => {
       await keepAudit({ ...place, source: { kind: 'typed' }, rows, extent: 'whole', at: now.getTime() });
-      // The background may be asleep, and does not hear of it then.
-      await showReminder();
     });
   }
 
@@ -154,16 +167,11 @@ export class SessionsPart {
     await showReminder();
   }
 
-  /** Of any account; in ms since 1970. */
-  #lastAuditAt(): number | null {
-    return Math.max(0, ...this.#places.map(({ auditedAt }) => auditedAt ?? 0)) || null;
-  }
-
   /** The first day is that of the reminder, or, where none is asked for, a month after the last audit. */
   #makeCalendar(): MadeFile {
     const now = Date.now();
     const days = this.#reminder.every === 'never' ? 30 : this.#reminder.every;
-    const at = reminderAt({ every: days, from: this.#reminder.from || now }, this.#lastAuditAt(), now);
+    const at = reminderAt({ every: days, from: this.#reminder.from || now }, this.#lastReviewAt, now);
     const t = this.#translate;
     const event: CalendarEvent = {
       uid: 'session-audit@loose-ends',
@@ -179,7 +187,8 @@ export class SessionsPart {
 
   #makeReport(kind: ReportKind): MadeFile {
     const { view, now } = this.props();
-    if (!view || view === 'busy' || !this.#history || this.#history === 'busy') throw new Error('There is no audit');
+    if (!view || typeof view === 'string' || !this.#history || typeof this.#history === 'string')
+      throw new Error('There is no audit');
     const words = reportWords(this.#translate, now);
     const { audits } = this.#history;
     const name = `loose-ends-sessions-${isoDay(dayOf(new Date(now)))}.${kind}`;

@@ -1,7 +1,7 @@
 import type { SessionAuditProps } from '@/components/session-audit';
 import { AuditDesk, type DeskHistory } from '@/utils/audit/audit-desk';
 import { auditPlaceOf, standingOf } from '@/utils/audit/audit-place';
-import { listPlaces } from '@/utils/audit/audit-store';
+import { lastReviewAt } from '@/utils/audit/audit-store';
 import { deskStateOf } from '@/utils/audit/desk-state';
 import type { Reminder } from '@/utils/audit/reminder-due';
 import { report } from '@/utils/report';
@@ -22,8 +22,8 @@ export class PopupSessions {
   readonly #onChange: () => void;
   readonly #desk: AuditDesk;
   #history: DeskHistory = 'busy';
-  /** When any list was last read, in ms since 1970. */
-  #lastAuditAt: number | null = null;
+  /** When the person last looked through a list, in ms since 1970. */
+  #lastReviewAt: number | null = null;
   #reminder: Reminder = { every: 'never', from: 0 };
 
   constructor({ shown, onChange, signal }: PopupSessionsOptions) {
@@ -46,8 +46,8 @@ export class PopupSessions {
   async refresh(): Promise<void> {
     await this.#desk.refresh();
     try {
-      const [[latest], reminder] = await Promise.all([listPlaces(), readReminder()]);
-      this.#lastAuditAt = latest?.at ?? null;
+      const [reviewedAt, reminder] = await Promise.all([lastReviewAt(), readReminder()]);
+      this.#lastReviewAt = reviewedAt;
       this.#reminder = reminder;
       this.#onChange();
     } catch (error) {
@@ -62,7 +62,7 @@ export class PopupSessions {
       standing: standingOf(accounts),
       history: this.#history,
       reminder: this.#reminder,
-      lastAuditAt: this.#lastAuditAt,
+      lastReviewAt: this.#lastReviewAt,
     };
     return { ...deskStateOf({ host, facts: state?.input.facts ?? {}, ...kept }, now), ...this.#desk };
   }

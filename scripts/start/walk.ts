@@ -36,11 +36,12 @@ export async function walk(): Promise<void> {
     say('', 'Checklist');
     // The summary is a list too; only the items of the checklist can be opened.
     const items = nodesOf(overlay, 'listitem').filter((row) => nodesOf(row, 'button').length > 0);
-    say(...items.map((item) => `  ${textOf(item)}`));
+    say(...items.map((item) => `  ${textOf(item).replace(/\?, /, '? ').replace(/:$/, '')}`));
     const sessions = await readPopup(browser);
     say('', 'Sessions', ...sessions.map((row) => `  ${row}`));
     if (sessions.length !== busy.sessions.length)
       throw new Error(`The popup lists ${sessions.length} sessions, the account has ${busy.sessions.length}`);
+    await pictureOfSessions(browser);
     say('', `Pictures: ${path.relative(process.cwd(), folder) || folder}`);
   } finally {
     await browser.close();
@@ -83,6 +84,15 @@ async function readPopup(browser: ExtensionBrowser): Promise<string[]> {
     `[...document.querySelectorAll('.session__text')].map((row) => [...row.children].map((line) => line.innerText.replace(/\\s+/g, ' ').trim()).join(' · '))`,
   );
   return rows as string[];
+}
+
+/** The chapter of the guide page that has the history, the report and the settings of the session audit. */
+async function pictureOfSessions(browser: ExtensionBrowser): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto(browser.url('guide-page.html#sessions'));
+  await page.locator('#sessions .session').first().waitFor();
+  await page.screenshot({ path: path.join(folder, 'sessions.png') });
+  await page.close();
 }
 
 function say(...lines: string[]): void {

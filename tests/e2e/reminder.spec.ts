@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { ExtensionBrowser } from '@/scripts/extension-browser';
 import { urlOf } from '@/utils/wildberries/address';
-import { test } from './extension-test';
+import { itemOf, test } from './extension-test';
 
 /** The reminder as the browser has it: the dot on the button, and the alarm that brings it. */
 
@@ -48,12 +48,18 @@ test('nobody is reminded who did not ask', async ({ visit }) => {
   expect(await shown(browser)).toEqual({ badge: '', alarms: [] });
 });
 
-test('the dot comes when it is due, and goes with the next audit', async ({ visit }) => {
+test('the dot comes when it is due, stays while pages are only read, and goes when the person has looked', async ({
+  visit,
+}) => {
   const { page, browser } = await visit();
   await ask(browser, 31);
   await expect.poll(() => shown(browser)).toEqual({ badge: '•', alarms: [1] });
   expect(await titleOf(browser)).toBe('Без хвостов: пора посмотреть, кто вошёл в аккаунт');
   await page.goto(urlOf('www.wildberries.ru', 'details'));
+  await expect(itemOf(page, 'sessions')).toHaveAttribute('data-status', 'open');
+  expect((await shown(browser)).badge).toBe('•');
+  const popup = await browser.openPopupPage();
+  await popup.getByRole('button', { name: 'Всё просмотрено' }).click();
   await expect.poll(() => shown(browser)).toEqual({ badge: '', alarms: [30] });
   expect(await titleOf(browser)).not.toContain('пора');
 });

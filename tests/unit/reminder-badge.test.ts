@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { eraseAudits, keepAudit } from '@/utils/audit/audit-store';
+import { eraseAudits, reviewSessions } from '@/utils/audit/audit-store';
 import type { ReminderChoice } from '@/utils/audit/reminder-due';
 import { keepReminding, showReminder } from '@/utils/reminder-badge';
 import { writeReminder } from '@/utils/storage/reminder';
@@ -44,20 +44,11 @@ const ask = (every: ReminderChoice, from: number): Promise<void> => writeReminde
 const alarms = async (): Promise<[string, number][]> =>
   (await fakeBrowser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]);
 
-async function audit(at: number): Promise<void> {
-  await keepAudit({
-    host: 'www.wildberries.ru',
-    account: 'anna',
-    source: { kind: 'typed' },
-    rows: [],
-    extent: 'whole',
-    at,
-  });
-}
+const review = (at: number): Promise<void> => reviewSessions({ host: 'www.wildberries.ru', account: 'anna' }, at);
 
 describe('the button', () => {
   it('is plain, and no alarm is set, when nobody asked', async () => {
-    await audit(now - 300 * day);
+    await review(now - 300 * day);
     await showReminder();
     expect(button).toEqual(plain);
     expect(await alarms()).toEqual([]);
@@ -81,7 +72,7 @@ describe('the button', () => {
     await ask(60, now - 90 * day);
     await showReminder();
     expect(button).toEqual(dotted);
-    await audit(now);
+    await review(now);
     await showReminder();
     expect(button).toEqual(plain);
     expect(await alarms()).toEqual([['reminder', now + 60 * day]]);
@@ -121,7 +112,7 @@ describe('the background', () => {
     await becomes(plain);
     await ask(30, now - 30 * day);
     await becomes(dotted);
-    await audit(now);
+    await review(now);
     await becomes(plain);
     vi.setSystemTime(now + 30 * day);
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'reminder', scheduledTime: now + 30 * day });

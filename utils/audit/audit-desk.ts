@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import { openAccountPage } from '../open-account-page';
+import { showReminder } from '../reminder-badge';
 import { report } from '../report';
 import { requestSpotlight } from '../storage/spotlight-request';
 import { cabinetOf } from '../wildberries/hosts';
@@ -12,7 +13,7 @@ import type { Mark } from './known-session';
 import { othersControlOf } from './others-control';
 
 /** What is kept of the account that is looked at; `busy` until the database has answered, `null` when there is no account. */
-export type DeskHistory = AuditHistory | 'busy' | null;
+export type DeskHistory = AuditHistory | 'busy' | 'unreadable' | null;
 
 export interface DeskOptions {
   /** The account that is looked at now; `null`: none. */
@@ -52,7 +53,7 @@ export class AuditDesk {
       return await readHistory(place);
     } catch (error) {
       report('reading the audits', error);
-      return null;
+      return 'unreadable';
     }
   }
 
@@ -62,7 +63,12 @@ export class AuditDesk {
   readonly onRename = (id: SessionId, name: string | null): Promise<Kept> =>
     this.#keep((place) => nameSession(place, id, name));
 
-  readonly onReview = (): Promise<Kept> => this.#keep((place) => reviewSessions(place, Date.now()));
+  readonly onReview = (): Promise<Kept> =>
+    this.#keep(async (place) => {
+      await reviewSessions(place, Date.now());
+      // The background may be asleep, and does not hear of it then.
+      await showReminder();
+    });
 
   /** Begins to end sessions and shows the first on the site. A list that was typed has no page to lead to. */
   readonly onStartWalk = (way: EndWalk['way'], ids: readonly SessionId[]): Promise<Kept> =>
@@ -107,7 +113,7 @@ export class AuditDesk {
     });
 
   #latest(): Audit | null {
-    return this.#history === 'busy' ? null : (this.#history?.audits[0] ?? null);
+    return typeof this.#history === 'string' ? null : (this.#history?.audits[0] ?? null);
   }
 
   async #keep(work: (place: AuditPlace) => Promise<void>): Promise<Kept> {

@@ -143,6 +143,15 @@ async function placesIn(transaction: Transaction<'readonly'>): Promise<PlaceRead
   return found.sort((a, b) => b.at - a.at);
 }
 
+/** When the person last said, of any account, that they looked through the list; ms since 1970, `null`: never. */
+export async function lastReviewAt(): Promise<number | null> {
+  const readReviews = async (transaction: Transaction<'readonly'>): Promise<number | null> => {
+    const reviews = (await transaction.objectStore('reviews').getAll()).filter(isReview);
+    return reviews.length > 0 ? Math.max(...reviews.map(({ at }) => at)) : null;
+  };
+  return transactIfAny('readonly', readReviews, null);
+}
+
 /** Longest name of a session, in characters. */
 const longestName = 60;
 

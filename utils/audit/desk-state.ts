@@ -18,15 +18,17 @@ export interface DeskInput {
   /** What the shared storage knows of the account: whether the last try to read the list failed. */
   readonly facts: Partial<Record<Fact, StoredFact>>;
   readonly reminder: Reminder;
-  /** When any list was last read, in ms since 1970; `null`: never. */
-  readonly lastAuditAt: number | null;
+  /** When the person last looked through a list, of any account, in ms since 1970; `null`: never. */
+  readonly lastReviewAt: number | null;
 }
 
 export interface DeskState {
-  readonly view: AuditView | 'busy' | null;
+  /** `null`: there is no audit. `signed-out`: the list is set aside until somebody signs in. */
+  readonly view: AuditView | 'busy' | 'unreadable' | 'signed-out' | null;
   readonly attempt: Attempt | null;
   readonly places: readonly SessionPlace[];
   readonly cabinet: Cabinet;
+  readonly host: Host;
   readonly walk: EndWalk | null;
   readonly reminder: 'due' | 'not-due';
   readonly now: number;
@@ -34,19 +36,24 @@ export interface DeskState {
 
 /** What popup and guide page show of the sessions. Pure. `now`: ms since 1970. */
 export function deskStateOf(
-  { host, standing, history, facts, reminder, lastAuditAt }: DeskInput,
+  { host, standing, history, facts, reminder, lastReviewAt }: DeskInput,
   now: number,
 ): DeskState {
   const cabinet = cabinetOf(host);
-  const known = history === 'busy' ? null : history;
-  const shown = standing === 'signed-out' ? null : known;
   return {
-    view: history === 'busy' ? 'busy' : shown && viewAudit(shown, new Date(now), appNamesOf[cabinet]),
+    view: viewOf(history, standing, cabinet, now),
     attempt: facts[cabinet === 'seller' ? 'shop-sessions' : 'sessions']?.attempt ?? null,
     places: sessionPlacesOf(cabinet),
     cabinet,
-    walk: known?.walk ?? null,
-    reminder: isReminderDue(reminder, lastAuditAt, now) ? 'due' : 'not-due',
+    host,
+    walk: history && typeof history === 'object' ? history.walk : null,
+    reminder: isReminderDue(reminder, lastReviewAt, now) ? 'due' : 'not-due',
     now,
   };
+}
+
+function viewOf(history: DeskHistory, standing: Standing, cabinet: Cabinet, now: number): DeskState['view'] {
+  if (history === 'busy' || history === 'unreadable') return history;
+  if (standing === 'signed-out') return 'signed-out';
+  return history && viewAudit(history, new Date(now), appNamesOf[cabinet]);
 }

@@ -11,20 +11,21 @@ export interface Reminder {
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * When the person wants to be reminded: so many days after the last audit, or after they asked for it, if that was later.
+ * When the person wants to be reminded: so many days after they last looked through a list, or after they asked for it, if
+ * that was later. That a page was read meanwhile is no look of theirs.
  * A time that lies more than a day ahead was written by a clock that went wrong, and does not count. Pure.
- * @param lastAuditAt when sessions of any account were last read, in ms since 1970; `null` for never
+ * @param lastReviewAt when they last said so, of any account, in ms since 1970; `null` for never
  * @param now ms since 1970
  * @returns ms since 1970; `null` for never
  */
-export function reminderAt({ every, from }: Reminder, lastAuditAt: number | null, now: number): number | null {
+export function reminderAt({ every, from }: Reminder, lastReviewAt: number | null, now: number): number | null {
   if (every === 'never') return null;
-  const begun = [from, lastAuditAt ?? from].filter((at) => at <= now + day);
+  const begun = [from, lastReviewAt ?? from].filter((at) => at <= now + day);
   return Math.max(...(begun.length > 0 ? begun : [now])) + every * day;
 }
 
 /** Whether it is time. Takes what {@link reminderAt} takes. */
-export function isReminderDue(reminder: Reminder, lastAuditAt: number | null, now: number): boolean {
-  const at = reminderAt(reminder, lastAuditAt, now);
+export function isReminderDue(reminder: Reminder, lastReviewAt: number | null, now: number): boolean {
+  const at = reminderAt(reminder, lastReviewAt, now);
   return at !== null && at <= now;
 }
