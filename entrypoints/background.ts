@@ -14,10 +14,10 @@ import { readAccounts } from '@/utils/storage/accounts';
 import { keepReading } from '@/utils/storage/keep-reading';
 import { keepCapture } from '@/utils/storage/kept-capture';
 import { addressOf } from '@/utils/wildberries/address';
-import { capturePage } from '@/utils/wildberries/buyer/capture-page';
-import { lookOf } from '@/utils/wildberries/buyer/look';
-import { readPage } from '@/utils/wildberries/buyer/read-page';
+import { capturePage } from '@/utils/wildberries/capture-page';
 import { type Host, hostMatches, hostOf } from '@/utils/wildberries/hosts';
+import { lookOf } from '@/utils/wildberries/look';
+import { readPage } from '@/utils/wildberries/read-page';
 import { within } from '@/utils/within';
 
 /** Loads the guide where the gate asks for it, reads what the guide sees, keeps what it tells, and makes captures. */

@@ -8,7 +8,7 @@ import { maskedNumbersIn } from '@/utils/capture/masked-numbers';
 import { createTranslate } from '@/utils/i18n';
 import { report } from '@/utils/report';
 import { discardCapture, readKeptCapture } from '@/utils/storage/kept-capture';
-import { known } from '@/utils/wildberries/buyer/capture-page';
+import { known } from '@/utils/wildberries/capture-page';
 
 /** Shows the capture that the address names (`capture.html#ID`), as the file that it will be. */
 

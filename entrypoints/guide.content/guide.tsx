@@ -27,8 +27,8 @@ import { type Stored, watchStore } from '@/utils/storage/store';
 import { removeTick, writeTick } from '@/utils/storage/ticks';
 import type { PageId } from '@/utils/vocabulary';
 import { addressOf, cardsHash, urlOf } from '@/utils/wildberries/address';
-import { privatePlaces } from '@/utils/wildberries/buyer/private-places';
 import { cabinetOf, type Host } from '@/utils/wildberries/hosts';
+import { privatePlaces } from '@/utils/wildberries/private-places';
 import { pageStateOf } from './page-state';
 import { SpotlightPointer } from './spotlight-pointer';
 

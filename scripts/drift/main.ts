@@ -6,7 +6,7 @@ import { fixtures } from '@/tests/drift/fixture';
 import { type Mutant, mutantOf } from '@/tests/drift/mutant';
 import { portalFixtures } from '@/tests/drift/portal-fixture';
 import { describe, misses, report } from '@/tests/drift/report';
-import { readPage } from '@/utils/wildberries/buyer/read-page';
+import { readPage } from '@/utils/wildberries/read-page';
 
 /**
  * Changes the pages of the demo marketplace in every way that we could think of, and shows what is still read of them.

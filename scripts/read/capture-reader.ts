@@ -1,6 +1,6 @@
 import { type Capture, openCapture } from '@/utils/capture/capture';
 import { openScreen } from '@/utils/screen/open-screen';
-import { readPage } from '@/utils/wildberries/buyer/read-page';
+import { readPage } from '@/utils/wildberries/read-page';
 import type { PrintedReading } from './page-reader';
 
 /**

@@ -1,5 +1,5 @@
 import { takeScreen } from '@/utils/screen/take-screen';
-import { privatePlaces } from '@/utils/wildberries/buyer/private-places';
+import { privatePlaces } from '@/utils/wildberries/private-places';
 
 /** What `page-reader.ts` puts into the page's isolated world: the extension's own eyes, and nothing else. */
 (globalThis as unknown as { looseEndsScreen: () => Promise<string> }).looseEndsScreen = async () =>

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Route } from '@playwright/test';
 import { openScreen } from '@/utils/screen/open-screen';
 import type { WireScreen } from '@/utils/screen/wire';
-import { type PageReading, readPage } from '@/utils/wildberries/buyer/read-page';
+import { type PageReading, readPage } from '@/utils/wildberries/read-page';
 import { launchOptions } from '../chromium';
 import { IsolatedWorld } from '../isolated-world';
 import { bundleForPage } from '../page-bundle';

@@ -4,7 +4,7 @@ import { bundleForPage } from '@/scripts/page-bundle';
 import { PageReader } from '@/scripts/read/page-reader';
 import { openScreen } from '@/utils/screen/open-screen';
 import type { Screen } from '@/utils/screen/screen';
-import type { PageReading } from '@/utils/wildberries/buyer/read-page';
+import type { PageReading } from '@/utils/wildberries/read-page';
 import { htmlOf } from './fixture';
 import { judge, type Verdict } from './judge';
 import type { Kind } from './kind';

@@ -1,6 +1,6 @@
 import { takeScreen } from '@/utils/screen/take-screen';
 import { type ControlId, controlIds } from '@/utils/vocabulary';
-import { privatePlaces } from '@/utils/wildberries/buyer/private-places';
+import { privatePlaces } from '@/utils/wildberries/private-places';
 import { kinds } from './kinds/all';
 import type { MutantOrder, MutantSight, RealControl } from './order';
 import { Random } from './random';

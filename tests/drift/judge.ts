@@ -3,7 +3,7 @@ import { contains } from '@/utils/reading/boxes';
 import type { Reading, SessionRow, SomeReading } from '@/utils/reading/reading';
 import { openScreen } from '@/utils/screen/open-screen';
 import { type ControlId, controlIds } from '@/utils/vocabulary';
-import type { PageReading } from '@/utils/wildberries/buyer/read-page';
+import type { PageReading } from '@/utils/wildberries/read-page';
 import type { Fixture } from './fixture';
 import type { Understanding } from './kind';
 import type { MutantSight, RealControl } from './order';

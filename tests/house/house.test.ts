@@ -5,7 +5,7 @@ import en from '@/public/_locales/en/messages.json';
 import ru from '@/public/_locales/ru/messages.json';
 import { itemIds } from '@/utils/checklist/items';
 import { pageIds } from '@/utils/vocabulary';
-import type { AccountPage } from '@/utils/wildberries/buyer/account-page';
+import type { AccountPage } from '@/utils/wildberries/account-page';
 import { appeals } from '@/utils/wildberries/buyer/appeals';
 import { certificates } from '@/utils/wildberries/buyer/certificates';
 import { club } from '@/utils/wildberries/buyer/club';

@@ -2,7 +2,7 @@ import { identityMask } from '@/tests/support/identity-mask';
 import { addressOfCapture, captureOf, openCapture, parseCapture } from '@/utils/capture/capture';
 import { printCapture } from '@/utils/capture/print-capture';
 import type { WireScreen } from '@/utils/screen/wire';
-import { capturePage, findings } from '@/utils/wildberries/buyer/capture-page';
+import { capturePage, findings } from '@/utils/wildberries/capture-page';
 
 /**
  * What is wrong with the capture of a screen: it must be read as the page is, say so, and lose nothing but what is masked.

@@ -5,7 +5,7 @@ import { html } from '@/tests/marketplace/html';
 import { plantedValue } from '@/tests/support/planted-values';
 import { survivorsIn } from '@/tests/support/survivors';
 import { printCapture } from '@/utils/capture/print-capture';
-import { capturePage } from '@/utils/wildberries/buyer/capture-page';
+import { capturePage } from '@/utils/wildberries/capture-page';
 import { inLanes } from './in-lanes';
 
 /**

@@ -8,7 +8,7 @@ import type { MutantSight } from '@/tests/drift/order';
 import { describe as nameOf } from '@/tests/drift/report';
 import { readShare, tallies, tallyOf } from '@/tests/drift/tally';
 import type { Reading, SessionRow, SomeReading } from '@/utils/reading/reading';
-import { readPage } from '@/utils/wildberries/buyer/read-page';
+import { readPage } from '@/utils/wildberries/read-page';
 
 /** A short run of `npm run drift`, and the proof that it would find a reader that lies. */
 

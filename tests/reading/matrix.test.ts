@@ -15,7 +15,7 @@ import type { Reading } from '@/utils/reading/reading';
 import { openScreen } from '@/utils/screen/open-screen';
 import type { Screen } from '@/utils/screen/screen';
 import { type BuyerPageId, buyerFacts, type Fact, facts } from '@/utils/vocabulary';
-import { type PageReading, readPage } from '@/utils/wildberries/buyer/read-page';
+import { type PageReading, readPage } from '@/utils/wildberries/read-page';
 import { captureMismatches } from './capture-mismatches';
 import { inLanes } from './in-lanes';
 

@@ -4,7 +4,7 @@ import { mutantOf } from '@/tests/drift/mutant';
 import { portalFixtures } from '@/tests/drift/portal-fixture';
 import { describe as nameOf } from '@/tests/drift/report';
 import { readShare, tallies, tallyOf } from '@/tests/drift/tally';
-import { readPage } from '@/utils/wildberries/buyer/read-page';
+import { readPage } from '@/utils/wildberries/read-page';
 
 /** `npm run drift`, in short, of the sellers' portal. */
 

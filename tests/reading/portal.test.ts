@@ -21,7 +21,7 @@ import { several } from '@/tests/marketplace/portal/shops/several';
 import type { Reading, SessionRow } from '@/utils/reading/reading';
 import { openScreen } from '@/utils/screen/open-screen';
 import { type Cause, facts, type Obstacle, sellerPageIds } from '@/utils/vocabulary';
-import { type PageReading, readPage } from '@/utils/wildberries/buyer/read-page';
+import { type PageReading, readPage } from '@/utils/wildberries/read-page';
 import { captureMismatches } from './capture-mismatches';
 import { inLanes } from './in-lanes';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { knownWords } from '@/utils/wildberries/buyer/known-words';
+import { knownWords } from '@/utils/wildberries/known-words';
 
 /** What is somebody's own on account pages, invented: names, numbers, addresses, codes. */
 

@@ -1,4 +1,4 @@
-import { knownWords } from '@/utils/wildberries/buyer/known-words';
+import { knownWords } from '@/utils/wildberries/known-words';
 
 /** Looks for what is left of planted values in the text of a capture, whole or in parts. */
 

@@ -1,6 +1,6 @@
 import type { SessionRow } from '../reading/reading';
-import type { PageReading } from '../wildberries/buyer/read-page';
 import { cabinetOf } from '../wildberries/hosts';
+import type { PageReading } from '../wildberries/read-page';
 import { advanceWalk, type WalkSight } from './advance-walk';
 import type { Audit, AuditPlace } from './audit';
 import { identifySessions, updateWalk } from './audit-store';

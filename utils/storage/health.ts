@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/reading';
 import { type Fact, facts, type PageId, pageIds } from '../vocabulary';
-import type { PageReading } from '../wildberries/buyer/read-page';
 import type { Host } from '../wildberries/hosts';
+import type { PageReading } from '../wildberries/read-page';
 import { type ItemType, isNumber, isOneOf, isRecord, isString } from './item';
 
 /**

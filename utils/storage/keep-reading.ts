@@ -4,8 +4,8 @@ import { browser } from '../browser';
 import type { Patience } from '../messages';
 import type { Reading, SessionRow, SomeReading } from '../reading/reading';
 import type { Fact } from '../vocabulary';
-import type { PageReading } from '../wildberries/buyer/read-page';
 import type { Host } from '../wildberries/hosts';
+import type { PageReading } from '../wildberries/read-page';
 import {
   type AccountKey,
   type Accounts,

@@ -13,7 +13,7 @@ import { readSessionRows } from '../reading/session-rows';
 import { isCurrentMarker, piecesOf } from '../reading/session-words';
 import { findTitles, linesOf, sectionOf, type Title } from '../reading/titles';
 import type { Box, Line } from '../screen/screen';
-import type { PageView } from './buyer/account-page';
+import type { PageView } from './account-page';
 
 /** The part of a page that lists sessions, whether in a shopper's account or in the sellers' portal. */
 

@@ -3,7 +3,7 @@ import { askForCheck, beginWalk } from '@/utils/audit/advance-walk';
 import type { Audit, AuditedSession } from '@/utils/audit/audit';
 import type { EndWalk } from '@/utils/audit/end-walk';
 import { type FollowedPage, followWalk } from '@/utils/audit/follow-walk';
-import type { PageReading } from '@/utils/wildberries/buyer/read-page';
+import type { PageReading } from '@/utils/wildberries/read-page';
 
 // The database is only in browsers; here it is one variable.
 const stored = vi.hoisted(() => ({ walk: null as EndWalk | null, identified: [] as AuditedSession[] }));

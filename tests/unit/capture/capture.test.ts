@@ -6,7 +6,7 @@ import { type CaptureHead, captureOf, openCapture, parseCapture } from '@/utils/
 import { maskFor } from '@/utils/capture/mask';
 import { printCapture } from '@/utils/capture/print-capture';
 import { seam, type WireScreen } from '@/utils/screen/wire';
-import { capturePage, findings, known } from '@/utils/wildberries/buyer/capture-page';
+import { capturePage, findings, known } from '@/utils/wildberries/capture-page';
 
 const head: CaptureHead = { extension: '0.1.0', taken: '2026-11-23', host: 'x', path: '/', faithful: 'yes' };
 

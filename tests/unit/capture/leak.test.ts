@@ -13,8 +13,8 @@ import { captureOf } from '@/utils/capture/capture';
 import { wordsIn } from '@/utils/capture/lexicon';
 import { type Mask, maskFor } from '@/utils/capture/mask';
 import { printCapture } from '@/utils/capture/print-capture';
-import { known } from '@/utils/wildberries/buyer/capture-page';
-import { knownWords } from '@/utils/wildberries/buyer/known-words';
+import { known } from '@/utils/wildberries/capture-page';
+import { knownWords } from '@/utils/wildberries/known-words';
 
 /**
  * Nothing of anybody's survives in a capture: pages are made with values planted in every place of a screen, and the file

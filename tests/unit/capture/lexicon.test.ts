@@ -4,7 +4,7 @@ import { readHouse, type SourceFile, textsIn } from '@/tests/house/source-file';
 import { lexiconOf, wordsIn } from '@/utils/capture/lexicon';
 import { classWords } from '@/utils/capture/mask-markup';
 import { splitCamel } from '@/utils/reading/words';
-import { knownWords } from '@/utils/wildberries/buyer/known-words';
+import { knownWords } from '@/utils/wildberries/known-words';
 
 /**
  * A capture that masks a word of the readers is read otherwise than the page: every word that they look for must be in
@@ -17,7 +17,7 @@ const interpreters = ['describe-session', 'last-seen', 'same-place', 'typed-line
 /** Files of the readers; the lexicon itself and what only takes captures are not among them. */
 const readers = readHouse(join(import.meta.dirname, '../../..')).filter(
   ({ path }) =>
-    /^utils\/(?:reading\/|wildberries\/(?:buyer\/|seller\/|session-section\.))/.test(path) &&
+    /^utils\/(?:reading\/|wildberries\/(?!guide\/))/.test(path) &&
     !/(?:known-words|capture-page)\.ts$/.test(path) &&
     !interpreters.some((name) => path === `utils/reading/${name}.ts`),
 );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TextMask } from '@/utils/capture/mask-text';
-import { known } from '@/utils/wildberries/buyer/capture-page';
+import { known } from '@/utils/wildberries/capture-page';
 
 /** Where 400 elements stand side by side. */
 const nowhere = { beside: [], inControl: false, groups: new Set([400]) };

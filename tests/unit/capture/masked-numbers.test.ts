@@ -7,7 +7,7 @@ import { maskFor } from '@/utils/capture/mask';
 import { maskedNumbersIn, withBlanks } from '@/utils/capture/masked-numbers';
 import { printCapture } from '@/utils/capture/print-capture';
 import { seam, type WireScreen } from '@/utils/screen/wire';
-import { known } from '@/utils/wildberries/buyer/capture-page';
+import { known } from '@/utils/wildberries/capture-page';
 
 const head: CaptureHead = { extension: '0.1.0', taken: '2026-11-23', host: 'x', path: '/', faithful: 'yes' };
 

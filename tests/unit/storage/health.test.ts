@@ -5,7 +5,7 @@ import type { Reading } from '@/utils/reading/reading';
 import { changedPages, healthAfter, type PageHealth, standing } from '@/utils/storage/health';
 import { openStore } from '@/utils/storage/store';
 import { causes, type Obstacle, obstacles } from '@/utils/vocabulary';
-import type { PageReading } from '@/utils/wildberries/buyer/read-page';
+import type { PageReading } from '@/utils/wildberries/read-page';
 
 const at = Date.UTC(2026, 10, 23, 12);
 const day = 86_400_000;

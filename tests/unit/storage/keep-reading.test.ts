@@ -7,7 +7,7 @@ import { keepReading } from '@/utils/storage/keep-reading';
 import { readStore } from '@/utils/storage/store';
 import { writeTick } from '@/utils/storage/ticks';
 import type { PageId } from '@/utils/vocabulary';
-import type { PageReading } from '@/utils/wildberries/buyer/read-page';
+import type { PageReading } from '@/utils/wildberries/read-page';
 
 // What is handed to the database is looked at here; what it makes of it in tests/unit/audit/audit-store.test.ts.
 vi.mock('@/utils/audit/audit-store', () => ({ keepAudit: vi.fn(), eraseHistory: vi.fn() }));

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { eraseAudits, listPlaces, markSession, nameSession, readHistory } from '@/utils/audit/audit-store';
 import type { Reading, SessionRow } from '@/utils/reading/reading';
 import { keepReading } from '@/utils/storage/keep-reading';
-import type { PageReading } from '@/utils/wildberries/buyer/read-page';
+import type { PageReading } from '@/utils/wildberries/read-page';
 
 /** Content scripts can read `browser.storage`: no word of a session, nor one that the person gave it, is ever put there. */
 

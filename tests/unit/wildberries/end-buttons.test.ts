@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentWith, type Drawn, draw } from '@/tests/support/screen-of';
-import type { PageView } from '@/utils/wildberries/buyer/account-page';
+import type { PageView } from '@/utils/wildberries/account-page';
 import { findEndOthers } from '@/utils/wildberries/buyer/sessions';
 import { findEndAllSessions } from '@/utils/wildberries/seller/security';
 

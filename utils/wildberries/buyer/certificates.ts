@@ -1,6 +1,6 @@
 import { findList, judgeList, type ListWords } from '../../reading/list-reading';
 import { segmentsOf } from '../../reading/segments';
-import type { AccountPage } from './account-page';
+import type { AccountPage } from '../account-page';
 
 /** A certificate that one has says how it stands; one on sale says only its price. All words are guesses. */
 const standing =

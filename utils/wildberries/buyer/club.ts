@@ -9,7 +9,7 @@ import { asEvidence } from '../../reading/reading';
 import { findTitles } from '../../reading/titles';
 import { normalise } from '../../reading/words';
 import type { Line } from '../../screen/screen';
-import type { AccountPage, PageView } from './account-page';
+import type { AccountPage, PageView } from '../account-page';
 
 const clubName = '(?:wb клуб|вб клуб|wb club|wildberries клуб|клуб wb|клуб)';
 

@@ -6,7 +6,7 @@ import type { Reading } from '../../reading/reading';
 import { picturesIn, type Row } from '../../reading/rows';
 import { segmentsOf } from '../../reading/segments';
 import type { Line } from '../../screen/screen';
-import type { AccountPage, PageView } from './account-page';
+import type { AccountPage, PageView } from '../account-page';
 
 /** At the pick-up point. «Готов к получению», «Приходите за товаром»: scrapers 2021–23; «Готов к выдаче»: 2023–26. The rest are guesses. */
 const ready = [

@@ -9,7 +9,7 @@ import type { ControlReason, Reading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
 import { findTitles } from '../../reading/titles';
 import type { Line } from '../../screen/screen';
-import type { AccountPage, PageView } from './account-page';
+import type { AccountPage, PageView } from '../account-page';
 import { discountWords } from './discount';
 import { sessionTitles, sessionWords } from './sessions';
 

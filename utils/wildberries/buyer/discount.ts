@@ -1,5 +1,5 @@
 import { type AmountWords, exactPercent, readAmount } from '../../reading/amount-reading';
-import type { AccountPage } from './account-page';
+import type { AccountPage } from '../account-page';
 
 export const discountWords: AmountWords = {
   fact: 'discount',

@@ -8,7 +8,7 @@ import type { Quantity, Reading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
 import { countOf, findTiles } from '../../reading/tiles';
 import type { Fact } from '../../vocabulary';
-import type { AccountPage, PageView } from './account-page';
+import type { AccountPage, PageView } from '../account-page';
 import { appealWords } from './appeals';
 import { certificateWords } from './certificates';
 import { clubStateIn, clubTitles } from './club';

@@ -2,7 +2,7 @@ import { closest } from '../../reading/boxes';
 import { findPairs } from '../../reading/pairs';
 import { normalise } from '../../reading/words';
 import type { Screen } from '../../screen/screen';
-import type { PageView } from './account-page';
+import type { PageView } from '../account-page';
 
 /**
  * What a page shows of whose account it is. It never leaves memory: only salted hashes of it are kept, to notice that

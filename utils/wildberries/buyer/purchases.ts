@@ -3,7 +3,7 @@ import { findList, judgeList, type ListWords } from '../../reading/list-reading'
 import { findMoney } from '../../reading/money';
 import { picturesIn } from '../../reading/rows';
 import { segmentsOf } from '../../reading/segments';
-import type { AccountPage } from './account-page';
+import type { AccountPage } from '../account-page';
 
 /**
  * What a purchase's row says: how it ended, or when it was. The archive's values «Purchased», «Refund», «Rejected»,

@@ -4,7 +4,7 @@ import { findList, judgeList, type ListWords } from '../../reading/list-reading'
 import { findMoney } from '../../reading/money';
 import type { Row } from '../../reading/rows';
 import { segmentsOf } from '../../reading/segments';
-import type { AccountPage } from './account-page';
+import type { AccountPage } from '../account-page';
 
 export const receiptWords: ListWords = {
   fact: 'receipts',

@@ -1,5 +1,5 @@
 import { findList, judgeList, type ListWords } from '../../reading/list-reading';
-import type { AccountPage } from './account-page';
+import type { AccountPage } from '../account-page';
 import { classifyRequest, closedGroups, openGroups, requestRow } from './request-status';
 
 /** Status words are guesses: no public source shows this page. */

@@ -4,7 +4,7 @@ import { findList, judgeList, type ListWords } from '../../reading/list-reading'
 import type { Row } from '../../reading/rows';
 import { segmentsOf } from '../../reading/segments';
 import type { Line } from '../../screen/screen';
-import type { AccountPage } from './account-page';
+import type { AccountPage } from '../account-page';
 
 export const reviewWords: ListWords = {
   fact: 'reviews',

@@ -1,9 +1,9 @@
 import type { Button } from '../../reading/buttons';
 import type { EmptyWords } from '../../reading/empty-state';
 import type { ControlReason } from '../../reading/reading';
+import type { AccountPage, PageView } from '../account-page';
 import { appNamesOf } from '../app-names';
 import { findEndButton, type SessionWords } from '../session-section';
-import type { AccountPage, PageView } from './account-page';
 
 /** «Активные сеансы»: mobile site 2022 and guides since; «Активные сессии», «Активные устройства», «История входа»: guides. */
 export const sessionTitles = [

@@ -3,7 +3,7 @@ import type { Content } from '../../reading/content';
 import { countWithUnit } from '../../reading/count';
 import type { MoneyContext } from '../../reading/money';
 import type { Reading } from '../../reading/reading';
-import type { AccountPage } from './account-page';
+import type { AccountPage } from '../account-page';
 
 /** «История операций»: mobile site 2022 and wallet page 2026; «Мои финансы»: guides of 2025. The others are guesses. */
 export const walletTitles = [

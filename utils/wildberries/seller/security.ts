@@ -1,7 +1,7 @@
 import type { Button } from '../../reading/buttons';
 import type { ControlReason } from '../../reading/reading';
+import type { AccountPage, PageView } from '../account-page';
 import { appNamesOf } from '../app-names';
-import type { AccountPage, PageView } from '../buyer/account-page';
 import { findEndButton, type SessionWords } from '../session-section';
 
 /**

@@ -1,9 +1,9 @@
-import type { Content } from '../../reading/content';
-import type { MoneyContext } from '../../reading/money';
-import type { Reading } from '../../reading/reading';
-import type { Screen } from '../../screen/screen';
-import type { Fact, PageId } from '../../vocabulary';
-import type { SessionWords } from '../session-section';
+import type { Content } from '../reading/content';
+import type { MoneyContext } from '../reading/money';
+import type { Reading } from '../reading/reading';
+import type { Screen } from '../screen/screen';
+import type { Fact, PageId } from '../vocabulary';
+import type { SessionWords } from './session-section';
 
 /** What a page's readers are given: the page as seen at one moment. */
 export interface PageView {

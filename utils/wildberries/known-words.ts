@@ -1,19 +1,19 @@
-import { type Lexicon, lexiconOf } from '../../capture/lexicon';
-import { security, shopSessionWords } from '../seller/security';
-import { appealWords } from './appeals';
-import { certificateWords } from './certificates';
-import { club, clubTitles } from './club';
-import { parcelWords } from './deliveries';
-import { cardWords, details, detailsNames } from './details';
-import { discount, discountWords } from './discount';
-import { home } from './home';
-import { purchaseWords } from './purchases';
-import { receiptWords } from './receipts';
-import { returnWords } from './returns';
-import { reviewWords } from './reviews';
-import { sessionEmpty, sessions, sessionTitles, sessionUnits } from './sessions';
-import { siteNames } from './site-names';
-import { bonusWords, debtWords, wallet, walletWords } from './wallet';
+import { type Lexicon, lexiconOf } from '../capture/lexicon';
+import { appealWords } from './buyer/appeals';
+import { certificateWords } from './buyer/certificates';
+import { club, clubTitles } from './buyer/club';
+import { parcelWords } from './buyer/deliveries';
+import { cardWords, details, detailsNames } from './buyer/details';
+import { discount, discountWords } from './buyer/discount';
+import { home } from './buyer/home';
+import { purchaseWords } from './buyer/purchases';
+import { receiptWords } from './buyer/receipts';
+import { returnWords } from './buyer/returns';
+import { reviewWords } from './buyer/reviews';
+import { sessionEmpty, sessions, sessionTitles, sessionUnits } from './buyer/sessions';
+import { siteNames } from './buyer/site-names';
+import { bonusWords, debtWords, wallet, walletWords } from './buyer/wallet';
+import { security, shopSessionWords } from './seller/security';
 
 /**
  * The words that a capture of an account page keeps (docs/adr/0007). The lists of the readers are taken as they are, so

@@ -1,7 +1,7 @@
-import { closest } from '../../reading/boxes';
-import type { Content } from '../../reading/content';
-import type { Screen } from '../../screen/screen';
-import type { Cause, PageId } from '../../vocabulary';
+import { closest } from '../reading/boxes';
+import type { Content } from '../reading/content';
+import type { Screen } from '../screen/screen';
+import type { Cause, PageId } from '../vocabulary';
 import { coversContent, coversPage } from './cover';
 import { asksForPhoneOverPage, changesPhone } from './sign-in';
 import { isMarkedTranslated, seemsTranslated } from './translation';

@@ -1,8 +1,8 @@
-import { closest, controlAround, descendants, linesIn } from '../../reading/boxes';
-import type { Content } from '../../reading/content';
-import type { Box, Line, Screen } from '../../screen/screen';
-import type { PageId } from '../../vocabulary';
-import { isSignInAddress, signInPaths } from '../address';
+import { closest, controlAround, descendants, linesIn } from '../reading/boxes';
+import type { Content } from '../reading/content';
+import type { Box, Line, Screen } from '../screen/screen';
+import type { PageId } from '../vocabulary';
+import { isSignInAddress, signInPaths } from './address';
 import { hasCoveredText } from './cover';
 import { isInMenu } from './menu';
 

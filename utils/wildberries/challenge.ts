@@ -1,6 +1,6 @@
-import { linesIn } from '../../reading/boxes';
-import type { Content } from '../../reading/content';
-import type { Frame, Screen } from '../../screen/screen';
+import { linesIn } from '../reading/boxes';
+import type { Content } from '../reading/content';
+import type { Frame, Screen } from '../screen/screen';
 import { coversPage, hasCoveredText, visibleSize } from './cover';
 
 /** The antibot, which wants to know whether a person is there: instead of the page, over it, or in a frame. */

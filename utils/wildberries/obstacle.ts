@@ -1,6 +1,6 @@
-import type { Content } from '../../reading/content';
-import type { Screen } from '../../screen/screen';
-import type { PageId } from '../../vocabulary';
+import type { Content } from '../reading/content';
+import type { Screen } from '../screen/screen';
+import type { PageId } from '../vocabulary';
 import { isChallenged } from './challenge';
 import { isInMenu } from './menu';
 import { asksForPhoneOverPage, asksToSignIn, changesPhone } from './sign-in';

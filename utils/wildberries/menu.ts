@@ -1,4 +1,4 @@
-import type { Line } from '../../screen/screen';
+import type { Line } from '../screen/screen';
 
 /** True for a line of the site's header or of a menu. */
 export function isInMenu(line: Line): boolean {

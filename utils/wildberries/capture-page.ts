@@ -1,11 +1,11 @@
-import { addressOfCapture, type Capture, type CaptureHead, captureOf, openCapture } from '../../capture/capture';
-import { type Known, maskFor } from '../../capture/mask';
-import type { SomeReading } from '../../reading/reading';
-import { openScreen } from '../../screen/open-screen';
-import type { WireScreen } from '../../screen/wire';
-import { accountPaths, cardsHash, signInPaths } from '../address';
-import { hostOf, hosts } from '../hosts';
-import { nameClasses, nameMarks } from './identity';
+import { addressOfCapture, type Capture, type CaptureHead, captureOf, openCapture } from '../capture/capture';
+import { type Known, maskFor } from '../capture/mask';
+import type { SomeReading } from '../reading/reading';
+import { openScreen } from '../screen/open-screen';
+import type { WireScreen } from '../screen/wire';
+import { accountPaths, cardsHash, signInPaths } from './address';
+import { nameClasses, nameMarks } from './buyer/identity';
+import { hostOf, hosts } from './hosts';
 import { countedNames, countedUnits, knownWords } from './known-words';
 import { pageMarks, readPage } from './read-page';
 

@@ -1,5 +1,5 @@
-import type { Screen } from '../../screen/screen';
-import type { PageId } from '../../vocabulary';
+import type { Screen } from '../screen/screen';
+import type { PageId } from '../vocabulary';
 
 /**
  * A page that the browser translates is in words that the site never wrote. Numbers and names may be changed as well, so

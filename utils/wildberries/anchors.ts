@@ -1,7 +1,7 @@
-import { withoutCounter } from '../../reading/content';
-import { findTitles } from '../../reading/titles';
+import { withoutCounter } from '../reading/content';
+import { findTitles } from '../reading/titles';
 import type { AccountPage, PageView } from './account-page';
-import { linksToAccount } from './home';
+import { linksToAccount } from './buyer/home';
 
 /** Weaker than the others: it stays when the page's own part failed. */
 export const menuAnchor = 'links to account pages';

@@ -1,5 +1,5 @@
-import type { Content } from '../../reading/content';
-import type { Box, Frame, Screen } from '../../screen/screen';
+import type { Content } from '../reading/content';
+import type { Box, Frame, Screen } from '../screen/screen';
 
 /** What lies over a page. */
 

@@ -1,6 +1,6 @@
-import type { Look } from '../../messages';
-import type { SessionRow } from '../../reading/reading';
-import type { Obstacle } from '../../vocabulary';
+import type { Look } from '../messages';
+import type { SessionRow } from '../reading/reading';
+import type { Obstacle } from '../vocabulary';
 import type { PageReading } from './read-page';
 
 /** What a page may be told of its own reading. */
