@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { askForCheck } from '@/utils/audit/advance-walk';
-import { applyRetention, updateWalk } from '@/utils/audit/audit-store';
+import { applyRetention } from '@/utils/audit/audit-store';
 import { type FollowedWalk, followWalk } from '@/utils/audit/follow-walk';
+import { turnWalk } from '@/utils/audit/turn-walk';
 import { browser } from '@/utils/browser';
 import { printCapture } from '@/utils/capture/print-capture';
 import { listen } from '@/utils/listen';
@@ -89,20 +90,20 @@ async function readAndKeep(message: ReadScreen, sender: Sender): Promise<Look> {
   if (!host || host !== hostnameOf(sender.url)) throw new Error('The address is not the sender’s');
   const now = Date.now();
   const reading = readPage(openScreen(parseScreen(screen)), new URL(url), new Date(now));
-  const look = lookOf(reading);
-  const at = told?.digest === look.digest ? Math.min(told.at, now) : now;
+  const look = lookOf(reading, told, now);
   try {
     // Whose walk it is: a page that asks to sign in does not say.
     const before = (await readAccounts(host))?.current ?? null;
-    const { account, audit } = await keepReading(host, reading, patience, at);
-    const owner = account ?? before;
-    const page = { reading, audit, loadedAt: message.loadedAt, at: now, patience };
-    const walk = owner === null ? null : await followWalk({ host, account: owner }, page);
-    return { ...look, ...withWalk(look.places, walk), at, kept: 'kept' };
+    const { account, audit } = await keepReading(host, reading, patience, look.told);
+    const owner = account ?? (reading.obstacle === 'signed-out' ? before : null);
+    const times = { loadedAt: Math.min(message.loadedAt, now), listAt: look.told.listAt, at: now };
+    const walk =
+      owner === null ? null : await followWalk({ host, account: owner }, { reading, audit, patience, ...times });
+    return { ...look, ...withWalk(look.places, walk), kept: 'kept' };
   } catch (error) {
     // A full storage is told to the person; what the page said is still worth pointing at.
     report('keeping a reading', error);
-    return { ...look, walk: null, at, kept: 'failed' };
+    return { ...look, walk: null, kept: 'failed' };
   }
 }
 
@@ -118,7 +119,7 @@ function withWalk(places: Look['places'], walk: FollowedWalk | null): Pick<Look,
 /** The page may say that the person asks for the check; of the sessions it is told nothing. */
 async function checkSessions(host: Host | null): Promise<void> {
   const account = host && (await readAccounts(host))?.current;
-  if (host && account) await updateWalk({ host, account }, (walk) => walk && askForCheck(walk, Date.now()));
+  if (host && account) await turnWalk({ host, account }, (walk) => walk && askForCheck(walk, Date.now()));
 }
 
 /** Masks a page and shows the person what became of it. The screen itself is dropped here. */

@@ -43,6 +43,9 @@ export type CaptureTrouble = (typeof captureTroubles)[number];
 export interface Told {
   digest: string;
   at: number;
+  /** The same for its list of sessions alone: '' for none. */
+  list: string;
+  listAt: number;
 }
 
 /** `waiting`: the page may still load. `gave-up`: what is loading now is said not to have loaded. */
@@ -60,10 +63,8 @@ export interface Look {
   cause: Cause | null;
   /** Indices of boxes of the screen that was sent. */
   places: { readonly [Place in PlaceId]?: number };
-  /** Changes whenever any reading does. */
-  digest: string;
-  /** Since when the page tells that, in ms since 1970. */
-  at: number;
+  /** What the page tells, to be sent back with its next screen. */
+  told: Told;
   /** The ending of sessions that is under way; `null`: none is, or not here. */
   walk: WalkLook | null;
   /** Whether it was written down; `failed` when the storage is full. */

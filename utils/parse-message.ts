@@ -37,7 +37,9 @@ const message = z.discriminatedUnion('type', [
     url: text,
     screen: screenText,
     patience: z.enum(['waiting', 'gave-up']),
-    told: z.nullable(z.object({ digest: z.string().check(z.maxLength(50_000)), at: z.number() })),
+    told: z.nullable(
+      z.object({ digest: z.string().check(z.maxLength(50_000)), at: z.number(), list: text, listAt: z.number() }),
+    ),
     loadedAt: z.number(),
   }),
   z.object({ type: z.literal('check-sessions') }),

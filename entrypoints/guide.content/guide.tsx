@@ -25,6 +25,7 @@ import { type OverlayState, writeOverlayRefused, writeOverlayState } from '@/uti
 import { requestSpotlight, type SpotlightTarget, takeSpotlightRequest } from '@/utils/storage/spotlight-request';
 import { type Stored, watchStore } from '@/utils/storage/store';
 import { removeTick, writeTick } from '@/utils/storage/ticks';
+import { watchWalkTurn } from '@/utils/storage/walk-turn';
 import type { PageId } from '@/utils/vocabulary';
 import { addressOf, cardsHash, urlOf } from '@/utils/wildberries/address';
 import { cabinetOf, type Host } from '@/utils/wildberries/hosts';
@@ -46,6 +47,9 @@ export function startGuide(options: GuideOptions): void {
 
 /** A page that loads longer than this is said to have failed, in ms. */
 const patience = 20_000;
+
+/** How often a page is looked at again while a session is being ended, in ms. */
+const proofEvery = 1_000;
 
 /** Ages are renewed this often, in ms; so is what an unchanged page told. */
 const renewAfter = 30_000;
@@ -116,6 +120,7 @@ class Guide {
       (error) => this.#fail('storage-unreadable', error),
       this.#signal,
     );
+    watchWalkTurn(() => this.#onWalkTurn(), this.#signal);
     // Answered by `reply`, so that no engine needs the polyfill for it: `true` says that the answer will come.
     const onMessage = (raw: unknown, _sender: unknown, reply: (answer: unknown) => void): true => {
       if ((raw as ScreenRequest | null)?.type === 'send-screen') {
@@ -188,11 +193,11 @@ class Guide {
     const look = await this.#ask({ type: 'read-screen', url: location.href, screen, patience, told, loadedAt });
     if (this.#signal.aborted || !look) return 'same';
     this.#sent = { screen, at: now };
-    const isNew = look.digest !== this.#look?.digest;
-    if (isNew) {
-      this.#told = { digest: look.digest, at: look.at };
-      this.#lookAgain();
-    }
+    const isNew = look.told.digest !== this.#told?.digest || look.told.list !== this.#told.list;
+    this.#told = look.told;
+    if (isNew) this.#lookAgain(standing);
+    // What is to be proven must have stood for a while: it is looked at until it has.
+    else if (look.walk && look.walk.stage !== 'checked' && !this.#isOld()) this.#lookAgain(proofEvery);
     this.#look = look;
     this.#setPlaces(look, elements);
     this.#followWalk(look.walk);
@@ -204,9 +209,14 @@ class Guide {
   }
 
   /** What a page tells counts for more once it has stood for a while, and a page at rest asks for no look by itself. */
-  #lookAgain(): void {
+  #lookAgain(after: number): void {
     if (this.#lookingAgain !== null) clearTimeout(this.#lookingAgain);
-    this.#lookingAgain = setTimeout(() => this.#lookAnew(), standing);
+    this.#lookingAgain = setTimeout(() => this.#lookAnew(), after);
+  }
+
+  /** By then what a page loads has come, or does not come. */
+  #isOld(): boolean {
+    return performance.now() - this.#startedAt > patience;
   }
 
   #lookAnew(): void {
@@ -225,6 +235,14 @@ class Guide {
     const target = walk?.stage === 'pointing' && this.#walkCard === 'shown' ? this.#targetOf(walk) : null;
     if (target === null && lit !== null && endTargets.includes(lit)) this.#pointer.stop();
     if (target !== null && lit !== target) this.#pointer.start(target, this.#places);
+  }
+
+  /** What is meant may be another session now, or none: the light goes until the page has been looked at again. */
+  #onWalkTurn(): void {
+    delete this.#places['end-session'];
+    const lit = this.#spotlight?.target;
+    if (lit && endTargets.includes(lit)) this.#pointer.stop();
+    this.#lookAnew();
   }
 
   #targetOf({ way }: WalkLook): SpotlightTarget {
@@ -248,7 +266,7 @@ class Guide {
   }
 
   #hasPatience(): boolean {
-    return performance.now() - this.#startedAt < patience;
+    return !this.#isOld();
   }
 
   #fail(notice: Notice, error: unknown): void {
@@ -281,7 +299,7 @@ class Guide {
       if (!target || this.#signal.aborted) return;
       this.#walkCard = 'shown';
       // Which session is meant, this page may not have been told yet.
-      if (endTargets.includes(target)) this.#lookAnew();
+      if (endTargets.includes(target)) this.#onWalkTurn();
       this.#pointer.start(target, this.#places);
     } catch (error) {
       this.#fail('storage-unreadable', error);

@@ -8,7 +8,7 @@ export interface Sight {
   /** What the page told last; `null` until the first answer. */
   readonly look: Look | null;
   /** Since when it tells that. */
-  readonly told: Told | null;
+  readonly told: Pick<Told, 'at'> | null;
   /** What is known of the page's health; `null` when it was never understood. */
   readonly health: PageHealth | null;
   readonly patience: 'waiting' | 'gave-up';

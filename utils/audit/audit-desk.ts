@@ -7,10 +7,11 @@ import { cabinetOf } from '../wildberries/hosts';
 import { askForCheck, beginWalk, isWalkUndecided, pointAgain, pointAtNext } from './advance-walk';
 import type { Audit, AuditPlace, SessionId } from './audit';
 import type { AuditHistory } from './audit-history';
-import { markSession, nameSession, readHistory, reviewSessions, updateWalk, watchAudits } from './audit-store';
+import { markSession, nameSession, readHistory, reviewSessions, watchAudits } from './audit-store';
 import type { EndWalk } from './end-walk';
 import type { Mark } from './known-session';
 import { othersControlOf } from './others-control';
+import { turnWalk } from './turn-walk';
 
 /** What is kept of the account that is looked at; `busy` until the database has answered, `null` when there is no account. */
 export type DeskHistory = AuditHistory | 'busy' | 'unreadable' | null;
@@ -78,21 +79,21 @@ export class AuditDesk {
       const plan = { ...place, way, page: audit.source.page, before: audit.sessions, ids };
       const walk = beginWalk(plan, Date.now());
       if (!walk) return;
-      await updateWalk(place, () => walk);
+      await turnWalk(place, () => walk);
       await showWalk(walk);
     });
 
   /** Lights it once more; what was not ended, or could not be told, is open again then. */
   readonly onShowWalk = (): void =>
     void this.#keep(async (place) => {
-      const walk = await updateWalk(place, (at) => (at && isWalkUndecided(at) ? pointAgain(at) : at));
+      const walk = await turnWalk(place, (at) => (at && isWalkUndecided(at) ? pointAgain(at) : at));
       if (walk) await showWalk(walk);
     });
 
   /** The person has pressed the site's button: loads the page, which reads the list again. */
   readonly onWalkCheck = (): void =>
     void this.#keep(async (place) => {
-      const walk = await updateWalk(place, (at) => at && askForCheck(at, Date.now()));
+      const walk = await turnWalk(place, (at) => at && askForCheck(at, Date.now()));
       if (!walk) return;
       await openAccountPage(walk.host, walk.page, 'anew');
       closePopup();
@@ -101,7 +102,7 @@ export class AuditDesk {
   /** Goes on to the next session; the one that is left unanswered was skipped. */
   readonly onWalkNext = (): void =>
     void this.#keep(async (place) => {
-      const walk = await updateWalk(place, (at) => at && pointAtNext(at, Date.now()));
+      const walk = await turnWalk(place, (at) => at && pointAtNext(at, Date.now()));
       if (walk?.stage === 'pointing') await showWalk(walk);
     });
 
@@ -109,7 +110,7 @@ export class AuditDesk {
 
   readonly onWalkStop = (): void =>
     void this.#keep(async (place) => {
-      await updateWalk(place, () => null);
+      await turnWalk(place, () => null);
     });
 
   #latest(): Audit | null {

@@ -3,9 +3,10 @@ import { cabinetOf } from '../wildberries/hosts';
 import type { PageReading } from '../wildberries/read-page';
 import { advanceWalk, type WalkSight } from './advance-walk';
 import type { Audit, AuditPlace } from './audit';
-import { identifySessions, updateWalk } from './audit-store';
+import { identifySessions } from './audit-store';
 import type { AttemptReason, EndWalk } from './end-walk';
 import { othersControlOf } from './others-control';
+import { turnWalk } from './turn-walk';
 import { type WalkLook, walkLookOf } from './walk-look';
 
 export interface FollowedPage {
@@ -30,7 +31,7 @@ export interface FollowedWalk {
  * @throws when the disk is full
  */
 export async function followWalk(where: AuditPlace, page: FollowedPage): Promise<FollowedWalk | null> {
-  const walk = await updateWalk(where, (before) => before && advanced(before, page));
+  const walk = await turnWalk(where, (before) => before && advanced(before, page));
   if (!walk || page.reading.page !== walk.page || isOldNews(walk, page)) return null;
   return { look: walkLookOf(walk), place: await placeOf(walk, page) };
 }

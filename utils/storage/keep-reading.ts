@@ -1,7 +1,7 @@
 import type { Audit } from '../audit/audit';
 import { eraseHistory, keepAudit } from '../audit/audit-store';
 import { browser } from '../browser';
-import type { Patience } from '../messages';
+import type { Patience, Told } from '../messages';
 import type { Reading, SessionRow, SomeReading } from '../reading/reading';
 import type { Fact } from '../vocabulary';
 import type { Host } from '../wildberries/hosts';
@@ -18,7 +18,7 @@ import {
   signedOut,
   writeAccounts,
 } from './accounts';
-import { healthAfter, healthKey, healthType } from './health';
+import { healthAfter, healthKey, healthType, standing } from './health';
 import { readItem, sealItem } from './item';
 import { factKey, factPrefix, factType, type StoredFact, withReading } from './readings';
 import { tickPrefix } from './ticks';
@@ -30,10 +30,16 @@ import { tickPrefix } from './ticks';
 
 let queue: Promise<unknown> = Promise.resolve();
 
+/** Since when a page tells what it tells, and its list of sessions, in ms since 1970. */
+export type KeptTimes = Pick<Told, 'at' | 'listAt'>;
+
 export interface Kept {
   /** Whose page it was; `null`: nobody's, or an old page of somebody else's. */
   readonly account: AccountKey | null;
-  /** The audit that the page's list of sessions made or renewed; `null`: it has none, or there is a newer one. */
+  /**
+   * The audit that the page's list of sessions made or renewed; `null`: it has none, there is a newer one, or the list has
+   * only just come and may still grow.
+   */
   readonly audit: Audit | null;
 }
 
@@ -46,17 +52,17 @@ const renewAfter = 30_000;
  * @param host whose page it was
  * @param look what the page told
  * @param patience `waiting` while the page may still load: then what is loading is not kept as unknown
- * @param at when the page first told it, in ms since 1970
+ * @param told since when the page tells it
  * @throws when the storage is full
  */
-export function keepReading(host: Host, look: PageReading, patience: Patience, at: number): Promise<Kept> {
-  const work = queue.then(() => keep(host, look, patience, at));
+export function keepReading(host: Host, look: PageReading, patience: Patience, told: KeptTimes): Promise<Kept> {
+  const work = queue.then(() => keep(host, look, patience, told));
   // Whoever asked is told of a failure; the next page starts afresh.
   queue = work.catch(() => undefined);
   return work;
 }
 
-async function keep(host: Host, look: PageReading, patience: Patience, at: number): Promise<Kept> {
+async function keep(host: Host, look: PageReading, patience: Patience, { at, listAt }: KeptTimes): Promise<Kept> {
   if (look.obstacle === 'signed-out') {
     await keepSignOut(host, at);
     return nothingKept;
@@ -75,20 +81,14 @@ async function keep(host: Host, look: PageReading, patience: Patience, at: numbe
     if (isLoading(reading) && patience === 'waiting') continue;
     const key = factKey(host, account, reading.fact);
     const stored = await readItem(factType, key);
-    if (isIdle(reading, stored) || isNewer(stored, at)) continue;
-    if (reading.state === 'some' && reading.rows) {
+    if (isIdle(reading, stored)) continue;
+    if (reading.state === 'some' && reading.rows && Date.now() - listAt >= standing) {
       const { rows } = reading;
-      const found = {
-        host,
-        account,
-        source: { kind: 'page', page },
-        rows,
-        extent: extentOf(look, reading, rows),
-        at,
-      } as const;
-      const stands = await keepAudit(found);
-      if (stands.at === at) audit = stands;
+      const list = { source: { kind: 'page', page }, rows, extent: extentOf(look, reading, rows) } as const;
+      const stands = await keepAudit({ host, account, ...list, at: listAt });
+      if (stands.at === listAt) audit = stands;
     }
+    if (isNewer(stored, at)) continue;
     const next = withReading(stored, withoutSessionWords(reading), page, at);
     if (!isSame(stored, next)) changes[key] = sealItem(factType, next);
   }

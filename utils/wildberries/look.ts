@@ -1,12 +1,31 @@
-import type { Look } from '../messages';
+import type { Look, Told } from '../messages';
 import type { SessionRow } from '../reading/reading';
 import type { Obstacle } from '../vocabulary';
 import type { PageReading } from './read-page';
 
-/** What a page may be told of its own reading. */
-export function lookOf(reading: PageReading): Omit<Look, 'at' | 'kept' | 'walk'> {
+/**
+ * What a page may be told of its own reading.
+ * @param before what it told the last time; `null`: this is the first
+ * @param now ms since 1970
+ */
+export function lookOf(reading: PageReading, before: Told | null, now: number): Omit<Look, 'kept' | 'walk'> {
   const { page, cause, places } = reading;
-  return { page, trouble: troubleOf(reading), cause, places, digest: digestOf(reading) };
+  return { page, trouble: troubleOf(reading), cause, places, told: toldBy(reading, before, now) };
+}
+
+function toldBy(reading: PageReading, before: Told | null, now: number): Told {
+  const digest = digestOf(reading);
+  const list = listOf(reading);
+  return {
+    digest,
+    at: before?.digest === digest ? Math.min(before.at, now) : now,
+    list,
+    listAt: before?.list === list ? Math.min(before.listAt, now) : now,
+  };
+}
+
+function listOf({ readings }: PageReading): string {
+  return readings.map((reading) => (reading.state === 'some' && reading.rows ? marksOf(reading.rows) : '')).join('');
 }
 
 function troubleOf({ obstacle, cause, readings }: PageReading): Obstacle | null {

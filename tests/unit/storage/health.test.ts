@@ -129,8 +129,7 @@ describe('what is said of the open page', () => {
     trouble: 'unrecognised',
     cause: 'other',
     places: {},
-    digest: 'd',
-    at: 0,
+    told: { digest: 'd', at: 0, list: '', listAt: 0 },
     walk: null,
     kept: 'kept',
   };

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepTold } from '@/tests/support/keep-told';
 import type { AuditedSession } from '@/utils/audit/audit';
 import { eraseHistory, keepAudit } from '@/utils/audit/audit-store';
 import type { Reading, SessionRow } from '@/utils/reading/reading';
-import { keepReading } from '@/utils/storage/keep-reading';
+import { standing } from '@/utils/storage/health';
 import { readStore } from '@/utils/storage/store';
 import { writeTick } from '@/utils/storage/ticks';
 import type { PageId } from '@/utils/vocabulary';
@@ -73,15 +74,15 @@ const facts = async (): Promise<object> => (await readStore()).hosts[host].input
 
 describe('what a page said', () => {
   it('is kept with page and time', async () => {
-    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    await keepTold(host, page([parcels(2)]), 'waiting', at);
     expect(await facts()).toEqual({ parcels: { known: knownParcels(2, 'deliveries', at), attempt: null } });
   });
 
   it('is overwritten by what a page says later, on any page', async () => {
-    await keepReading(host, page([parcels(2)]), 'waiting', at);
-    await keepReading(host, page([parcels(1)], { page: 'home' }), 'waiting', at + minute);
+    await keepTold(host, page([parcels(2)]), 'waiting', at);
+    await keepTold(host, page([parcels(1)], { page: 'home' }), 'waiting', at + minute);
     expect(await facts()).toEqual({ parcels: { known: knownParcels(1, 'home', at + minute), attempt: null } });
-    await keepReading(host, page([noParcels]), 'waiting', at + 2 * minute);
+    await keepTold(host, page([noParcels]), 'waiting', at + 2 * minute);
     expect(await facts()).toEqual({
       parcels: {
         known: { state: 'none', evidence: 'Доставок пока нет', page: 'deliveries', at: at + 2 * minute },
@@ -91,51 +92,51 @@ describe('what a page said', () => {
   });
 
   it('stays beside a try that failed, and the try goes when the next one succeeds', async () => {
-    await keepReading(host, page([parcels(2)]), 'waiting', at);
-    await keepReading(host, page([unread('unclear')]), 'waiting', at + minute);
+    await keepTold(host, page([parcels(2)]), 'waiting', at);
+    await keepTold(host, page([unread('unclear')]), 'waiting', at + minute);
     expect(await facts()).toEqual({
       parcels: {
         known: knownParcels(2, 'deliveries', at),
         attempt: { reason: 'unclear', page: 'deliveries', at: at + minute },
       },
     });
-    await keepReading(host, page([parcels(3)]), 'waiting', at + 2 * minute);
+    await keepTold(host, page([parcels(3)]), 'waiting', at + 2 * minute);
     expect(await facts()).toEqual({
       parcels: { known: knownParcels(3, 'deliveries', at + 2 * minute), attempt: null },
     });
   });
 
   it('is not doubted by a page that does not show it', async () => {
-    await keepReading(host, page([parcels(2)]), 'waiting', at);
-    await keepReading(host, page([unread('not-shown')], { page: 'home' }), 'waiting', at + minute);
+    await keepTold(host, page([parcels(2)]), 'waiting', at);
+    await keepTold(host, page([unread('not-shown')], { page: 'home' }), 'waiting', at + minute);
     expect(await facts()).toEqual({ parcels: { known: knownParcels(2, 'deliveries', at), attempt: null } });
   });
 
   it('is renewed when it is said again, though not every second', async () => {
-    await keepReading(host, page([parcels(2)]), 'waiting', at);
-    await keepReading(host, page([parcels(2)]), 'waiting', at + 29_999);
+    await keepTold(host, page([parcels(2)]), 'waiting', at);
+    await keepTold(host, page([parcels(2)]), 'waiting', at + 29_999);
     expect(await facts()).toMatchObject({ parcels: { known: { at } } });
-    await keepReading(host, page([parcels(2)]), 'waiting', at + 30_000);
+    await keepTold(host, page([parcels(2)]), 'waiting', at + 30_000);
     expect(await facts()).toMatchObject({ parcels: { known: { at: at + 30_000 } } });
   });
 });
 
 it('what is said after the clock was set back counts as said then', async () => {
-  await keepReading(host, page([parcels(2)]), 'waiting', at);
+  await keepTold(host, page([parcels(2)]), 'waiting', at);
   vi.setSystemTime(at - 60 * minute);
-  await keepReading(host, page([parcels(2)]), 'waiting', at - 60 * minute);
+  await keepTold(host, page([parcels(2)]), 'waiting', at - 60 * minute);
   expect(await facts()).toMatchObject({ parcels: { known: { at: at - 60 * minute } } });
 });
 
 describe('a page that loads', () => {
   it('tells nothing while it may still load', async () => {
-    await keepReading(host, page([unread('loading')], { obstacle: 'loading' }), 'waiting', at);
-    await keepReading(host, page([unread('loading')]), 'waiting', at);
+    await keepTold(host, page([unread('loading')], { obstacle: 'loading' }), 'waiting', at);
+    await keepTold(host, page([unread('loading')]), 'waiting', at);
     expect(await facts()).toEqual({});
   });
 
   it('is an attempt that failed once patience is over', async () => {
-    await keepReading(host, page([unread('loading')], { obstacle: 'loading' }), 'gave-up', at);
+    await keepTold(host, page([unread('loading')], { obstacle: 'loading' }), 'gave-up', at);
     expect(await facts()).toEqual({
       parcels: { known: null, attempt: { reason: 'loading', page: 'deliveries', at } },
     });
@@ -143,7 +144,7 @@ describe('a page that loads', () => {
 });
 
 it('an address that is no account page leaves no trace', async () => {
-  await keepReading(host, page([], { page: null }), 'gave-up', at);
+  await keepTold(host, page([], { page: null }), 'gave-up', at);
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
 });
 
@@ -151,15 +152,15 @@ describe('accounts', () => {
   const signOut = page([], { page: null, obstacle: 'signed-out', identity: { phone: null, name: null } });
 
   it('a sign-out sets the readings aside, and the same person finds them again with their ticks', async () => {
-    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    await keepTold(host, page([parcels(2)]), 'waiting', at);
     const account = (await readStore()).hosts[host].accounts?.current ?? '';
     await writeTick(host, account, 'bonuses', at);
-    await keepReading(host, signOut, 'waiting', at + minute);
+    await keepTold(host, signOut, 'waiting', at + minute);
     const out = (await readStore()).hosts[host];
     expect(out.accounts?.current).toBeNull();
     expect(out.input).toEqual({ facts: {}, ticks: {} });
 
-    await keepReading(host, page([], { page: 'home' }), 'waiting', at + 2 * minute);
+    await keepTold(host, page([], { page: 'home' }), 'waiting', at + 2 * minute);
     expect((await readStore()).hosts[host].input).toEqual({
       facts: { parcels: { known: knownParcels(2, 'deliveries', at), attempt: null } },
       ticks: { bonuses: at },
@@ -167,35 +168,35 @@ describe('accounts', () => {
   });
 
   it('another person begins with nothing, and takes nothing from the first', async () => {
-    await keepReading(host, page([parcels(2)]), 'waiting', at);
-    await keepReading(host, page([noParcels], { identity: boris }), 'waiting', at + minute);
+    await keepTold(host, page([parcels(2)]), 'waiting', at);
+    await keepTold(host, page([noParcels], { identity: boris }), 'waiting', at + minute);
     expect(await facts()).toMatchObject({ parcels: { known: { state: 'none' } } });
-    await keepReading(host, page([], { page: 'home', identity: anna }), 'waiting', at + 2 * minute);
+    await keepTold(host, page([], { page: 'home', identity: anna }), 'waiting', at + 2 * minute);
     expect(await facts()).toEqual({ parcels: { known: knownParcels(2, 'deliveries', at), attempt: null } });
   });
 
   it('a page that names nobody after a sign-out is not taken for the one before', async () => {
-    await keepReading(host, page([parcels(2)]), 'waiting', at);
-    await keepReading(host, signOut, 'waiting', at + minute);
+    await keepTold(host, page([parcels(2)]), 'waiting', at);
+    await keepTold(host, signOut, 'waiting', at + minute);
     const nobody = page([], { page: 'home', identity: { phone: null, name: null } });
-    await keepReading(host, nobody, 'waiting', at + 2 * minute);
+    await keepTold(host, nobody, 'waiting', at + 2 * minute);
     expect(await facts()).toEqual({});
   });
 
   it('of the two hosts have nothing to do with each other', async () => {
-    await keepReading(host, page([parcels(2)]), 'waiting', at);
-    await keepReading('www.wildberries.by', page([noParcels]), 'waiting', at);
+    await keepTold(host, page([parcels(2)]), 'waiting', at);
+    await keepTold('www.wildberries.by', page([noParcels]), 'waiting', at);
     expect(await facts()).toMatchObject({ parcels: { known: { count: 2 } } });
   });
 
   it('beyond the fifth are forgotten with their readings, ticks and audits', async () => {
     const person = (index: number): PageReading['identity'] => ({ phone: `7900000000${index}`, name: null });
-    await keepReading(host, page([parcels(2)], { identity: person(0) }), 'waiting', at);
+    await keepTold(host, page([parcels(2)], { identity: person(0) }), 'waiting', at);
     const first = (await readStore()).hosts[host].accounts?.current ?? '';
     await writeTick(host, first, 'bonuses', at);
     for (let index = 1; index <= 5; index++) {
       expect(eraseHistory).not.toHaveBeenCalled();
-      await keepReading(host, page([parcels(2)], { identity: person(index) }), 'waiting', at + index * minute);
+      await keepTold(host, page([parcels(2)], { identity: person(index) }), 'waiting', at + index * minute);
     }
     expect(eraseHistory).toHaveBeenCalledExactlyOnceWith({ host, account: first });
     const keys = Object.keys(await fakeBrowser.storage.local.get(null));
@@ -215,7 +216,7 @@ describe('sessions', () => {
   const sessions: Reading = { fact: 'sessions', state: 'some', count: 2, evidence: 'Активные сеансы (2)', rows };
 
   it('are kept as a number; what they say goes to the audit', async () => {
-    const kept = await keepReading(host, page([sessions], details), 'waiting', at);
+    const kept = await keepTold(host, page([sessions], details), 'waiting', at);
     expect(await facts()).toEqual({
       sessions: {
         known: { state: 'some', count: 2, evidence: 'Активные сеансы (2)', page: 'details', at },
@@ -228,10 +229,18 @@ describe('sessions', () => {
     expect(kept.account).toBe(kept.audit?.account);
   });
 
+  it('are not kept before they have stood for a while: more may come', async () => {
+    vi.setSystemTime(at + standing - 1);
+    expect((await keepTold(host, page([sessions], details), 'waiting', at)).audit).toBeNull();
+    expect(keepAudit).not.toHaveBeenCalled();
+    vi.setSystemTime(at + standing);
+    expect((await keepTold(host, page([sessions], details), 'waiting', at)).audit).not.toBeNull();
+  });
+
   it('that a newer audit outweighs are told to nobody', async () => {
     const newer = { ...(await keepAudit({ host, account: 'anna', source, rows, extent: 'whole', at: at + minute })) };
     vi.mocked(keepAudit).mockResolvedValue(newer);
-    expect((await keepReading(host, page([sessions], details), 'waiting', at)).audit).toBeNull();
+    expect((await keepTold(host, page([sessions], details), 'waiting', at)).audit).toBeNull();
   });
 
   it.each<[string, Partial<Extract<Reading, { state: 'some' }>>, 'whole' | 'partial']>([
@@ -241,19 +250,13 @@ describe('sessions', () => {
     ['a list that goes on', { count: 2, atLeast: true }, 'partial'],
   ])('with %s', async (_what, more, extent) => {
     const sessionExtent = more.atLeast ? 'partial' : 'whole';
-    await keepReading(host, page([{ ...sessions, ...more }], { page: 'details', sessionExtent }), 'waiting', at);
+    await keepTold(host, page([{ ...sessions, ...more }], { page: 'details', sessionExtent }), 'waiting', at);
     expect(vi.mocked(keepAudit).mock.calls.map(([found]) => found.extent)).toEqual([extent]);
-  });
-
-  it('of a tab that was left open are not kept again', async () => {
-    await keepReading(host, page([sessions], { page: 'details' }), 'waiting', at + minute);
-    await keepReading(host, page([sessions], { page: 'details' }), 'waiting', at);
-    expect(vi.mocked(keepAudit).mock.calls.map(([found]) => found.at)).toEqual([at + minute]);
   });
 
   it('that cannot be kept are told, and the number is not kept alone', async () => {
     vi.mocked(keepAudit).mockRejectedValueOnce(new Error('QuotaExceededError'));
-    await expect(keepReading(host, page([sessions]), 'waiting', at)).rejects.toThrow('QuotaExceededError');
+    await expect(keepTold(host, page([sessions]), 'waiting', at)).rejects.toThrow('QuotaExceededError');
     expect(await facts()).toEqual({});
   });
 });
@@ -269,76 +272,76 @@ describe('the health of a page', () => {
 
   it('is written with what the page told, and not by itself', async () => {
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
-    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    await keepTold(host, page([parcels(2)]), 'waiting', at);
     // The salt, and everything else at once.
     expect(set.mock.calls.filter(([items]) => !Object.hasOwn(items as object, 'salt'))).toHaveLength(1);
     expect(await health()).toEqual(fresh);
     set.mockClear();
-    for (const later of [1, 1_000, 29_999]) await keepReading(host, page([parcels(2)]), 'waiting', at + later);
+    for (const later of [1, 1_000, 29_999]) await keepTold(host, page([parcels(2)]), 'waiting', at + later);
     expect(set).not.toHaveBeenCalled();
   });
 
   it('is the site’s: another account finds it', async () => {
-    await keepReading(host, page([parcels(2)]), 'waiting', at);
-    await keepReading(host, { ...strange, identity: boris }, 'waiting', at + minute);
+    await keepTold(host, page([parcels(2)]), 'waiting', at);
+    await keepTold(host, { ...strange, identity: boris }, 'waiting', at + minute);
     expect(await health()).toEqual({ ...fresh, changedSince: at + minute });
     expect((await readStore()).hosts['www.wildberries.by'].health).toEqual({});
   });
 
   it('is good again when the page is understood again', async () => {
-    await keepReading(host, page([parcels(2)]), 'waiting', at);
-    await keepReading(host, strange, 'waiting', at + minute);
-    await keepReading(host, page([noParcels]), 'waiting', at + 2 * minute);
+    await keepTold(host, page([parcels(2)]), 'waiting', at);
+    await keepTold(host, strange, 'waiting', at + minute);
+    await keepTold(host, page([noParcels]), 'waiting', at + 2 * minute);
     expect(await health()).toEqual({ ...fresh, understoodAt: at + 2 * minute });
   });
 });
 
 describe('a full storage', () => {
   it('is told, loses nothing, and the next page is kept again', async () => {
-    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    await keepTold(host, page([parcels(2)]), 'waiting', at);
     const before = await fakeBrowser.storage.local.get(null);
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
-    await expect(keepReading(host, page([parcels(3)]), 'waiting', at + minute)).rejects.toThrow('QUOTA_BYTES');
+    await expect(keepTold(host, page([parcels(3)]), 'waiting', at + minute)).rejects.toThrow('QUOTA_BYTES');
     expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
-    await keepReading(host, page([parcels(3)]), 'waiting', at + minute + 1);
+    await keepTold(host, page([parcels(3)]), 'waiting', at + minute + 1);
     expect(await facts()).toMatchObject({ parcels: { known: { count: 3 } } });
   });
 });
 
 it('pages that come at once are kept in order', async () => {
-  await Promise.all([1, 2, 3].map((count) => keepReading(host, page([parcels(count)]), 'waiting', at + count)));
+  await Promise.all([1, 2, 3].map((count) => keepTold(host, page([parcels(count)]), 'waiting', at + count)));
   expect(await facts()).toEqual({ parcels: { known: knownParcels(3, 'deliveries', at + 3), attempt: null } });
   expect((await readStore()).hosts[host].accounts?.known).toHaveLength(1);
 });
 
 describe('a tab that was left open', () => {
   it('does not outweigh what another tab has learned since', async () => {
-    await keepReading(host, page([parcels(2)]), 'waiting', at + minute);
-    await keepReading(host, page([noParcels]), 'waiting', at);
+    await keepTold(host, page([parcels(2)]), 'waiting', at + minute);
+    await keepTold(host, page([noParcels]), 'waiting', at);
     expect(await facts()).toEqual({ parcels: { known: knownParcels(2, 'deliveries', at + minute), attempt: null } });
   });
 
   it('does not make its reading younger', async () => {
-    await keepReading(host, page([parcels(2)]), 'waiting', at);
-    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    await keepTold(host, page([parcels(2)]), 'waiting', at);
+    await keepTold(host, page([parcels(2)]), 'waiting', at);
     expect(await facts()).toEqual({ parcels: { known: knownParcels(2, 'deliveries', at), attempt: null } });
   });
 
   it('does not undo a sign-out, nor a change of the account', async () => {
-    await keepReading(host, page([parcels(2)]), 'waiting', at);
-    await keepReading(host, page([], { obstacle: 'signed-out' }), 'waiting', at + minute);
-    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    await keepTold(host, page([parcels(2)]), 'waiting', at);
+    await keepTold(host, page([], { obstacle: 'signed-out' }), 'waiting', at + minute);
+    await keepTold(host, page([parcels(2)]), 'waiting', at);
     expect(await facts()).toEqual({});
-    await keepReading(host, page([parcels(7)], { identity: boris }), 'waiting', at + 2 * minute);
-    await keepReading(host, page([parcels(2)]), 'waiting', at);
+    await keepTold(host, page([parcels(7)], { identity: boris }), 'waiting', at + 2 * minute);
+    await keepTold(host, page([parcels(2)]), 'waiting', at);
     expect(await facts()).toEqual({
       parcels: { known: knownParcels(7, 'deliveries', at + 2 * minute), attempt: null },
     });
   });
 
   it('that shows the sign-in page does not sign out who came in since', async () => {
-    await keepReading(host, page([parcels(2)]), 'waiting', at + minute);
-    await keepReading(host, page([], { obstacle: 'signed-out' }), 'waiting', at);
+    await keepTold(host, page([parcels(2)]), 'waiting', at + minute);
+    await keepTold(host, page([], { obstacle: 'signed-out' }), 'waiting', at);
     expect(await facts()).toEqual({
       parcels: { known: knownParcels(2, 'deliveries', at + minute), attempt: null },
     });

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepTold } from '@/tests/support/keep-told';
 import { eraseAudits, listPlaces, markSession, nameSession, readHistory } from '@/utils/audit/audit-store';
 import type { Reading, SessionRow } from '@/utils/reading/reading';
-import { keepReading } from '@/utils/storage/keep-reading';
+import { standing } from '@/utils/storage/health';
 import type { PageReading } from '@/utils/wildberries/read-page';
 
 /** Content scripts can read `browser.storage`: no word of a session, nor one that the person gave it, is ever put there. */
@@ -43,7 +44,7 @@ const secrets = [
 let written: string[];
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: at });
+  vi.useFakeTimers({ toFake: ['Date'], now: at + standing });
   fakeBrowser.reset();
   written = [];
   for (const area of [fakeBrowser.storage.local, fakeBrowser.storage.session, fakeBrowser.storage.sync]) {
@@ -87,7 +88,7 @@ describe('what a list of sessions says', () => {
     ['where the evidence quotes it in other letters', 'ПЛАНШЕТ', '2'],
     ['where the evidence ends amid a word', 'Сеансы: План…', '2'],
   ])('%s is not put into the storage', async (_where, evidence, kept) => {
-    await keepReading(host, look([{ fact: 'sessions', state: 'some', count: 2, evidence, rows }]), 'waiting', at);
+    await keepTold(host, look([{ fact: 'sessions', state: 'some', count: 2, evidence, rows }]), 'waiting', at);
     // It was kept, and all of it, in the other place.
     const [place] = await listPlaces();
     const { audits } = await readHistory(place ?? { host, account: 'none' });
@@ -101,13 +102,13 @@ describe('what a list of sessions says', () => {
     ['9 / 2', '"detail":"9 / 2"'],
     ['Сеансов нет / iPhone 13', '"reason":"disagree"'],
   ])('is not put there as what does not agree either: %s', async (detail, kept) => {
-    await keepReading(host, look([{ fact: 'sessions', state: 'unknown', reason: 'disagree', detail }]), 'waiting', at);
+    await keepTold(host, look([{ fact: 'sessions', state: 'unknown', reason: 'disagree', detail }]), 'waiting', at);
     expect(written.join()).toContain(kept);
     expectNoSecret();
   });
 
   it('nor is what the person says of them', async () => {
-    await keepReading(
+    await keepTold(
       host,
       look([{ fact: 'sessions', state: 'some', count: 2, evidence: 'Сеансы', rows }]),
       'waiting',
