@@ -1,7 +1,7 @@
+import { normalise } from '../reading/words';
 import type { PageId } from '../vocabulary';
 import type { AuditedSession, AuditPlace, SessionId } from './audit';
 import type { AttemptReason, EndOutcome, EndTarget, EndWalk } from './end-walk';
-import { printOf } from './print-of';
 
 /** What a look at the page of the list found. `loadedAt`, `at`: when it was loaded, and looked at; in ms since 1970. */
 export type WalkSight = { readonly page: PageId; readonly loadedAt: number; readonly at: number } & (
@@ -57,7 +57,8 @@ export function advanceWalk(walk: EndWalk, sight: WalkSight): EndWalk {
     const attempt = { reason: sight.reason, at: sight.at };
     return isAnswer ? answered({ ...walk, attempt }, sight.at) : { ...walk, attempt };
   }
-  const targets = walk.targets.map((target) => judged(walk, target, sight, isAnswer && isHere(walk, target)));
+  const judgedOnes = walk.targets.map((target) => judged(walk, target, sight, isAnswer && isHere(walk, target)));
+  const targets = withSpared(walk, judgedOnes, sight, isAnswer);
   const here = targets.filter((target) => isHere(walk, target));
   const missing = here.some(({ id }) => !has(sight.sessions, id));
   const next: EndWalk = {
@@ -89,10 +90,13 @@ export function pointAgain(walk: EndWalk): EndWalk {
     checkAskedAt: null,
     attempt: null,
     targets: walk.targets.map((target) =>
-      isHere(walk, target) && target.outcome !== 'gone' ? { ...target, outcome: 'waiting', at: null } : target,
+      isHere(walk, target) && !isOver.includes(target.outcome) ? { ...target, outcome: 'waiting', at: null } : target,
     ),
   };
 }
+
+/** What is not tried again. */
+const isOver: readonly EndOutcome[] = ['gone', 'spared'];
 
 /** Goes on to the next session whose end nobody has seen; what is left behind unanswered was skipped. Pure. */
 export function pointAtNext(walk: EndWalk, at: number): EndWalk {
@@ -125,14 +129,51 @@ function judged(walk: EndWalk, target: EndTarget, sight: ListSight, asked: boole
   return outcome === target.outcome ? target : { ...target, outcome, at: sight.at };
 }
 
+/** What a session cannot be that is listed with others. */
+const isAbsence: readonly EndOutcome[] = ['gone', 'alike', 'spared'];
+
 function outcomeOf(walk: EndWalk, { id, outcome }: EndTarget, sight: ListSight, asked: boolean): EndOutcome {
   if (has(sight.sessions, id)) {
-    if (!asked && outcome !== 'gone' && outcome !== 'alike') return outcome;
+    if (!asked && !isAbsence.includes(outcome)) return outcome;
     return sight.extent === 'whole' && isOneOfFewer(walk, id, sight.sessions) ? 'alike' : 'still-there';
   }
   const isProof = sight.extent === 'whole' && sight.loadedAt > (walk.presentIn[id] ?? walk.startedAt);
   if (!isProof) return outcome;
+  if (isRenamed(walk, id, sight.sessions)) return 'could-not-tell';
   return isOneOfFewer(walk, id, sight.sessions) ? 'alike' : 'gone';
+}
+
+/**
+ * Who ends all others ends all but their own session. Where the page never said which that is, it is the one that is left,
+ * and no failure.
+ */
+function withSpared(
+  walk: EndWalk,
+  targets: readonly EndTarget[],
+  { sessions, extent, at }: ListSight,
+  isAnswer: boolean,
+): readonly EndTarget[] {
+  if (walk.way !== 'all-others' || extent !== 'whole' || walk.before.some(({ current }) => current)) return targets;
+  const [left, ...more] = targets.filter(({ id }) => has(sessions, id));
+  if (!left || more.length > 0 || sessions.some(({ id, current }) => current && id !== left.id)) return targets;
+  const others = targets.filter((target) => target !== left);
+  // Of those that look the same it makes no difference which one is called gone, when all but one are.
+  const areGone = others.every(({ outcome }) => outcome === 'gone' || outcome === 'alike');
+  if (!areGone || (others.length === 0 && !isAnswer)) return targets;
+  return targets.map((target) => {
+    const outcome = target === left ? 'spared' : 'gone';
+    const before = walk.targets.find(({ id }) => id === target.id);
+    return before?.outcome === outcome ? before : { ...target, outcome, at };
+  });
+}
+
+/**
+ * The site may call an app otherwise than before, or show a column more: a session of the same device that was not there
+ * before may be the one that is missing.
+ */
+function isRenamed({ before }: EndWalk, id: SessionId, now: readonly AuditedSession[]): boolean {
+  const session = before.find((one) => one.id === id);
+  return session !== undefined && now.some((one) => !has(before, one.id) && sameWords(one.device, session.device));
 }
 
 /**
@@ -141,13 +182,19 @@ function outcomeOf(walk: EndWalk, { id, outcome }: EndTarget, sight: ListSight, 
 function isOneOfFewer({ before }: EndWalk, id: SessionId, now: readonly AuditedSession[]): boolean {
   const session = before.find((one) => one.id === id);
   if (!session) return false;
-  const twins = (all: readonly AuditedSession[]): number => all.filter((one) => looksLike(one, session)).length;
-  const left = twins(now);
-  return left > 0 && left < twins(before);
+  const twins = before.filter((one) => looksLike(one, session));
+  // One that was brought up to date since is still one of them.
+  const left = now.filter((one) => looksLike(one, session) || has(twins, one.id)).length;
+  return left > 0 && left < twins.length;
 }
 
 function looksLike(a: AuditedSession, b: AuditedSession): boolean {
-  return a.current === b.current && a.place === b.place && a.ip === b.ip && printOf(a) === printOf(b);
+  const words = ['device', 'os', 'app', 'place', 'ip'] as const;
+  return a.current === b.current && words.every((word) => sameWords(a[word], b[word]));
+}
+
+function sameWords(a: string | null, b: string | null): boolean {
+  return a === null || b === null ? a === b : normalise(a) === normalise(b);
 }
 
 /** What went without being meant, the session in use included. */
@@ -155,6 +202,7 @@ function lostBesides(walk: EndWalk, { sessions, loadedAt }: ListSight): AuditedS
   return walk.before.filter(
     ({ id }) =>
       !has(sessions, id) &&
+      !isRenamed(walk, id, sessions) &&
       loadedAt > (walk.presentIn[id] ?? walk.startedAt) &&
       !walk.targets.some((target) => target.id === id),
   );

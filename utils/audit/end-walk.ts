@@ -42,8 +42,11 @@ export interface EndTarget {
   readonly at: number | null;
 }
 
-/** `alike`: one of several that look the same went, and nobody can tell which. */
-export type EndOutcome = 'waiting' | 'gone' | 'still-there' | 'alike' | 'could-not-tell' | 'skipped';
+/**
+ * `alike`: one of several that look the same went, and nobody can tell which. `spared`: the page does not mark the session in
+ * use, and this one was left when all others ended: it is taken for that one.
+ */
+export type EndOutcome = 'waiting' | 'gone' | 'spared' | 'still-there' | 'alike' | 'could-not-tell' | 'skipped';
 
 /** `no-list`: the page was read, and no list of sessions was on it. `partial`: not all of it could be read. */
 export type AttemptReason = Obstacle | 'no-list' | 'partial';

@@ -1,13 +1,15 @@
 import { fixedDayOf, isFixed } from '../reading/last-seen';
 import type { SessionRow } from '../reading/reading';
 import { mayBeSamePlace, type PlaceParts, placeParts } from '../reading/same-place';
+import { normalise } from '../reading/words';
 import type { AuditedSession, SessionId } from './audit';
 import type { KnownSession } from './known-session';
 import { printOf } from './print-of';
 
 /**
  * Gives every row of a session list its identity: the one that it had before, or a new one. Only what has the same print
- * can be the same session. Which of several is which goes by what else agrees, and is a guess where they differ in nothing.
+ * can be the same session. Which of several is which goes by their words, then by what else agrees, and is a guess where they
+ * differ in nothing.
  * @param rows a session list as read
  * @param known all sessions that are known of this account
  * @param previous the sessions of the audit before; who is known and not among these was gone already, and comes last
@@ -33,6 +35,8 @@ export function matchSessions(
 interface Traits {
   readonly row: SessionRow;
   readonly print: string;
+  /** The words for device, system and app, versions too; `null`: nobody knows them any more. */
+  readonly text: string | null;
   readonly places: readonly PlaceParts[];
   readonly ips: readonly string[];
   readonly current: boolean | null;
@@ -55,6 +59,7 @@ function traitsOf(row: SessionRow): Traits {
   return {
     row,
     print: printOf(row),
+    text: JSON.stringify([row.device, row.os, row.app].map((words) => words && normalise(words))),
     places: place === null ? [] : [placeParts(place)],
     ips: ip === null ? [] : [ip],
     current,
@@ -74,6 +79,7 @@ function candidateOfKnown({ id, print, places, ips, lastAt }: KnownSession): Can
     id,
     age: 'earlier',
     print,
+    text: null,
     places: places.map(placeParts),
     ips,
     current: null,
@@ -96,6 +102,7 @@ function byPrint<Item extends { readonly print: string }>(items: readonly Item[]
 
 type Agreement = (row: Traits, candidate: Candidate) => boolean;
 
+const sameText: Agreement = (row, candidate) => row.text === candidate.text;
 const samePlace: Agreement = (row, candidate) =>
   row.places.some((place) => candidate.places.some((other) => mayBeSamePlace(place, other)));
 const sameIp: Agreement = (row, candidate) => row.ips.some((ip) => candidate.ips.includes(ip));
@@ -120,11 +127,23 @@ const rounds: readonly (readonly Agreement[])[] = [
 ];
 
 /**
+ * An update changes words, and takes the old ones with it. Where both stand on either side, «Windows 10» has not become the
+ * «Windows 11» beside it.
+ */
+function textsApart(group: readonly Traits[], candidates: readonly Candidate[]): Agreement {
+  const now = new Set(group.map(({ text }) => text));
+  const then = new Set(candidates.map(({ text }) => text));
+  return (row, candidate) => !sameText(row, candidate) && now.has(candidate.text) && then.has(row.text);
+}
+
+/**
  * Round by round, the rows and candidates that are left; each round is at most their product. Within one, the candidates
- * that were active last choose first, and take the row that is nearest after: so that as few as possible go backwards.
+ * that were active last choose first, and take the row that is nearest after: so that as few as possible go backwards. The
+ * same words come before anything else: a version is the only thing that tells some sessions apart.
  */
 function assign(group: readonly Traits[], candidates: readonly Candidate[], ids: Map<SessionRow, SessionId>): void {
   const rowsLeft = new Set([...group].sort(byDayUp));
+  const apart = textsApart(group, candidates);
   for (const age of ['previous', 'earlier'] as const) {
     const left = new Set(candidates.filter((candidate) => candidate.age === age).sort(byDayDown));
     const pass = (agree: Agreement): void => {
@@ -138,12 +157,17 @@ function assign(group: readonly Traits[], candidates: readonly Candidate[], ids:
         }
       }
     };
-    for (const round of rounds) {
-      if (rowsLeft.size === 0) return;
-      pass((row, candidate) => !goesBack(row, candidate) && round.every((agree) => agree(row, candidate)));
+    for (const mayBe of [sameText, (row: Traits, candidate: Candidate) => !apart(row, candidate)]) {
+      for (const round of rounds) {
+        if (rowsLeft.size === 0) return;
+        pass(
+          (row, candidate) =>
+            mayBe(row, candidate) && !goesBack(row, candidate) && round.every((agree) => agree(row, candidate)),
+        );
+      }
+      // Words and clocks are coarse: rather a session that seems to go backwards than one that nobody knows.
+      pass(mayBe);
     }
-    // Words and clocks are coarse: rather a session that seems to go backwards than one that nobody knows.
-    pass(() => true);
   }
 }
 

@@ -124,7 +124,7 @@ function hasWords(value: unknown): value is Record<string, unknown> {
 }
 
 function isTarget(value: unknown): boolean {
-  const outcomes = ['waiting', 'gone', 'still-there', 'alike', 'could-not-tell', 'skipped'] as const;
+  const outcomes = ['waiting', 'gone', 'spared', 'still-there', 'alike', 'could-not-tell', 'skipped'] as const;
   return isRecord(value) && isString(value.id) && isOneOf(outcomes, value.outcome) && isNumberOrNull(value.at);
 }
 

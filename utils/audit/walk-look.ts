@@ -13,7 +13,15 @@ export interface WalkLook {
 }
 
 /** From the one that matters most: of several sessions, one that is still there is the answer. */
-const byWeight: readonly EndOutcome[] = ['still-there', 'could-not-tell', 'alike', 'waiting', 'skipped', 'gone'];
+const byWeight: readonly EndOutcome[] = [
+  'still-there',
+  'could-not-tell',
+  'alike',
+  'waiting',
+  'skipped',
+  'gone',
+  'spared',
+];
 
 /** Cuts a walk down to what may be shown on the page. Pure. */
 export function walkLookOf(walk: EndWalk): WalkLook {

@@ -167,10 +167,54 @@ describe('sessions that look the same', () => {
     expect(outcomes(afterSteps(begun, check(3), list(4, 4, [here, ...twins])))).toEqual(['still-there']);
   });
 
+  it.each<[string, Partial<AuditedSession>, Partial<AuditedSession>]>([
+    ['system', { device: 'Windows 10' }, { device: 'Windows 11' }],
+    ['version of the app', { app: 'Chrome 119' }, { app: 'Chrome 120' }],
+  ])('are told apart by the %s', (_what, one, other) => {
+    const same = { place: 'Москва', ip: '192.0.2.1', device: 'Windows 10', app: 'Chrome 119' };
+    const [meant, besides] = [session('meant', { ...same, ...one }), session('besides', { ...same, ...other })];
+    const begun = afterSteps(walkOf(['meant'], 'one-by-one', [here, meant, besides]), check(3));
+    const done = afterSteps(begun, list(4, 4, [here, besides]));
+    expect([...outcomes(done), ...done.alsoGone]).toEqual(['gone']);
+    const wrong = afterSteps(begun, list(4, 4, [here, meant]));
+    expect(outcomes(wrong)).toEqual(['still-there']);
+    expect(wrong.alsoGone.map(({ id }) => id)).toEqual(['besides']);
+  });
+
+  it('nobody can tell apart when the one that is left was brought up to date in between', () => {
+    const [one, two] = twins;
+    const updated = { ...(two ?? session('t2')), app: 'Wildberries 7' };
+    const walk = afterSteps(walkOf(['t1'], 'one-by-one', [here, ...twins]), check(3), list(4, 4, [here, updated]));
+    expect([one?.id, ...outcomes(walk)]).toEqual(['t1', 'alike']);
+  });
+
   it('are told apart by place or address', () => {
     const omsk = session('t1', { device: 'iPhone', place: 'Omsk' });
     const kazan = session('t2', { device: 'iPhone', place: 'Kazan' });
     const walk = afterSteps(walkOf(['t1'], 'one-by-one', [here, omsk, kazan]), check(3), list(4, 4, [here, kazan]));
+    expect(outcomes(walk)).toEqual(['gone']);
+  });
+});
+
+describe('a site that calls a session otherwise than before', () => {
+  const phone = session('phone', { device: 'iPhone 13' });
+  const renamed = session('renamed', { device: 'iPhone 13', app: 'Wildberries для iOS' });
+
+  it('has not ended it, as far as anybody can tell', () => {
+    const walk = afterSteps(walkOf(['phone'], 'one-by-one', [here, phone]), check(3), list(4, 4, [here, renamed]));
+    expect(outcomes(walk)).toEqual(['could-not-tell']);
+    expect(outcomes(afterSteps(walk, list(6, 6, [here])))).toEqual(['gone']);
+  });
+
+  it('has not ended others by mistake', () => {
+    const walk = afterSteps(walkOf(['a'], 'one-by-one', [here, a, phone]), check(3), list(4, 4, [here, renamed]));
+    expect(outcomes(walk)).toEqual(['gone']);
+    expect(walk.alsoGone).toEqual([]);
+  });
+
+  it('lists one that was there before as well: that one is no other', () => {
+    const twin = { ...renamed, id: 'twin' };
+    const walk = afterSteps(walkOf(['phone'], 'one-by-one', [here, phone, twin]), check(3), list(4, 4, [here, twin]));
     expect(outcomes(walk)).toEqual(['gone']);
   });
 });
@@ -223,5 +267,57 @@ describe('all others at once', () => {
   it('do not wait for one another when the page has taken some away', () => {
     const walk = afterSteps(walkOf([], 'all-others'), list(1, 1, all), list(1, 2, [here]));
     expect([walk.stage, walkLookOf(walk).outcome]).toEqual(['vanished', 'waiting']);
+  });
+});
+
+describe('all others, where the page marks no session as the one in use', () => {
+  const unmarked = [a, b, c];
+  const begun = afterSteps(walkOf([], 'all-others', unmarked), list(1, 1, unmarked), check(2));
+
+  it('spare the only one that is left', () => {
+    const walk = afterSteps(begun, list(3, 3, [b]));
+    expect([walk.stage, ...outcomes(walk)]).toEqual(['checked', 'gone', 'spared', 'gone']);
+    expect([walkLookOf(walk).outcome, isWalkOver(walk)]).toEqual(['gone', true]);
+    expect(pointAgain(walk).targets).toEqual(walk.targets);
+    // Looked at once more.
+    expect(afterSteps(walk, list(4, 4, [b])).targets).toEqual(walk.targets);
+  });
+
+  it('spare it unasked, too', () => {
+    const walk = afterSteps(walkOf([], 'all-others', unmarked), list(1, 1, unmarked), list(3, 3, [b]));
+    expect([walk.stage, ...outcomes(walk)]).toEqual(['checked', 'gone', 'spared', 'gone']);
+  });
+
+  it('spare one of those that look the same', () => {
+    const twins = ['t1', 't2'].map((id) => session(id, { device: 'iPhone' }));
+    const [, left = a] = twins;
+    const walk = afterSteps(walkOf([], 'all-others', [...twins, a]), check(2), list(3, 3, [left]));
+    expect(outcomes(walk)).toEqual(['gone', 'spared', 'gone']);
+  });
+
+  it('spare the only one that there ever was, once somebody asked', () => {
+    const one = walkOf([], 'all-others', [a]);
+    expect(outcomes(afterSteps(one, list(1, 1, [a])))).toEqual(['waiting']);
+    expect(outcomes(afterSteps(one, check(2), list(3, 3, [a])))).toEqual(['spared']);
+  });
+
+  it('spare none where it could have gone as well', () => {
+    expect(outcomes(afterSteps(begun, list(3, 3, [a, b])))).toEqual(['still-there', 'still-there', 'gone']);
+    expect(outcomes(afterSteps(begun, partial(3, 3, [b])))).toEqual([
+      'could-not-tell',
+      'still-there',
+      'could-not-tell',
+    ]);
+    // The page says now which one it is.
+    const inUse = session('new', { current: true });
+    expect(outcomes(afterSteps(begun, list(3, 3, [inUse, b])))).toEqual(['gone', 'still-there', 'gone']);
+    // It said so before.
+    const marked = afterSteps(walkOf([], 'all-others'), check(2), list(3, 3, [here, b]));
+    expect(outcomes(marked)).toEqual(['gone', 'still-there', 'gone']);
+  });
+
+  it('are there again when they come back', () => {
+    const walk = afterSteps(begun, list(3, 3, [b]), list(5, 5, unmarked));
+    expect(outcomes(walk)).toEqual(['still-there', 'still-there', 'still-there']);
   });
 });

@@ -49,6 +49,19 @@ const ledger: fc.Arbitrary<KnownSession[]> = fc
     ),
   );
 
+const textOf = ({ device, os, app }: SessionRow): string => JSON.stringify([device, os, app]);
+
+/** Whether one may have become the other: not when each is still what it was, on the other side. */
+function mayBecome(
+  one: SessionRow,
+  other: SessionRow,
+  now: readonly SessionRow[],
+  then: readonly SessionRow[],
+): boolean {
+  const isOn = (side: readonly SessionRow[], row: SessionRow): boolean => side.some((at) => textOf(at) === textOf(row));
+  return printOf(one) === printOf(other) && (textOf(one) === textOf(other) || !isOn(now, one) || !isOn(then, other));
+}
+
 describe('of any two lists', () => {
   it('no two sessions of one share an identity, and none is matched across prints', () => {
     fc.assert(
@@ -63,18 +76,17 @@ describe('of any two lists', () => {
     );
   });
 
-  it('as many as can be are known again: none is new while one of its print is left over', () => {
+  it('as many as can be are known again: none is new while one is left over that it may be', () => {
     fc.assert(
       fc.property(anyRows, ledger, audited('previous'), (rows, all, previous) => {
         const matched = matchSessions(rows, all, previous, naming());
         const used = new Set(matched.map(({ id }) => id));
-        const left = [
-          ...all.map(({ id, print }) => ({ id, print })),
-          ...previous.map((one) => ({ id: one.id, print: printOf(one) })),
-        ]
-          .filter(({ id }) => !used.has(id))
-          .map(({ print }) => print);
-        for (const one of matched) if (one.id.startsWith('new')) expect(left).not.toContain(printOf(one));
+        const gone = all.filter(({ id }) => !used.has(id)).map(({ print }) => print);
+        const left = previous.filter(({ id }) => !used.has(id));
+        for (const one of matched.filter(({ id }) => id.startsWith('new'))) {
+          expect(gone).not.toContain(printOf(one));
+          expect(left.filter((other) => mayBecome(other, one, rows, previous))).toEqual([]);
+        }
       }),
     );
   });
@@ -84,8 +96,24 @@ describe('of any two lists', () => {
       fc.property(anyRows, ledger, audited('previous'), (rows, all, previous) => {
         const matched = matchSessions(rows, all, previous, naming());
         const used = new Set(matched.map(({ id }) => id));
-        const leftBefore = previous.filter(({ id }) => !used.has(id)).map(printOf);
-        for (const one of matched) if (one.id.startsWith('known')) expect(leftBefore).not.toContain(printOf(one));
+        const left = previous.filter(({ id }) => !used.has(id));
+        for (const one of matched.filter(({ id }) => id.startsWith('known'))) {
+          expect(left.filter((other) => mayBecome(other, one, rows, previous))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it('the same words come first: as many as can be keep them', () => {
+    fc.assert(
+      fc.property(anyRows, audited('previous'), (rows, previous) => {
+        const matched = matchSessions(rows, [], previous, naming());
+        const before = new Map(previous.map((one) => [one.id, textOf(one)]));
+        for (const text of new Set(rows.map(textOf))) {
+          const count = (all: readonly SessionRow[]): number => all.filter((one) => textOf(one) === text).length;
+          const kept = matched.filter((one) => textOf(one) === text && before.get(one.id) === text);
+          expect(kept).toHaveLength(Math.min(count(rows), count(previous)));
+        }
       }),
     );
   });
@@ -244,6 +272,39 @@ describe('of two that look alike', () => {
   it('an address alone tells nothing across devices', () => {
     const [other] = matchSessions([row({ device: 'iPhone 14', ip: '192.0.2.1' })], [], two, naming());
     expect(other?.id).toBe('new 0');
+  });
+});
+
+describe('Windows 10 and Windows 11 with the same browser, place and address', () => {
+  const fields = { app: 'Chrome 142', place: 'Москва', ip: '192.0.2.1' };
+  const ten = session('ten', { ...fields, device: 'Windows 10', lastSeen: '20.11.2026' });
+  const eleven = session('eleven', { ...fields, device: 'Windows 11', lastSeen: '10.11.2026' });
+  const idsOf = (before: readonly AuditedSession[], ...after: readonly Partial<SessionRow>[]): string[] =>
+    matchSessions(
+      after.map((one) => row({ ...fields, ...one })),
+      [],
+      before,
+      naming(),
+    ).map(({ id }) => id);
+
+  it.each<[string, Partial<SessionRow>[], string[]]>([
+    ['both are there', [{ device: 'Windows 11' }, { device: 'Windows 10' }], ['eleven', 'ten']],
+    ['only one is', [{ device: 'Windows 11' }], ['eleven']],
+    ['only the other is', [{ device: 'windows  10' }], ['ten']],
+    ['the other one is in use now', [{ device: 'Windows 11', current: true }], ['eleven']],
+    ['its last visit is the other’s', [{ device: 'Windows 11', lastSeen: '20.11.2026' }], ['eleven']],
+    ['its last visit seems to go back', [{ device: 'Windows 10', lastSeen: '01.11.2026' }], ['ten']],
+    ['it was brought up to date', [{ device: 'Windows 12' }, { device: 'Windows 11' }], ['ten', 'eleven']],
+  ])('stay what they were when %s', (_what, after, expected) => {
+    expect(idsOf([ten, eleven], ...after)).toEqual(expected);
+    expect(idsOf([eleven, ten], ...after)).toEqual(expected);
+  });
+
+  it('do not turn into one another while there is one of each', () => {
+    const after = [{ device: 'Windows 10' }, { device: 'Windows 11' }, { device: 'Windows 11' }];
+    const [first, ...others] = idsOf([ten, { ...ten, id: 'tenth' }, eleven], ...after);
+    expect(['ten', 'tenth']).toContain(first);
+    expect([...others].sort()).toEqual(['eleven', 'new 0']);
   });
 });
 
