@@ -96,7 +96,7 @@ async function readAndKeep(message: ReadScreen, sender: Sender): Promise<Look> {
     const before = (await readAccounts(host))?.current ?? null;
     const { account, audit } = await keepReading(host, reading, patience, look.told);
     const owner = account ?? (reading.obstacle === 'signed-out' ? before : null);
-    const times = { loadedAt: Math.min(message.loadedAt, now), listAt: look.told.listAt, at: now };
+    const times = { loadedAt: Math.min(message.loadedAt, now), told: look.told, at: now };
     const walk =
       owner === null ? null : await followWalk({ host, account: owner }, { reading, audit, patience, ...times });
     return { ...look, ...withWalk(look.places, walk), kept: 'kept' };

@@ -1,15 +1,26 @@
-import { normalise } from '../reading/words';
 import type { PageId } from '../vocabulary';
 import type { AuditedSession, AuditPlace, SessionId } from './audit';
 import type { AttemptReason, EndOutcome, EndTarget, EndWalk } from './end-walk';
+import { type Presence, presenceOf } from './walk-presence';
 
-/** What a look at the page of the list found. `loadedAt`, `at`: when it was loaded, and looked at; in ms since 1970. */
-export type WalkSight = { readonly page: PageId; readonly loadedAt: number; readonly at: number } & (
+/**
+ * What a look at the page of the list found. `loadedAt`, `at`: when it was loaded, and looked at; `since`: since when it has
+ * shown that; in ms since 1970.
+ */
+export type WalkSight = {
+  readonly page: PageId;
+  readonly loadedAt: number;
+  readonly since: number;
+  readonly at: number;
+} & (
   | { readonly kind: 'list'; readonly sessions: readonly AuditedSession[]; readonly extent: 'whole' | 'partial' }
   | { readonly kind: 'unreadable'; readonly reason: AttemptReason }
 );
 
 type ListSight = Extract<WalkSight, { kind: 'list' }>;
+
+/** A page may show an old list first, or one that still grows: what proves something has stood for so long, in ms. */
+export const proofStanding = 3_000;
 
 export interface WalkPlan extends AuditPlace {
   readonly way: EndWalk['way'];
@@ -37,41 +48,64 @@ export function beginWalk({ host, account, way, page, before, ids }: WalkPlan, a
     startedAt: at,
     before,
     presentIn: Object.fromEntries(before.map(({ id }) => [id, at])),
+    newestLoad: 0,
     targets: chosen.map(({ id }) => ({ id, outcome: 'waiting', at: null })),
     position: 0,
     stage: 'pointing',
     checkAskedAt: null,
     attempt: null,
     alsoGone: [],
+    remaining: [],
   };
 }
 
 /**
  * Takes what a look at the list found. That a session is gone is proven only by a page that was loaded after the last one
- * that listed it: what a page takes away by itself, and what it says of itself, is no proof. Pure.
+ * that listed it, and has stood for a while: what a page takes away by itself, and what it says of itself, is no proof. A tab
+ * that was loaded before another one that was seen proves nothing at all. Pure.
  */
 export function advanceWalk(walk: EndWalk, sight: WalkSight): EndWalk {
-  if (sight.page !== walk.page) return walk;
-  const isAnswer = walk.checkAskedAt !== null && sight.loadedAt > walk.checkAskedAt;
+  if (sight.page !== walk.page || sight.loadedAt < walk.newestLoad) return walk;
+  const seen: EndWalk = { ...walk, newestLoad: Math.max(walk.newestLoad, sight.loadedAt) };
+  const isAsked = walk.checkAskedAt !== null && sight.loadedAt > walk.checkAskedAt;
+  const stands = sight.at - sight.since >= proofStanding;
   if (sight.kind === 'unreadable') {
-    const attempt = { reason: sight.reason, at: sight.at };
-    return isAnswer ? answered({ ...walk, attempt }, sight.at) : { ...walk, attempt };
+    const isSure = stands || sight.reason === 'signed-out';
+    if (!isSure) return seen;
+    const failed = { ...seen, attempt: { reason: sight.reason, at: sight.at } };
+    return isAsked ? answered(failed, sight.at) : failed;
   }
-  const judgedOnes = walk.targets.map((target) => judged(walk, target, sight, isAnswer && isHere(walk, target)));
-  const targets = withSpared(walk, judgedOnes, sight, isAnswer);
+  return stands ? judge(seen, withTail(seen, sight), isAsked) : glance(seen, sight);
+}
+
+/** A list that has only just come: what it shows may be gone in a moment, and what it does not show may come. */
+function glance(walk: EndWalk, { sessions, extent }: ListSight): EndWalk {
+  if (walk.stage !== 'pointing' && walk.stage !== 'vanished') return walk;
+  const isMissing = presences(walk, sessions).some(
+    ({ target, presence }) => isHere(walk, target) && presence !== 'there',
+  );
+  return { ...walk, stage: isMissing && extent === 'whole' ? 'vanished' : 'pointing' };
+}
+
+function judge(walk: EndWalk, sight: ListSight, isAsked: boolean): EndWalk {
+  const found = presences(walk, sight.sessions);
+  const judged = found.map(({ target, presence }) =>
+    withOutcome(target, outcomeOf(walk, target, presence, sight, isAsked && isHere(walk, target)), sight.at),
+  );
+  const targets = withSpared(walk, judged, found, sight, isAsked);
   const here = targets.filter((target) => isHere(walk, target));
-  const missing = here.some(({ id }) => !has(sight.sessions, id));
+  const isMissing = found.some(({ target, presence }) => isHere(walk, target) && presence !== 'there');
   const next: EndWalk = {
     ...walk,
     targets,
     presentIn: withSeen(walk, sight),
-    attempt: missing && sight.extent === 'partial' ? { reason: 'partial', at: sight.at } : null,
-    alsoGone: sight.extent === 'whole' ? lostBesides(walk, sight) : walk.alsoGone,
+    attempt: isMissing && sight.extent === 'partial' ? { reason: 'partial', at: sight.at } : null,
+    ...(sight.extent === 'whole' ? { alsoGone: lostBesides(walk, sight), remaining: remainingIn(walk, sight) } : {}),
   };
   if (here.every(({ outcome }) => outcome !== 'waiting')) return { ...next, stage: 'checked' };
-  if (isAnswer) return answered(next, sight.at);
+  if (isAsked) return answered(next, sight.at);
   if (walk.stage !== 'pointing' && walk.stage !== 'vanished') return next;
-  return { ...next, stage: missing && sight.extent === 'whole' ? 'vanished' : 'pointing' };
+  return { ...next, stage: isMissing && sight.extent === 'whole' ? 'vanished' : 'pointing' };
 }
 
 /**
@@ -123,24 +157,40 @@ function isHere({ way, targets, position }: EndWalk, target: EndTarget): boolean
   return way === 'all-others' || targets[position]?.id === target.id;
 }
 
-/** @param asked whether this list answers the person's question after that target */
-function judged(walk: EndWalk, target: EndTarget, sight: ListSight, asked: boolean): EndTarget {
-  const outcome = outcomeOf(walk, target, sight, asked);
-  return outcome === target.outcome ? target : { ...target, outcome, at: sight.at };
+interface Found {
+  readonly target: EndTarget;
+  readonly presence: Presence;
+}
+
+function presences({ targets, before }: EndWalk, now: readonly AuditedSession[]): Found[] {
+  return targets.map((target) => {
+    const session = before.find(({ id }) => id === target.id);
+    return { target, presence: session ? presenceOf(session, before, now) : 'unclear' };
+  });
+}
+
+function withOutcome(target: EndTarget, outcome: EndOutcome, at: number): EndTarget {
+  return outcome === target.outcome ? target : { ...target, outcome, at };
 }
 
 /** What a session cannot be that is listed with others. */
 const isAbsence: readonly EndOutcome[] = ['gone', 'alike', 'spared'];
 
-function outcomeOf(walk: EndWalk, { id, outcome }: EndTarget, sight: ListSight, asked: boolean): EndOutcome {
-  if (has(sight.sessions, id)) {
-    if (!asked && !isAbsence.includes(outcome)) return outcome;
-    return sight.extent === 'whole' && isOneOfFewer(walk, id, sight.sessions) ? 'alike' : 'still-there';
-  }
-  const isProof = sight.extent === 'whole' && sight.loadedAt > (walk.presentIn[id] ?? walk.startedAt);
-  if (!isProof) return outcome;
-  if (isRenamed(walk, id, sight.sessions)) return 'could-not-tell';
-  return isOneOfFewer(walk, id, sight.sessions) ? 'alike' : 'gone';
+/** @param asked whether this list answers the person's question after that target */
+function outcomeOf(
+  walk: EndWalk,
+  { id, outcome }: EndTarget,
+  presence: Presence,
+  sight: ListSight,
+  asked: boolean,
+): EndOutcome {
+  if (presence === 'there') return asked || isAbsence.includes(outcome) ? 'still-there' : outcome;
+  if (!isProof(walk, id, sight)) return outcome;
+  return presence === 'unclear' ? 'could-not-tell' : presence;
+}
+
+function isProof(walk: EndWalk, id: SessionId, { extent, loadedAt }: ListSight): boolean {
+  return extent === 'whole' && loadedAt > (walk.presentIn[id] ?? walk.startedAt);
 }
 
 /**
@@ -150,82 +200,70 @@ function outcomeOf(walk: EndWalk, { id, outcome }: EndTarget, sight: ListSight, 
 function withSpared(
   walk: EndWalk,
   targets: readonly EndTarget[],
+  found: readonly Found[],
   { sessions, extent, at }: ListSight,
-  isAnswer: boolean,
+  isAsked: boolean,
 ): readonly EndTarget[] {
   if (walk.way !== 'all-others' || extent !== 'whole' || walk.before.some(({ current }) => current)) return targets;
-  const [left, ...more] = targets.filter(({ id }) => has(sessions, id));
-  if (!left || more.length > 0 || sessions.some(({ id, current }) => current && id !== left.id)) return targets;
-  const others = targets.filter((target) => target !== left);
+  if (sessions.length !== 1 || sessions.some(({ current }) => current)) return targets;
+  const mayBeLeft = targets.flatMap((_, index) =>
+    ['there', 'alike'].includes(found[index]?.presence ?? '') ? [index] : [],
+  );
+  const left = mayBeLeft.find((index) => targets[index]?.id === sessions[0]?.id) ?? mayBeLeft[0] ?? -1;
+  if (left < 0) return targets;
+  const others = targets.filter((_, index) => index !== left);
   // Of those that look the same it makes no difference which one is called gone, when all but one are.
   const areGone = others.every(({ outcome }) => outcome === 'gone' || outcome === 'alike');
-  if (!areGone || (others.length === 0 && !isAnswer)) return targets;
-  return targets.map((target) => {
-    const outcome = target === left ? 'spared' : 'gone';
-    const before = walk.targets.find(({ id }) => id === target.id);
-    return before?.outcome === outcome ? before : { ...target, outcome, at };
+  if (!areGone || (others.length === 0 && !isAsked)) return targets;
+  return targets.map((target, index) => {
+    const before = walk.targets.find(({ id }) => id === target.id) ?? target;
+    return withOutcome(before, index === left ? 'spared' : 'gone', at);
   });
 }
 
-/**
- * The site may call an app otherwise than before, or show a column more: a session of the same device that was not there
- * before may be the one that is missing.
- */
-function isRenamed({ before }: EndWalk, id: SessionId, now: readonly AuditedSession[]): boolean {
-  const session = before.find((one) => one.id === id);
-  return session !== undefined && now.some((one) => !has(before, one.id) && sameWords(one.device, session.device));
-}
-
-/**
- * Some of those that look the same in every word are gone, and some are not: which of them it was, no list can tell.
- */
-function isOneOfFewer({ before }: EndWalk, id: SessionId, now: readonly AuditedSession[]): boolean {
-  const session = before.find((one) => one.id === id);
-  if (!session) return false;
-  const twins = before.filter((one) => looksLike(one, session));
-  // One that was brought up to date since is still one of them.
-  const left = now.filter((one) => looksLike(one, session) || has(twins, one.id)).length;
-  return left > 0 && left < twins.length;
-}
-
-function looksLike(a: AuditedSession, b: AuditedSession): boolean {
-  const words = ['device', 'os', 'app', 'place', 'ip'] as const;
-  return a.current === b.current && words.every((word) => sameWords(a[word], b[word]));
-}
-
-function sameWords(a: string | null, b: string | null): boolean {
-  return a === null || b === null ? a === b : normalise(a) === normalise(b);
-}
-
-/** What went without being meant, the session in use included. */
-function lostBesides(walk: EndWalk, { sessions, loadedAt }: ListSight): AuditedSession[] {
+/** What went without being meant, the session in use included; of several that look the same, nobody can tell. */
+function lostBesides(walk: EndWalk, sight: ListSight): AuditedSession[] {
   return walk.before.filter(
-    ({ id }) =>
-      !has(sessions, id) &&
-      !isRenamed(walk, id, sessions) &&
-      loadedAt > (walk.presentIn[id] ?? walk.startedAt) &&
-      !walk.targets.some((target) => target.id === id),
+    (session) =>
+      !isTarget(walk, session) &&
+      isProof(walk, session.id, sight) &&
+      presenceOf(session, walk.before, sight.sessions) === 'gone',
   );
 }
 
-function withSeen({ presentIn }: EndWalk, { sessions, loadedAt }: ListSight): EndWalk['presentIn'] {
-  const seen = Object.entries(presentIn).map(([id, before]) => [
-    id,
-    has(sessions, id) ? Math.max(before, loadedAt) : before,
-  ]);
+/** Who ended all others has more to look at when others are there that were not when they began. */
+function remainingIn(walk: EndWalk, { sessions }: ListSight): readonly AuditedSession[] {
+  if (walk.way !== 'all-others') return [];
+  return sessions.filter(({ id, current }) => !current && !walk.before.some((session) => session.id === id));
+}
+
+/**
+ * A list that ends earlier than before, by more than was to be ended, may be one that goes on when somebody scrolls: of that
+ * nobody can tell.
+ */
+function withTail(walk: EndWalk, sight: ListSight): ListSight {
+  const there = walk.before.map((session) => presenceOf(session, walk.before, sight.sessions) === 'there');
+  const missing = walk.before.filter((session, index) => !there[index] && !isTarget(walk, session));
+  const isCut = !there.slice(there.indexOf(false)).includes(true);
+  return missing.length >= 2 && isCut ? { ...sight, extent: 'partial' } : sight;
+}
+
+function isTarget({ targets }: EndWalk, { id }: AuditedSession): boolean {
+  return targets.some((target) => target.id === id);
+}
+
+function withSeen(walk: EndWalk, { sessions, loadedAt }: ListSight): EndWalk['presentIn'] {
+  const seen = walk.before.map((session) => {
+    const last = walk.presentIn[session.id] ?? walk.startedAt;
+    return [session.id, presenceOf(session, walk.before, sessions) === 'there' ? Math.max(last, loadedAt) : last];
+  });
   return Object.fromEntries(seen);
 }
 
 /** The check is over; what it did not answer cannot be told. */
 function answered(walk: EndWalk, at: number): EndWalk {
   const targets = walk.targets.map((target) =>
-    isHere(walk, target) && target.outcome === 'waiting'
-      ? { ...target, outcome: 'could-not-tell' as const, at }
-      : target,
+    isHere(walk, target) && target.outcome === 'waiting' ? withOutcome(target, 'could-not-tell', at) : target,
   );
   return { ...walk, targets, stage: 'checked' };
-}
-
-function has(sessions: readonly AuditedSession[], id: SessionId): boolean {
-  return sessions.some((session) => session.id === id);
 }

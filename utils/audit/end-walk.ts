@@ -19,6 +19,8 @@ export interface EndWalk extends AuditPlace {
    * that it is gone.
    */
   readonly presentIn: Readonly<Record<SessionId, number>>;
+  /** When the newest page was loaded that was seen since, in ms since 1970: older ones that are still open prove nothing. */
+  readonly newestLoad: number;
   readonly targets: readonly EndTarget[];
   /** The target that is pointed at now; for `all-others` always 0. */
   readonly position: number;
@@ -33,6 +35,8 @@ export interface EndWalk extends AuditPlace {
   readonly attempt: { readonly reason: AttemptReason; readonly at: number } | null;
   /** Sessions that went without being meant. */
   readonly alsoGone: readonly AuditedSession[];
+  /** For `all-others`: sessions that are listed now and were not when the walk began. */
+  readonly remaining: readonly AuditedSession[];
 }
 
 export interface EndTarget {

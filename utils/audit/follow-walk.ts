@@ -1,3 +1,4 @@
+import type { Told } from '../messages';
 import type { SessionRow } from '../reading/reading';
 import { cabinetOf } from '../wildberries/hosts';
 import type { PageReading } from '../wildberries/read-page';
@@ -6,6 +7,7 @@ import type { Audit, AuditPlace } from './audit';
 import { identifySessions } from './audit-store';
 import type { AttemptReason, EndWalk } from './end-walk';
 import { othersControlOf } from './others-control';
+import { targetRowOf } from './target-row';
 import { turnWalk } from './turn-walk';
 import { type WalkLook, walkLookOf } from './walk-look';
 
@@ -16,6 +18,8 @@ export interface FollowedPage {
   /** When the page was loaded, and looked at, in ms since 1970. */
   readonly loadedAt: number;
   readonly at: number;
+  /** Since when it tells what it tells, and its list of sessions, in ms since 1970. */
+  readonly told: Pick<Told, 'at' | 'listAt'>;
   readonly patience: 'waiting' | 'gave-up';
 }
 
@@ -47,19 +51,21 @@ function advanced(walk: EndWalk, page: FollowedPage): EndWalk {
   return sight ? advanceWalk(walk, sight) : walk;
 }
 
-function sightOf(
-  { page: expected }: EndWalk,
-  { reading, audit, loadedAt, at, patience }: FollowedPage,
-): WalkSight | null {
+function sightOf({ page: expected }: EndWalk, followed: FollowedPage): WalkSight | null {
+  const { reading, audit, loadedAt, at, told, patience } = followed;
   const seen = { page: expected, loadedAt, at };
   // Who is signed out is led away from the page.
-  if (reading.obstacle === 'signed-out') return { ...seen, kind: 'unreadable', reason: 'signed-out' };
+  if (reading.obstacle === 'signed-out') return { ...seen, since: told.at, kind: 'unreadable', reason: 'signed-out' };
   if (reading.page !== expected) return null;
-  if (audit) return { ...seen, kind: 'list', sessions: audit.sessions, extent: audit.extent };
-  // Another tab has read the list since: this page's is old.
+  if (audit) {
+    const { sessions, extent } = audit;
+    return { ...seen, since: told.listAt, kind: 'list', sessions, extent };
+  }
+  // It has only just come, or another tab has read the list since.
   if (reading.sessionExtent !== null) return null;
   const reason = reasonOf(reading);
-  return reason === 'loading' && patience === 'waiting' ? null : { ...seen, kind: 'unreadable', reason };
+  if (reason === 'loading' && patience === 'waiting') return null;
+  return { ...seen, since: told.at, kind: 'unreadable', reason };
 }
 
 function rowsIn({ readings }: PageReading): readonly SessionRow[] {
@@ -76,10 +82,9 @@ function reasonOf({ obstacle, cause, readings }: PageReading): AttemptReason {
 /** The session's own button, or its row; of all others, the button that ends them. Never anything of the current one. */
 async function placeOf(walk: EndWalk, { reading, audit }: FollowedPage): Promise<number | null> {
   if (walk.way === 'all-others') return reading.places[othersControlOf[cabinetOf(walk.host)]] ?? null;
-  const id = walk.targets[walk.position]?.id;
   // Another tab may have read a newer list: what is on this page is still to be pointed at.
   const sessions = audit?.sessions ?? (await identifySessions(walk, rowsIn(reading)));
-  const index = sessions.findIndex((session) => session.id === id && !session.current);
-  const spot = reading.sessionSpots[index];
+  const row = targetRowOf(walk, sessions);
+  const spot = row === null ? undefined : reading.sessionSpots[row];
   return spot?.end ?? spot?.row ?? null;
 }

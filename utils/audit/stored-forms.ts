@@ -66,7 +66,9 @@ export function isEndWalk(value: unknown): value is EndWalk {
     isOneOf(['pointing', 'vanished', 'checking', 'checked'], value.stage) &&
     isNumberOrNull(value.checkAskedAt) &&
     (value.attempt === null || isAttempt(value.attempt)) &&
-    areSessions(value.alsoGone)
+    areSessions(value.alsoGone) &&
+    areSessions(value.remaining) &&
+    isNumber(value.newestLoad)
   );
 }
 

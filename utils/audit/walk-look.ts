@@ -6,8 +6,8 @@ export interface WalkLook {
   readonly stage: EndWalk['stage'];
   /** Of the session that is pointed at, or of all others together; `waiting` before the check. */
   readonly outcome: EndOutcome;
-  /** `lost`: a session went that was not meant. */
-  readonly besides: 'lost' | 'none';
+  /** `lost`: a session went that was not meant. `remaining`: others are there that were not when all others were ended. */
+  readonly besides: 'lost' | 'remaining' | 'none';
   /** Whether the person has more to end. */
   readonly more: 'next' | 'none';
 }
@@ -25,7 +25,7 @@ const byWeight: readonly EndOutcome[] = [
 
 /** Cuts a walk down to what may be shown on the page. Pure. */
 export function walkLookOf(walk: EndWalk): WalkLook {
-  const { way, stage, targets, position, alsoGone } = walk;
+  const { way, stage, targets, position, alsoGone, remaining } = walk;
   const here = way === 'all-others' ? targets : targets.filter((_, index) => index === position);
   const outcome = byWeight.find((one) => here.some((target) => target.outcome === one)) ?? 'waiting';
   const isMore = targets.some((target, index) => index > position && target.outcome === 'waiting');
@@ -33,7 +33,7 @@ export function walkLookOf(walk: EndWalk): WalkLook {
     way,
     stage,
     outcome,
-    besides: alsoGone.length > 0 ? 'lost' : 'none',
+    besides: alsoGone.length > 0 ? 'lost' : remaining.length > 0 ? 'remaining' : 'none',
     more: way === 'one-by-one' && isMore ? 'next' : 'none',
   };
 }

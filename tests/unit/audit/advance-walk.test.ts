@@ -6,6 +6,7 @@ import {
   isWalkOver,
   pointAgain,
   pointAtNext,
+  proofStanding,
   type WalkSight,
 } from '@/utils/audit/advance-walk';
 import type { AuditedSession } from '@/utils/audit/audit';
@@ -40,16 +41,24 @@ function walkOf(ids: readonly string[], way: EndWalk['way'] = 'one-by-one', befo
   return walk;
 }
 
-/** The list, on a page loaded at one minute and looked at in another. */
-function list(loaded: number, looked: number, sessions: readonly AuditedSession[]): WalkSight {
-  return { kind: 'list', page: 'details', sessions, extent: 'whole', loadedAt: minute(loaded), at: minute(looked) };
+/** The list, on a page loaded at one minute and looked at in another, when it has stood for long enough. */
+function list(loaded: number, looked: number, sessions: readonly AuditedSession[]): ListSight {
+  const since = minute(looked);
+  const times = { loadedAt: minute(loaded), since, at: since + proofStanding };
+  return { kind: 'list', page: 'details', sessions, extent: 'whole', ...times };
 }
-function partial(loaded: number, looked: number, sessions: readonly AuditedSession[]): WalkSight {
-  return { kind: 'list', page: 'details', sessions, extent: 'partial', loadedAt: minute(loaded), at: minute(looked) };
+/** The same when it has only just come. */
+function glimpse(loaded: number, looked: number, sessions: readonly AuditedSession[]): ListSight {
+  return { ...list(loaded, looked, sessions), at: minute(looked) + proofStanding - 1 };
+}
+function partial(loaded: number, looked: number, sessions: readonly AuditedSession[]): ListSight {
+  return { ...list(loaded, looked, sessions), extent: 'partial' };
 }
 function signedOut(loaded: number, looked: number): WalkSight {
-  return { kind: 'unreadable', page: 'details', reason: 'signed-out', loadedAt: minute(loaded), at: minute(looked) };
+  const [loadedAt, at] = [minute(loaded), minute(looked)];
+  return { kind: 'unreadable', page: 'details', reason: 'signed-out', loadedAt, since: at, at };
 }
+type ListSight = Extract<WalkSight, { kind: 'list' }>;
 
 function afterSteps(walk: EndWalk, ...steps: (WalkSight | ((walk: EndWalk) => EndWalk))[]): EndWalk {
   return steps.reduce((at, step) => (typeof step === 'function' ? step(at) : advanceWalk(at, step)), walk);
@@ -95,7 +104,7 @@ describe('what became of a session', () => {
     );
     const unasked = afterSteps(walkOf(['a']), list(1, 1, all), list(4, 4, [here, b, c]));
     for (const walk of [asked, unasked]) expect([walk.stage, ...outcomes(walk)]).toEqual(['checked', 'gone']);
-    expect(asked.targets[0]?.at).toBe(minute(5));
+    expect(asked.targets[0]?.at).toBe(minute(5) + proofStanding);
   });
 
   it('is not proven by a page from before the walk', () => {
@@ -144,6 +153,38 @@ describe('what became of a session', () => {
     expect(outcomes(walk)).toEqual(['still-there']);
   });
 
+  it('is not proven by a list that has only just come: it may still grow', () => {
+    const begun = afterSteps(walkOf(['a']), list(1, 1, all), check(3));
+    const early = afterSteps(begun, glimpse(4, 4, [here]));
+    expect([early.stage, ...outcomes(early)]).toEqual(['checking', 'waiting']);
+    expect(outcomes(afterSteps(early, list(4, 5, all)))).toEqual(['still-there']);
+    // Nor is it there for good because an old list was shown first.
+    expect(outcomes(afterSteps(begun, glimpse(4, 4, all), list(4, 5, [here, b, c])))).toEqual(['gone']);
+  });
+
+  it('is not told by a tab that was open before', () => {
+    const proven = afterSteps(walkOf(['a']), list(1, 1, all), check(3), list(4, 4, [here, b, c]));
+    expect(outcomes(afterSteps(proven, list(1, 6, all)))).toEqual(['gone']);
+  });
+
+  it('cannot be told from a list that ends earlier than before: it may go on', () => {
+    const walk = afterSteps(walkOf(['c']), list(1, 1, all), check(3), list(4, 4, [here]));
+    expect(outcomes(walk)).toEqual(['could-not-tell']);
+    expect([walk.attempt?.reason, ...walk.alsoGone]).toEqual(['partial']);
+  });
+
+  it('is unclear when the only other one like it has changed its address meanwhile', () => {
+    const [seven, other] = [
+      session('7', { device: 'iPhone', ip: '::7' }),
+      session('9', { device: 'iPhone', ip: '::9' }),
+    ];
+    const moved = session('9', { device: 'iPhone', ip: '::120' });
+    const before = [here, seven, other];
+    const walk = afterSteps(walkOf(['7'], 'one-by-one', before), check(3), list(4, 4, [here, moved]));
+    expect(outcomes(walk)).toEqual(['could-not-tell']);
+    expect(walk.alsoGone).toEqual([]);
+  });
+
   it('is not asked of other pages', () => {
     const elsewhere = { ...list(5, 5, [here]), page: 'sessions' } as const;
     const walk = afterSteps(walkOf(['a']), list(1, 1, all));
@@ -185,7 +226,8 @@ describe('sessions that look the same', () => {
     const [one, two] = twins;
     const updated = { ...(two ?? session('t2')), app: 'Wildberries 7' };
     const walk = afterSteps(walkOf(['t1'], 'one-by-one', [here, ...twins]), check(3), list(4, 4, [here, updated]));
-    expect([one?.id, ...outcomes(walk)]).toEqual(['t1', 'alike']);
+    // Which of the two it was, and whether it is one of them at all, its words no longer say.
+    expect([one?.id, ...outcomes(walk)]).toEqual(['t1', 'could-not-tell']);
   });
 
   it('are told apart by place or address', () => {
@@ -262,6 +304,14 @@ describe('all others at once', () => {
     const some = afterSteps(begun, list(3, 3, [here, b]));
     expect(outcomes(some)).toEqual(['gone', 'still-there', 'gone']);
     expect(walkLookOf(some).outcome).toBe('still-there');
+  });
+
+  it('leave those that came since to be looked at', () => {
+    const begun = afterSteps(walkOf([], 'all-others'), list(1, 1, all), check(2));
+    const walk = afterSteps(begun, list(3, 3, [here, session('new')]));
+    expect(outcomes(walk)).toEqual(['gone', 'gone', 'gone']);
+    expect(walk.remaining.map(({ id }) => id)).toEqual(['new']);
+    expect(walkLookOf(walk).besides).toBe('remaining');
   });
 
   it('do not wait for one another when the page has taken some away', () => {

@@ -48,6 +48,8 @@ function walkOf(startedAt: number): EndWalk {
     startedAt,
     before: [{ ...phone, id: 'x' }],
     presentIn: { x: startedAt },
+    newestLoad: 0,
+    remaining: [],
     targets: [{ id: 'x', outcome: 'waiting', at: null }],
     position: 0,
     stage: 'pointing',

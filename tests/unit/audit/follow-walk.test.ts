@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { askForCheck, beginWalk } from '@/utils/audit/advance-walk';
+import { askForCheck, beginWalk, proofStanding } from '@/utils/audit/advance-walk';
 import type { Audit, AuditedSession } from '@/utils/audit/audit';
 import type { EndWalk } from '@/utils/audit/end-walk';
 import { type FollowedPage, followWalk } from '@/utils/audit/follow-walk';
@@ -52,7 +52,9 @@ const reading: PageReading = {
 };
 
 function page(changes: Partial<FollowedPage> = {}): FollowedPage {
-  return { reading, audit: audit(all), loadedAt: started + 1, at: started + 2, patience: 'waiting', ...changes };
+  const told = { at: started + 2, listAt: started + 2 };
+  const at = started + 2 + proofStanding;
+  return { reading, audit: audit(all), loadedAt: started + 1, at, told, patience: 'waiting', ...changes };
 }
 
 beforeEach(() => {
@@ -84,6 +86,22 @@ describe('where to point', () => {
     begin('one-by-one', ['a']);
     const swapped = [session('here'), session('a', 'current'), session('b')];
     expect((await followWalk(account, page({ audit: audit(swapped) })))?.place).toBeNull();
+  });
+
+  it('is the one of several alike that is as last active as when it was chosen, and none where that is not sure', async () => {
+    const twin = (id: string, lastSeen: string): AuditedSession => ({ ...session(id), device: 'iPhone', lastSeen });
+    const before = [session('here', 'current'), twin('a', '5 minutes ago'), twin('b', '3 days ago')];
+    const place = async (now: readonly AuditedSession[]): Promise<number | null | undefined> => {
+      stored.walk = beginWalk({ ...account, way: 'one-by-one', page: 'details', before, ids: ['b'] }, started);
+      return (await followWalk(account, page({ audit: audit(now) })))?.place;
+    };
+    expect(await place(before)).toBe(30);
+    // Whoever was called what by the audit: the words decide.
+    const [here, first, second] = [session('here', 'current'), twin('b', '1 hour ago'), twin('a', '3 days ago')];
+    expect(await place([here, first, second])).toBe(30);
+    expect(await place([here, first, twin('a', '4 days ago')])).toBeNull();
+    // One has gone: the other must not be ended as well.
+    expect(await place([here, second])).toBeNull();
   });
 
   it('is told also by a tab whose list another tab has read again since', async () => {
@@ -120,11 +138,12 @@ describe('what the page is told', () => {
       audit: left,
       reading: { ...reading, sessionSpots: spots },
       loadedAt: started + 4,
-      at: started + 5,
+      told: { at: started + 5, listAt: started + 5 },
+      at: started + 5 + proofStanding,
     });
     expect((await followWalk(account, checked))?.look).toMatchObject({ stage: 'checked', outcome: 'gone' });
-    expect((await followWalk(account, { ...checked, at: started + 9 }))?.look.outcome).toBe('gone');
-    expect(await followWalk(account, { ...checked, loadedAt: started + 10, at: started + 11 })).toBeNull();
+    expect((await followWalk(account, { ...checked, at: checked.at + 9 }))?.look.outcome).toBe('gone');
+    expect(await followWalk(account, { ...checked, loadedAt: checked.at + 10, at: checked.at + 11 })).toBeNull();
   });
 });
 
