@@ -127,8 +127,13 @@ function Ring({ area }: { area: Area }): JSX.Element {
   );
 }
 
-/** Below the place if there is room, else above; never beyond the window's edges. */
+/**
+ * Below the place if there is room, else above; never beyond the window's edges. Where the window is hardly wider than the
+ * card, at its far edge: beside the place stands what the place belongs to.
+ */
 function cardStyle(area: Area, window: { width: number; height: number }): Record<string, string> {
+  if (window.width < 2 * cardWidth)
+    return { left: '12px', [area.top + area.height / 2 > window.height / 2 ? 'top' : 'bottom']: '12px' };
   const left = Math.max(12, Math.min(area.left, window.width - cardWidth - 12));
   const below = area.top + area.height + 3 * gap;
   const hasRoomBelow = below + cardHeight < window.height;

@@ -14,12 +14,15 @@ export interface WalkCardProps {
 export function WalkCard({ walk, onCheck, onClose }: WalkCardProps): JSX.Element {
   const t = useTranslate();
   const { stage, outcome, besides, more } = walk;
-  const isAsking = stage === 'vanished' || (stage === 'checked' && outcome !== 'gone' && outcome !== 'skipped');
+  // Also while it is being checked: the page may not have been loaded again after all.
+  const isAsking = stage !== 'checked' || !['gone', 'spared', 'skipped'].includes(outcome);
   return (
     <SpotCard kind="told" onClose={onClose}>
       <p class="spot-card__text">{t.text(textOf(walk))}</p>
-      {besides === 'lost' && <p class="spot-card__text">{t.text('spot_walkBesides')}</p>}
-      {stage === 'checked' && (more === 'next' || besides === 'lost') && (
+      {besides !== 'none' && (
+        <p class="spot-card__text">{t.text(besides === 'lost' ? 'spot_walkBesides' : 'spot_walkRemaining')}</p>
+      )}
+      {stage === 'checked' && (more === 'next' || besides !== 'none') && (
         <p class="spot-card__text">{t.text('spot_walkMore')}</p>
       )}
       {isAsking && <CheckButton again={stage === 'vanished' ? 'first' : 'again'} onCheck={onCheck} />}
@@ -46,6 +49,7 @@ function textOf({ way, stage, outcome }: WalkLook): MessageKey {
 const oneKeys = {
   waiting: 'spot_walkChecking',
   gone: 'spot_walkGone',
+  spared: 'spot_walkSpared',
   'still-there': 'spot_walkStillThere',
   alike: 'spot_walkAlike',
   'could-not-tell': 'spot_walkCouldNotTell',

@@ -15,6 +15,7 @@ import { createTranslate, rememberTexts, warmUp } from '@/utils/i18n';
 import type { Answer, Look, Message, PlaceId, ScreenAnswer, ScreenRequest, Told } from '@/utils/messages';
 import { mountOverlayHost, type OverlayHost } from '@/utils/overlay/overlay-host';
 import { isReplaced, report } from '@/utils/report';
+import { scrollIntoView } from '@/utils/screen/dom';
 import { encodeScreen } from '@/utils/screen/encode-screen';
 import { createSlices, inSlices, nextTask } from '@/utils/screen/slices';
 import { takeScreen } from '@/utils/screen/take-screen';
@@ -88,6 +89,8 @@ class Guide {
   #spotlight: { target: SpotlightTarget; state: SpotlightState } | null = null;
   /** Closed by the person: what is under way is not shown again on this page until they ask for it. */
   #walkCard: 'shown' | 'closed' = 'shown';
+  /** The stage of the ending of sessions that this page has shown. */
+  #shown: WalkLook['stage'] | null = null;
 
   constructor({ host, url, signal }: GuideOptions) {
     this.#host = host;
@@ -235,6 +238,10 @@ class Guide {
     const target = walk?.stage === 'pointing' && this.#walkCard === 'shown' ? this.#targetOf(walk) : null;
     if (target === null && lit !== null && endTargets.includes(lit)) this.#pointer.stop();
     if (target !== null && lit !== target) this.#pointer.start(target, this.#places);
+    // What came out stands beside the list that shows it.
+    const list = this.#places.sessions ?? this.#places['shop-sessions'];
+    if (walk?.stage === 'checked' && this.#shown !== 'checked' && list) scrollIntoView(list, { block: 'center' });
+    this.#shown = walk?.stage ?? null;
   }
 
   /** What is meant may be another session now, or none: the light goes until the page has been looked at again. */
