@@ -14,7 +14,7 @@ export interface WalkCardProps {
 export function WalkCard({ walk, onCheck, onClose }: WalkCardProps): JSX.Element {
   const t = useTranslate();
   const { stage, outcome, besides, more } = walk;
-  const isAsking = stage === 'vanished' || (stage === 'checked' && outcome !== 'gone' && outcome !== 'skipped');
+  const isAsking = stage === 'vanished' || (stage === 'checked' && !isSettled(outcome));
   return (
     <SpotCard kind="told" onClose={onClose}>
       <p class="spot-card__text">{t.text(textOf(walk))}</p>
@@ -22,19 +22,24 @@ export function WalkCard({ walk, onCheck, onClose }: WalkCardProps): JSX.Element
       {stage === 'checked' && (more === 'next' || besides === 'lost') && (
         <p class="spot-card__text">{t.text('spot_walkMore')}</p>
       )}
-      {isAsking && <CheckButton again={stage === 'vanished' ? 'first' : 'again'} onCheck={onCheck} />}
+      {isAsking && <CheckButton onCheck={onCheck} />}
     </SpotCard>
   );
 }
 
 /** The press that loads the page and reads it again. */
-export function CheckButton({ again, onCheck }: { again: 'first' | 'again'; onCheck: () => void }): JSX.Element {
+export function CheckButton({ onCheck }: { onCheck: () => void }): JSX.Element {
   const t = useTranslate();
   return (
     <button type="button" class="button button--primary spot-card__act" onClick={onCheck}>
-      {t.text(again === 'first' ? 'spot_walkCheck' : 'spot_walkCheckAgain')}
+      {t.text('spot_walkCheck')}
     </button>
   );
+}
+
+/** Nothing that a second reading would add to. */
+function isSettled(outcome: WalkLook['outcome']): boolean {
+  return outcome === 'gone' || outcome === 'spared' || outcome === 'skipped';
 }
 
 function textOf({ way, stage, outcome }: WalkLook): MessageKey {
@@ -48,6 +53,7 @@ const oneKeys = {
   gone: 'spot_walkGone',
   'still-there': 'spot_walkStillThere',
   alike: 'spot_walkAlike',
+  spared: 'spot_walkSpared',
   'could-not-tell': 'spot_walkCouldNotTell',
   skipped: 'spot_walkSkipped',
 } as const satisfies Record<WalkLook['outcome'], MessageKey>;

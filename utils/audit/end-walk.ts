@@ -42,8 +42,11 @@ export interface EndTarget {
   readonly at: number | null;
 }
 
-/** `alike`: one of several that look the same went, and nobody can tell which. */
-export type EndOutcome = 'waiting' | 'gone' | 'still-there' | 'alike' | 'could-not-tell' | 'skipped';
+/**
+ * `alike`: one of several that look the same went, and nobody can tell which. `spared`: of all others on a site that marks
+ * no session as current, the one that is left is taken for the person's own.
+ */
+export type EndOutcome = 'waiting' | 'gone' | 'still-there' | 'alike' | 'spared' | 'could-not-tell' | 'skipped';
 
 /** `no-list`: the page was read, and no list of sessions was on it. `partial`: not all of it could be read. */
 export type AttemptReason = Obstacle | 'no-list' | 'partial';
