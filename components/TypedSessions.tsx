@@ -51,7 +51,7 @@ export function TypedSessions({ focus, readTyped, onTyped, now }: TypedSessionsP
         rows={6}
         autocomplete="off"
         spellcheck={false}
-        aria-describedby={`${id}-said`}
+        aria-describedby={`${id}-said ${id}-lost`}
         value={text}
         onInput={(event) => {
           setText(event.currentTarget.value);
@@ -64,6 +64,9 @@ export function TypedSessions({ focus, readTyped, onTyped, now }: TypedSessionsP
         ) : (
           <p>{t.plural('type_understood', rows.length)}</p>
         )}
+      </div>
+      {rows.length > 0 && <Understood rows={rows} now={now} />}
+      <div id={`${id}-lost`} role="status" class="typing__said">
         {unreadable.length > 0 && (
           <>
             <p class="typing__lost">{t.text('type_lost')}</p>
@@ -77,7 +80,7 @@ export function TypedSessions({ focus, readTyped, onTyped, now }: TypedSessionsP
           </>
         )}
       </div>
-      {rows.length > 0 && <Understood rows={rows} now={now} />}
+      {rows.length > 0 && <p class="soft">{t.text('type_replaces')}</p>}
       <button type="submit" class="button button--small" aria-disabled={rows.length === 0}>
         {t.text('type_save')}
       </button>
@@ -95,20 +98,15 @@ function Understood({ rows, now }: { rows: readonly SessionRow[]; now: number })
   const today = new Date(now);
   const more = rows.length - maxShown;
   return (
-    <>
-      <ul class="plain-list typing__read">
-        {rows.slice(0, maxShown).map((row, index) => (
-          // Lines have no names of their own, and two may be the same.
-          <li key={index}>
-            <bdi>
-              {[...nameParts(row, t), lastSeenText(lastSeenOf(row.lastSeen, today, today), now, t)].join(' · ')}
-            </bdi>
-          </li>
-        ))}
-        {more > 0 && <li class="soft">{t.text('andMore', t.number(more))}</li>}
-      </ul>
-      <p class="soft">{t.text('type_replaces')}</p>
-    </>
+    <ul class="plain-list typing__read">
+      {rows.slice(0, maxShown).map((row, index) => (
+        // Lines have no names of their own, and two may be the same.
+        <li key={index}>
+          <bdi>{[...nameParts(row, t), lastSeenText(lastSeenOf(row.lastSeen, today, today), now, t)].join(' · ')}</bdi>
+        </li>
+      ))}
+      {more > 0 && <li class="soft">{t.text('andMore', t.number(more))}</li>}
+    </ul>
   );
 }
 

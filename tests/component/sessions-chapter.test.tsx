@@ -356,6 +356,9 @@ describe('the report', () => {
     try {
       await printed('print');
       expect(['.page__title', '.duties', '.session'].map(isShown)).toEqual([true, true, false]);
+      // The words above the list go with it; those above the duties stay.
+      const leads = [...root.querySelectorAll('.chapter__lead')].map((lead) => lead.checkVisibility());
+      expect(leads).toEqual([false, true]);
       await printed('screen');
       await userEvent.click(button(fold(root, 'Отчёт'), 'Распечатать список'));
       await expect.poll(() => root.querySelector('.session-report')).not.toBe(null);

@@ -714,6 +714,22 @@ describe('names that somebody chose', () => {
     );
   });
 
+  test('a long address of the network is shown whole, however long the device is', async () => {
+    await page.viewport(320, 800);
+    const ip = '2001:0db8:85a3:0000:0000:8a2e:0370:7334';
+    const one = viewOf(rowOf('x', { device: 'Mozilla/5.0 '.repeat(30), ip }), { flags: [{ id: 'new-ip', ip }] });
+    const { root } = sessions({ view: auditView({ 'to-check': [one] }) });
+    const told = [...root.querySelectorAll<HTMLElement>('.flag__reason, .session__remark')].filter((at) =>
+      words(at).includes(ip),
+    );
+    expect(told.length).toBe(2);
+    for (const at of told) {
+      expect(at.scrollHeight, words(at)).toBeLessThanOrEqual(at.clientHeight);
+      expect(at.scrollWidth, words(at)).toBeLessThanOrEqual(at.clientWidth);
+    }
+    await page.viewport(414, 896);
+  });
+
   test.each([320, 380])('fit into %i px', async (width) => {
     await page.viewport(width, 800);
     for (const view of [hostileView, usualView, manyView]) {
