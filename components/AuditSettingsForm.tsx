@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { AuditSettings } from '../utils/audit/audit-settings';
-import { retentionChoices } from '../utils/audit/audit-settings';
 import { idleChoices } from '../utils/audit/flag';
 import { type ReminderChoice, reminderChoices } from '../utils/audit/reminder-due';
 import { kindText } from '../utils/audit/session-wording';
 import { type DeviceKind, deviceKinds } from '../utils/reading/session-description';
 import { FileLink, type MadeFile } from './FileLink';
 import { KeptFailure } from './KeptFailure';
+import { RetentionChoice } from './RetentionChoice';
 import type { Kept } from './session-audit';
 import { useTranslate } from './translate-context';
 import { useKept } from './use-kept';
@@ -56,12 +56,9 @@ export function AuditSettingsForm(props: AuditSettingsFormProps): JSX.Element {
           ))}
         </div>
       </fieldset>
-      <Choices
-        name="retention"
-        legend={t.text('settings_retention')}
-        choices={retentionChoices.map((months) => ({ value: months, text: t.plural('settings_months', months) }))}
-        chosen={settings.retention}
-        onChoose={(retention) => change({ retention })}
+      <RetentionChoice
+        retention={settings.retention}
+        onRetention={(retention) => keep(onSettings({ ...settings, retention }))}
       />
       <div>
         <Choices

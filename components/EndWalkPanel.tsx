@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { AuditedSession } from '../utils/audit/audit';
 import type { EndOutcome, EndTarget, EndWalk } from '../utils/audit/end-walk';
-import { endAttemptText, outcomeText, sessionName } from '../utils/audit/session-wording';
+import { endAttemptText, namesText, outcomeText, sessionName } from '../utils/audit/session-wording';
 import type { MessageKey } from '../utils/i18n';
 import type { Cabinet } from '../utils/wildberries/hosts';
 import { Icon, type IconName } from './Icon';
@@ -20,75 +21,144 @@ const icons = {
   gone: 'check',
   'still-there': 'alert',
   alike: 'question',
+  spared: 'minus',
   'could-not-tell': 'question',
   skipped: 'minus',
 } as const satisfies Record<EndOutcome, IconName>;
 
-/** So many names are told of a list; of the rest the number. */
-const maxNamed = 5;
-
 /** The ending of sessions that is under way: where it stands, what to press, and what became of each. */
 export function EndWalkPanel(props: EndWalkPanelProps): JSX.Element {
-  const { walk, cabinet, nameOf, onShowWalk, onWalkCheck, onWalkNext, onWalkSkip, onWalkStop } = props;
+  const { walk, cabinet, nameOf } = props;
   const t = useTranslate();
-  const { stage, way, targets, position } = walk;
-  const isOneByOne = way === 'one-by-one';
+  const { stage, way, targets, position, attempt } = walk;
   const nameOfId = (id: EndTarget['id']): string => {
     const session = walk.before.find((each) => each.id === id);
     return session ? sessionName(session, nameOf(session), t) : t.text('unknownDevice');
   };
   const target = targets[position];
-  const hasNext = isOneByOne && targets.slice(position + 1).some(({ outcome }) => outcome === 'waiting');
-  const isOver = stage === 'checked' && !hasNext;
+  const standing = standingOf(walk);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const pressed = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (!pressed.current || pressed.current.isConnected) return;
+    pressed.current = null;
+    // The pressed button has gone: whoever uses the keyboard goes on from the top of this part.
+    if (document.activeElement === document.body) heading.current?.focus();
+  });
+  const press = (button: WalkButton, at: HTMLElement): void => {
+    pressed.current = at;
+    props[handlers[button]]();
+  };
+  const [primary, ...quiet] = buttonsOf(walk, standing);
   return (
     <section class="walk" aria-labelledby="walk-title">
       <div class="walk__head">
-        <h3 id="walk-title" class="walk__title">
-          {t.text('walk_title')}
+        <h3 ref={heading} id="walk-title" class="walk__title" tabIndex={-1}>
+          {t.text(standing === 'over' ? 'walk_titleOver' : 'walk_title')}
         </h3>
-        {isOneByOne && targets.length > 1 && (
+        {way === 'one-by-one' && targets.length > 1 && (
           <span class="walk__progress">
             {t.text('walk_progress', t.number(position + 1), t.number(targets.length))}
           </span>
         )}
       </div>
       <div role="status" class="walk__stage">
-        <p>{t.text(stageKeys[stage][way])}</p>
-        {isOneByOne && target && stage !== 'checked' && (
+        {/* What could not be read was not read again. */}
+        {(stage !== 'checked' || attempt === null) && <p>{t.text(stageKey(walk, cabinet))}</p>}
+        {way === 'one-by-one' && target && stage !== 'checked' && (
           <p class="walk__target">
             <bdi>{nameOfId(target.id)}</bdi>
           </p>
         )}
         {stage === 'pointing' && <p class="walk__remark">{t.text('walk_after')}</p>}
-        {walk.attempt && stage !== 'pointing' && (
+        {attempt && stage !== 'pointing' && (
           <p class="walk__trouble">
             <Icon name="alert" size={16} />
-            <span>{endAttemptText(walk.attempt.reason, t)}</span>
+            <span>{endAttemptText(attempt.reason, t)}</span>
           </p>
         )}
-        {stage === 'checked' && <Outcomes targets={targets} nameOfId={nameOfId} />}
+        {stage === 'checked' && standing !== 'signed-out' && <Outcomes targets={targets} nameOfId={nameOfId} />}
         {walk.alsoGone.length > 0 && <AlsoGone sessions={walk.alsoGone} nameOf={nameOf} />}
       </div>
-      {cabinet === 'seller' && stage === 'pointing' && <p class="walk__remark">{t.text('end_unsureSeller')}</p>}
       <div class="row-actions">
-        {stage === 'pointing' && <Primary text="end_show" onPress={onShowWalk} />}
-        {stage === 'vanished' && <Primary text="walk_check" onPress={onWalkCheck} />}
-        {stage === 'checking' && walk.attempt && <Primary text="walk_checkAgain" onPress={onWalkCheck} />}
-        {stage === 'checking' && <Quiet text="end_show" onPress={onShowWalk} />}
-        {stage === 'checked' && hasNext && <Primary text="walk_next" onPress={onWalkNext} />}
-        {isOver && <Primary text="walk_done" onPress={onWalkStop} />}
-        {stage === 'checked' && isUndecided(isOneByOne ? [target] : targets) && (
-          <>
-            <Quiet text="end_show" onPress={onShowWalk} />
-            <Quiet text="walk_checkAgain" onPress={onWalkCheck} />
-          </>
+        {primary && (
+          <button
+            key={primary}
+            type="button"
+            class="button button--small button--primary"
+            onClick={(event) => press(primary, event.currentTarget)}
+          >
+            {t.text(buttonKeys[primary])}
+          </button>
         )}
-        {stage === 'pointing' && <Quiet text="walk_check" onPress={onWalkCheck} />}
-        {isOneByOne && stage !== 'checked' && hasNext && <Quiet text="walk_skip" onPress={onWalkSkip} />}
-        {!isOver && <Quiet text="walk_stop" onPress={onWalkStop} />}
+        {quiet.map((button) => (
+          <button
+            key={button}
+            type="button"
+            class="button button--small button--quiet"
+            onClick={(event) => press(button, event.currentTarget)}
+          >
+            {t.text(buttonKeys[button])}
+          </button>
+        ))}
       </div>
     </section>
   );
+}
+
+/** `signed-out`: the answer has to wait until the person has signed in again. `over`: nothing is left to point at. */
+type Standing = 'under-way' | 'signed-out' | 'next' | 'over';
+
+function standingOf(walk: EndWalk): Standing {
+  if (walk.stage !== 'checked') return 'under-way';
+  if (walk.attempt?.reason === 'signed-out') return 'signed-out';
+  return hasNext(walk) ? 'next' : 'over';
+}
+
+function hasNext({ way, targets, position }: EndWalk): boolean {
+  return way === 'one-by-one' && targets.slice(position + 1).some(({ outcome }) => outcome === 'waiting');
+}
+
+type WalkButton = 'show' | 'check' | 'next' | 'skip' | 'stop' | 'done';
+
+const handlers = {
+  show: 'onShowWalk',
+  check: 'onWalkCheck',
+  next: 'onWalkNext',
+  skip: 'onWalkSkip',
+  stop: 'onWalkStop',
+  done: 'onWalkStop',
+} as const satisfies Record<WalkButton, keyof SessionAuditActions>;
+
+const buttonKeys = {
+  show: 'end_show',
+  check: 'walk_check',
+  next: 'walk_next',
+  skip: 'walk_skip',
+  stop: 'walk_stop',
+  done: 'walk_done',
+} as const satisfies Record<WalkButton, MessageKey>;
+
+/** What can be pressed, what leads on first. */
+function buttonsOf(walk: EndWalk, standing: Standing): readonly WalkButton[] {
+  const { stage, way, targets, position, attempt } = walk;
+  if (standing === 'signed-out') return ['check', 'stop'];
+  const last = standing === 'over' ? 'done' : 'stop';
+  if (stage === 'checked') {
+    const next = standing === 'next' ? (['next'] as const) : [];
+    const isOpen = isUndecided(way === 'one-by-one' ? [targets[position]] : targets);
+    return isOpen ? ['show', 'check', ...next, last] : [...next, last];
+  }
+  const skip = hasNext(walk) ? (['skip'] as const) : [];
+  if (stage === 'pointing') return ['show', 'check', ...skip, last];
+  if (stage === 'vanished') return ['check', ...skip, last];
+  return attempt ? ['check', 'show', ...skip, last] : ['show', ...skip, last];
+}
+
+function stageKey({ stage, way }: EndWalk, cabinet: Cabinet): MessageKey {
+  return stage === 'pointing' && way === 'all-others' && cabinet === 'seller'
+    ? 'walk_pointingShop'
+    : stageKeys[stage][way];
 }
 
 const stageKeys = {
@@ -103,31 +173,16 @@ function isUndecided(targets: readonly (EndTarget | undefined)[]): boolean {
   return targets.some((target) => target?.outcome === 'still-there' || target?.outcome === 'could-not-tell');
 }
 
-interface ButtonProps {
-  text: MessageKey;
-  onPress: () => void;
-}
-
-function Primary({ text, onPress }: ButtonProps): JSX.Element {
-  const t = useTranslate();
-  return (
-    <button type="button" class="button button--small button--primary" onClick={onPress}>
-      {t.text(text)}
-    </button>
-  );
-}
-
-function Quiet({ text, onPress }: ButtonProps): JSX.Element {
-  const t = useTranslate();
-  return (
-    <button type="button" class="button button--small button--quiet" onClick={onPress}>
-      {t.text(text)}
-    </button>
-  );
-}
-
 /** From what needs the person most to what needs them least. */
-const outcomeOrder: readonly EndOutcome[] = ['still-there', 'could-not-tell', 'alike', 'gone', 'waiting', 'skipped'];
+const outcomeOrder: readonly EndOutcome[] = [
+  'still-there',
+  'could-not-tell',
+  'alike',
+  'spared',
+  'gone',
+  'waiting',
+  'skipped',
+];
 
 interface OutcomesProps {
   targets: readonly EndTarget[];
@@ -152,7 +207,9 @@ function Outcomes({ targets, nameOfId }: OutcomesProps): JSX.Element {
               {outcomeText(outcome, t)}
               {ids.length > 1 && `: ${t.number(ids.length)}`}
             </p>
-            <Names names={ids.map(nameOfId)} />
+            <p class="names">
+              <bdi>{namesText(ids.map(nameOfId), t)}</bdi>
+            </p>
             {outcome === 'still-there' && <p class="walk__remark">{t.text('walk_stillThereHelp')}</p>}
           </div>
         </li>
@@ -161,27 +218,14 @@ function Outcomes({ targets, nameOfId }: OutcomesProps): JSX.Element {
   );
 }
 
-function Names({ names }: { names: readonly string[] }): JSX.Element {
-  const t = useTranslate();
-  const more = names.length - maxNamed;
-  return (
-    <p class="names">
-      <bdi>{names.slice(0, maxNamed).join(', ')}</bdi>
-      {more > 0 && ` ${t.text('andMore', t.number(more))}`}
-    </p>
-  );
-}
-
 function AlsoGone({ sessions, nameOf }: { sessions: readonly AuditedSession[]; nameOf: NameOf }): JSX.Element {
   const t = useTranslate();
   const names = sessions.map((session) => sessionName(session, nameOf(session), t));
-  const more = names.length - maxNamed;
-  const told = names.slice(0, maxNamed).join(', ');
   return (
     <p class="walk__trouble">
       <Icon name="alert" size={16} />
       <span>
-        {t.plural('walk_alsoGone', names.length, more > 0 ? `${told} ${t.text('andMore', t.number(more))}` : told)}{' '}
+        {t.plural('walk_alsoGone', names.length, namesText(names, t))}{' '}
         {sessions.some(({ current }) => current) && t.text('walk_alsoGoneCurrent')}
       </span>
     </p>

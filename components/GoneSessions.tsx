@@ -1,18 +1,35 @@
 import type { JSX } from 'preact';
-import type { KnownSession } from '../utils/audit/known-session';
+import type { Audit } from '../utils/audit/audit';
+import type { AuditView } from '../utils/audit/audit-view';
+import { lastWords } from '../utils/audit/report-words';
+import { namesText, sessionName } from '../utils/audit/session-wording';
 import { useTranslate } from './translate-context';
 
-/** Which sessions went since the person last looked: by the names that the person gave, the others by their number. */
-export function GoneSessions({ gone }: { gone: readonly KnownSession[] }): JSX.Element | null {
+export interface GoneSessionsProps {
+  view: AuditView;
+  /** Newest first, as far as they are at hand: they tell how a session was called that the person gave no name. */
+  audits: readonly Audit[];
+}
+
+/** Which sessions went since the person last looked, by their names; of those that nothing tells, the number. */
+export function GoneSessions({ view, audits }: GoneSessionsProps): JSX.Element | null {
   const t = useTranslate();
+  const { goneSinceReview: gone, reviewedAt } = view;
   if (gone.length === 0) return null;
-  const names = gone.flatMap(({ name }) => (name === null ? [] : [name])).slice(0, 5);
-  const count = t.plural('review_gone', gone.length);
-  const more = gone.length - names.length;
-  const told = more > 0 ? `${names.join(', ')} ${t.text('andMore', t.number(more))}` : names.join(', ');
+  const names = gone.flatMap((known) => {
+    const session = lastWords(known.id, audits);
+    return session ? sessionName(session, known, t) : (known.name ?? []);
+  });
+  const count = t.plural(reviewedAt === null ? 'review_goneFirst' : 'review_gone', gone.length);
+  const told = namesText(names, t, gone.length);
   return (
     <p class="gone">
-      <bdi>{names.length === 0 ? `${count}.` : t.text('review_goneNamed', count, told)}</bdi>
+      <bdi>
+        {names.length === 0 && `${count}.`}
+        {names.length > 0 &&
+          (names.length < gone.length ? t.text('review_goneNamed', count, told) : `${count}: ${told}.`)}
+      </bdi>{' '}
+      {names.length < gone.length && t.text('review_goneWhere')}
     </p>
   );
 }

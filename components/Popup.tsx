@@ -6,7 +6,7 @@ import { type ChangedPage, ChangedPages } from './ChangedPages';
 import { Icon } from './Icon';
 import { SessionAudit } from './SessionAudit';
 import { SummaryTiles } from './SummaryTiles';
-import type { SessionAuditProps } from './session-audit';
+import { listIn, type SessionAuditProps } from './session-audit';
 import { useTranslate } from './translate-context';
 
 /** Why the popup may have little to show. */
@@ -65,15 +65,25 @@ export function Popup(props: PopupProps): JSX.Element {
       <BlockerList checklist={checklist} now={now} />
       <section class="popup__sessions" aria-labelledby="sessions-title">
         <h2 id="sessions-title" class="popup__title">
-          {t.text('sessionsTitle')}
-          {sessions !== 'busy' && <AuditAge view={sessions.view} now={now} />}
+          {t.text(sessions !== 'busy' && sessions.cabinet === 'seller' ? 'sessionsTitleShop' : 'sessionsTitle')}
+          {sessions !== 'busy' && (
+            <span class="popup__whose">
+              {sessions.host}
+              <AuditAge view={sessions.view} now={now} />
+            </span>
+          )}
         </h2>
         {sessions === 'busy' ? (
           <p class="soft" role="status">
             {t.text('audit_busy')}
           </p>
         ) : (
-          <SessionAudit {...sessions} onType={onTypeSessions} />
+          <SessionAudit
+            {...sessions}
+            audits={[]}
+            empty={<p class="soft">{t.text('sessionsNotRead')}</p>}
+            onType={onTypeSessions}
+          />
         )}
         <button type="button" class="button button--quiet popup__manage" onClick={onManageSessions}>
           {t.text('audit_manage')}
@@ -87,9 +97,15 @@ export function Popup(props: PopupProps): JSX.Element {
 
 function AuditAge({ view, now }: { view: SessionAuditProps['view']; now: number }): JSX.Element | null {
   const t = useTranslate();
-  if (view === null || view === 'busy') return null;
-  const { at, source } = view.audit;
-  return <span class="popup__age">{t.text(source.kind === 'typed' ? 'audit_typed' : 'readAgo', t.ago(at, now))}</span>;
+  const list = listIn(view);
+  if (!list) return null;
+  const { at, source } = list.audit;
+  return (
+    <>
+      {' · '}
+      <span class="popup__age">{t.text(source.kind === 'typed' ? 'audit_typed' : 'readAgo', t.ago(at, now))}</span>
+    </>
+  );
 }
 
 const troubleKeys = {

@@ -1,6 +1,6 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { SessionId } from '../utils/audit/audit';
+import type { Audit, SessionId } from '../utils/audit/audit';
 import type { AuditView, GroupId, SessionView } from '../utils/audit/audit-view';
 import { findSessions } from '../utils/audit/find-sessions';
 import type { KnownSession, Mark } from '../utils/audit/known-session';
@@ -13,7 +13,7 @@ import { ListFlags } from './SessionFlags';
 import { SessionGroupSection, SessionRows } from './SessionGroupSection';
 import { SessionItem } from './SessionItem';
 import { SessionsMissing } from './SessionsMissing';
-import type { NameOf, SessionAuditProps } from './session-audit';
+import { listIn, type NameOf, type SessionAuditProps } from './session-audit';
 import { useTranslate } from './translate-context';
 import { useKept } from './use-kept';
 
@@ -21,20 +21,41 @@ import { useKept } from './use-kept';
 const few = 12;
 
 export interface SessionAuditPartProps extends SessionAuditProps {
+  /** Newest first, as far as they are at hand: they tell how sessions were called that are gone. */
+  audits: readonly Audit[];
+  /** What to say where no list was read yet. */
+  empty: ComponentChildren;
   /** Leads to where the list can be typed in. */
   onType: () => void;
 }
 
 /** The sessions part of popup and guide page: the walk under way, what is odd, and the list. */
 export function SessionAudit(props: SessionAuditPartProps): JSX.Element {
-  const { view, attempt, places, cabinet, walk, reminder, now, onType } = props;
+  const { view, attempt, places, cabinet, walk, reminder, now, empty, onType, onWalkStop } = props;
   const t = useTranslate();
-  const audit = view === null || view === 'busy' ? null : view.audit;
-  const isMissing = attempt !== null && (audit === null || attempt.at > audit.at);
-  const nameOf = useMemo(() => namesIn(view), [view]);
+  const list = listIn(view);
+  const audit = list?.audit ?? null;
+  const isKnown = view !== 'unreadable' && view !== 'signed-out';
+  const isMissing = isKnown && attempt !== null && (audit === null || attempt.at > audit.at);
+  const nameOf = useMemo(() => namesIn(list), [list]);
+  const root = useRef<HTMLDivElement>(null);
+  /** Where the keyboard goes on once what was pressed has gone. */
+  const goOn = useRef<'nowhere' | 'walk' | 'list'>('nowhere');
+  useEffect(() => {
+    if ((goOn.current === 'walk') !== (walk !== null) || goOn.current === 'nowhere') return;
+    const part = goOn.current === 'walk' ? '.walk__title' : '.group__toggle';
+    goOn.current = 'nowhere';
+    // Who has gone elsewhere meanwhile stays there.
+    if (document.activeElement === document.body)
+      (root.current?.querySelector<HTMLElement>(part) ?? root.current)?.focus();
+  }, [walk]);
+  const stop = (): void => {
+    goOn.current = 'list';
+    onWalkStop();
+  };
   return (
-    <div class="audit">
-      {reminder === 'due' && (
+    <div ref={root} class="audit" tabIndex={-1}>
+      {isKnown && reminder === 'due' && (
         <p class="reminder">{audit ? t.text('reminder_due', t.ago(audit.at, now)) : t.text('reminder_dueNever')}</p>
       )}
       {isMissing && (
@@ -46,21 +67,35 @@ export function SessionAudit(props: SessionAuditPartProps): JSX.Element {
           onType={onType}
         />
       )}
-      {walk && <EndWalkPanel {...props} walk={walk} cabinet={cabinet} nameOf={nameOf} />}
+      {walk && <EndWalkPanel {...props} walk={walk} cabinet={cabinet} nameOf={nameOf} onWalkStop={stop} />}
       {view === 'busy' && (
         <p class="soft" role="status">
           {t.text('audit_busy')}
         </p>
       )}
-      {view === null && !isMissing && <p class="soft">{t.text('sessionsNotRead')}</p>}
-      {view !== null && view !== 'busy' && <SessionList {...props} view={view} />}
+      {view === 'unreadable' && (
+        <p class="notice-card" role="alert">
+          {t.text('audit_unreadable')}
+        </p>
+      )}
+      {view === 'signed-out' && <p class="soft">{t.text('audit_signedOut')}</p>}
+      {view === null && !isMissing && empty}
+      {list && (
+        <SessionList
+          {...props}
+          view={list}
+          onBegun={() => {
+            goOn.current = 'walk';
+          }}
+        />
+      )}
     </div>
   );
 }
 
 /** How the person called the sessions, also of those that are gone. */
-function namesIn(view: SessionAuditProps['view']): NameOf {
-  if (view === null || view === 'busy') return () => null;
+function namesIn(view: AuditView | null): NameOf {
+  if (view === null) return () => null;
   const listed = view.groups.flatMap(({ sessions }) => sessions.map(({ known }) => known));
   const known = new Map(
     [...listed, ...view.goneSinceReview]
@@ -78,15 +113,29 @@ function nextAfter(view: AuditView, id: SessionId | null): SessionView | null {
 /** Which row stands open: the first to check, until the person chooses. */
 type Opened = { readonly kind: 'first' } | { readonly kind: 'chosen'; readonly id: SessionId | null };
 
-function SessionList(props: SessionAuditPartProps & { view: AuditView }): JSX.Element {
-  const { view, cabinet, walk, now, onMark, onRename, onReview, onStartWalk } = props;
+interface Proposal {
+  /** What it was asked for with. */
+  readonly from: { readonly kind: 'row'; readonly id: SessionId } | { readonly kind: 'not-mine' | 'all' };
+  /** The sessions to end; empty: all others. */
+  readonly ids: readonly SessionId[];
+}
+
+const openers = { 'not-mine': '.next-step__press', all: '.review__end-all' } as const;
+
+interface SessionListProps extends SessionAuditPartProps {
+  view: AuditView;
+  /** The person agreed: a walk is to come. */
+  onBegun: () => void;
+}
+
+function SessionList(props: SessionListProps): JSX.Element {
+  const { view, audits, cabinet, walk, now, onMark, onRename, onReview, onStartWalk, onBegun } = props;
   const t = useTranslate();
   const { last, keep } = useKept();
   const [opened, setOpened] = useState<Opened>({ kind: 'first' });
   const [query, setQuery] = useState('');
   const [folded, setFolded] = useState<Partial<Record<GroupId, 'open' | 'closed'>>>({});
-  /** The sessions to end, `[]`: all others; `null`: nothing is proposed. */
-  const [proposal, setProposal] = useState<readonly SessionId[] | null>(null);
+  const [proposal, setProposal] = useState<Proposal | null>(null);
   const [said, setSaid] = useState('');
   const root = useRef<HTMLDivElement>(null);
   /** Where the keyboard goes on once the view shows what was marked. */
@@ -94,6 +143,8 @@ function SessionList(props: SessionAuditPartProps & { view: AuditView }): JSX.El
     null,
   );
   const goTo = useRef<SessionId | null>(null);
+  /** Where the keyboard goes on once a proposal was refused. */
+  const opener = useRef<Proposal['from'] | null>(null);
 
   const all = useMemo(() => view.groups.flatMap(({ sessions }) => sessions), [view]);
   const toCheck = view.groups.find(({ id }) => id === 'to-check')?.sessions ?? [];
@@ -124,7 +175,17 @@ function SessionList(props: SessionAuditPartProps & { view: AuditView }): JSX.El
     // After a render, so that the row is there.
     if (goTo.current !== null) focusOn(goTo.current);
     goTo.current = null;
+    if (proposal !== null || opener.current === null) return;
+    const { current: from } = opener;
+    opener.current = null;
+    // What opened it is there again.
+    if (from.kind === 'row') focusOn(from.id);
+    else root.current?.querySelector<HTMLElement>(openers[from.kind])?.focus();
   });
+  const propose = (from: Proposal['from'], ids: readonly SessionId[]): void => {
+    setSaid('');
+    setProposal({ from, ids });
+  };
 
   const mark = async (id: SessionId, value: Mark | null): Promise<void> => {
     const next = nextAfter(view, id)?.session.id ?? null;
@@ -138,7 +199,19 @@ function SessionList(props: SessionAuditPartProps & { view: AuditView }): JSX.El
     else if (!isToCheck) setSaid(t.text('mark_done'));
   };
 
+  const rename = async (id: SessionId, name: string | null): Promise<void> => {
+    setSaid('');
+    if ((await keep(onRename(id, name))) === 'kept')
+      setSaid(t.text(name === null ? 'session_nameDropped' : 'session_nameKept'));
+  };
+
+  const review = async (): Promise<void> => {
+    setSaid('');
+    if ((await keep(onReview())) === 'kept') setSaid(t.text('review_done'));
+  };
+
   const showNext = (): void => {
+    setSaid('');
     const next = nextAfter(view, openId);
     if (!next) return;
     setQuery('');
@@ -155,10 +228,13 @@ function SessionList(props: SessionAuditPartProps & { view: AuditView }): JSX.El
         state={openId === id ? 'open' : 'closed'}
         source={source.kind}
         now={now}
-        onToggle={() => setOpened({ kind: 'chosen', id: openId === id ? null : id })}
+        onToggle={() => {
+          setSaid('');
+          setOpened({ kind: 'chosen', id: openId === id ? null : id });
+        }}
         onMark={(value) => void mark(id, value)}
-        onRename={(name) => void keep(onRename(id, name))}
-        onEnd={walk ? null : () => setProposal([id])}
+        onRename={(name) => void rename(id, name)}
+        onEnd={walk ? null : () => propose({ kind: 'row', id }, [id])}
       />
     );
   };
@@ -178,8 +254,13 @@ function SessionList(props: SessionAuditPartProps & { view: AuditView }): JSX.El
           <p>{t.plural('audit_notMine', notMine.length)}</p>
           <button
             type="button"
-            class="button button--small button--primary"
-            onClick={() => setProposal(notMine.map(({ session }) => session.id))}
+            class="button button--small button--primary next-step__press"
+            onClick={() =>
+              propose(
+                { kind: 'not-mine' },
+                notMine.map(({ session }) => session.id),
+              )
+            }
           >
             {t.text('audit_endNotMine')}
           </button>
@@ -187,22 +268,24 @@ function SessionList(props: SessionAuditPartProps & { view: AuditView }): JSX.El
       )}
       {isProposing && (
         <EndProposal
-          chosen={others.filter(({ session }) => proposal.includes(session.id))}
+          chosen={others.filter(({ session }) => proposal.ids.includes(session.id))}
           others={others}
+          own={others.length < all.length ? 'marked' : 'not-marked'}
           cabinet={cabinet}
           onStart={(way, sessions) => {
+            onBegun();
             void keep(
               onStartWalk(
                 way,
                 sessions.map(({ session }) => session.id),
               ),
-            ).then((outcome) => outcome === 'kept' && setProposal(null));
+            ).then((outcome) => {
+              if (outcome === 'kept') setProposal(null);
+            });
           }}
           onCancel={() => {
             setProposal(null);
-            const [only] = proposal;
-            if (only !== undefined && proposal.length === 1) goTo.current = only;
-            else root.current?.querySelector<HTMLElement>('.review__press')?.focus();
+            opener.current = proposal.from;
           }}
         />
       )}
@@ -249,15 +332,19 @@ function SessionList(props: SessionAuditPartProps & { view: AuditView }): JSX.El
               />
             ))
           )}
-          <GoneSessions gone={view.goneSinceReview} />
+          <GoneSessions view={view} audits={audits} />
           <div class="review">
             <div class="row-actions">
-              <button type="button" class="button button--small review__press" onClick={() => void keep(onReview())}>
+              <button type="button" class="button button--small review__press" onClick={() => void review()}>
                 {t.text('review')}
               </button>
               {!walk && source.kind === 'page' && others.length > 0 && (
-                <button type="button" class="button button--small button--quiet" onClick={() => setProposal([])}>
-                  {t.text('audit_endAll')}
+                <button
+                  type="button"
+                  class="button button--small button--quiet review__end-all"
+                  onClick={() => propose({ kind: 'all' }, [])}
+                >
+                  {t.text(cabinet === 'seller' ? 'audit_endAllShop' : 'audit_endAll')}
                 </button>
               )}
             </div>

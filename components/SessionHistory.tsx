@@ -3,12 +3,11 @@ import { useState } from 'preact/hooks';
 import type { Audit, AuditedSession, SessionId } from '../utils/audit/audit';
 import { type AuditDifference, compareAudits } from '../utils/audit/compare-audits';
 import type { KnownSession } from '../utils/audit/known-session';
-import { sessionName } from '../utils/audit/session-wording';
+import { namesText, sessionName } from '../utils/audit/session-wording';
 import { useTranslate } from './translate-context';
 
-/** So many audits are shown at first, and so many names of one. */
+/** So many audits are shown at first. */
 const firstShown = 6;
-const maxNamed = 8;
 
 export interface SessionHistoryProps {
   /** Newest first. */
@@ -47,11 +46,11 @@ interface HistoryEntryProps {
 
 function HistoryEntry({ audit, before, known }: HistoryEntryProps): JSX.Element {
   const t = useTranslate();
-  const namesOf = (sessions: readonly AuditedSession[]): string => {
-    const names = sessions.slice(0, maxNamed).map((each) => sessionName(each, known.get(each.id) ?? null, t));
-    const more = sessions.length - names.length;
-    return more > 0 ? `${names.join(', ')} ${t.text('andMore', t.number(more))}` : names.join(', ');
-  };
+  const namesOf = (sessions: readonly AuditedSession[]): string =>
+    namesText(
+      sessions.map((each) => sessionName(each, known.get(each.id) ?? null, t)),
+      t,
+    );
   const difference = before && compareAudits(before, audit);
   const from = t.moment(audit.since);
   const until = t.moment(audit.at);

@@ -130,6 +130,11 @@ function SessionBody({ view, source, now, onMark, onRename, onEnd }: SessionBody
           <bdi>{t.text('session_words', words)}</bdi>
         </p>
       )}
+      {session.ip !== null && (
+        <p class="session__remark">
+          <bdi>{t.text('session_ip', session.ip)}</bdi>
+        </p>
+      )}
       {known && <p class="session__remark">{t.text('session_firstAt', t.ago(known.firstAt, now))}</p>}
     </>
   );

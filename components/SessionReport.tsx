@@ -44,7 +44,12 @@ export function SessionReport({ view, now }: { view: AuditView; now: number }): 
                 <tr key={session.id}>
                   <td>
                     {sessionName(session, known, t)}
-                    {session.current && ` (${t.text('thisDevice')})`}
+                    {session.current && (
+                      <>
+                        {' '}
+                        <span class="session-report__own">({t.text('thisDevice')})</span>
+                      </>
+                    )}
                   </td>
                   <td>{details.join(' · ')}</td>
                   <td>{lastSeenText(lastSeen, now, t)}</td>

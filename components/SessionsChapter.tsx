@@ -5,6 +5,7 @@ import type { AuditSettings } from '../utils/audit/audit-settings';
 import type { KnownSession } from '../utils/audit/known-session';
 import type { ReminderChoice } from '../utils/audit/reminder-due';
 import type { MessageKey } from '../utils/i18n';
+import type { Cabinet } from '../utils/wildberries/hosts';
 import { AuditSettingsForm } from './AuditSettingsForm';
 import { EraseInTwo, type EraseOutcome } from './EraseInTwo';
 import { FileLink, type MadeFile } from './FileLink';
@@ -15,7 +16,7 @@ import { SessionDuties } from './SessionDuties';
 import { SessionHistory } from './SessionHistory';
 import { SessionReport } from './SessionReport';
 import { SessionTimeline } from './SessionTimeline';
-import type { Kept, SessionAuditProps } from './session-audit';
+import { type Kept, listIn, type SessionAuditProps } from './session-audit';
 import { TypedSessions, type TypedSessionsProps } from './TypedSessions';
 import { useTranslate } from './translate-context';
 import { useKept } from './use-kept';
@@ -39,6 +40,8 @@ export interface SessionsChapterProps extends SessionAuditProps {
   known: readonly KnownSession[];
   settings: AuditSettings;
   every: ReminderChoice;
+  /** Where the site lists them; `null`: nobody knows. */
+  readUrl: string | null;
   /** `asked`: the person came here to type the list in. */
   typing: 'asked' | 'not-asked';
   onPlace: (place: AuditPlace) => void;
@@ -67,7 +70,7 @@ const eraseTexts = {
 
 /** The session audit at full width: the list, its history, the report, and what the person wishes of it. */
 export function SessionsChapter(props: SessionsChapterProps): JSX.Element {
-  const { view, now, choices, place, audits, known, settings, every, typing } = props;
+  const { view, now, cabinet, choices, place, audits, known, settings, every, readUrl, typing } = props;
   const {
     onPlace,
     readTyped,
@@ -95,7 +98,9 @@ export function SessionsChapter(props: SessionsChapterProps): JSX.Element {
     onFailed(error);
     void keep(Promise.resolve('failed'));
   };
-  const isThere = view !== null && view !== 'busy';
+  const list = listIn(view);
+  // Nothing of what is kept can be shown then, and nothing be kept.
+  const isUsable = view !== 'unreadable';
   const openTyping = (): void => {
     if (typed.current) typed.current.open = true;
     setTypingNow('asked');
@@ -105,52 +110,78 @@ export function SessionsChapter(props: SessionsChapterProps): JSX.Element {
     <ChapterFrame id="sessions" title="guide_audit_title" lead="guide_audit_lead">
       <div class="screen-only chapter__audit">
         {choices.length > 1 && <PlaceSwitch choices={choices} place={place} now={now} onPlace={onPlace} />}
-        {isThere && (
+        {list && (
           <p class="soft">
-            {t.text(view.audit.source.kind === 'typed' ? 'audit_typed' : 'readAgo', t.ago(view.audit.at, now))}
+            {t.text(list.audit.source.kind === 'typed' ? 'audit_typed' : 'readAgo', t.ago(list.audit.at, now))}
           </p>
         )}
-        <SessionAudit {...props} onType={openTyping} />
-        {isThere && (
+        <SessionAudit {...props} empty={<NothingRead cabinet={cabinet} readUrl={readUrl} />} onType={openTyping} />
+        {list && (
           <div class="audit-part">
             <h3 class="chapter__part">{t.text('timeline_title')}</h3>
-            <SessionTimeline view={view} now={now} />
+            <SessionTimeline view={list} now={now} />
           </div>
         )}
-        <Fold title="history_title">
-          <SessionHistory audits={audits} known={known} />
-        </Fold>
-        <details ref={typed} id="typed" class="fold" open={typing === 'asked'}>
-          <summary>
-            <h3 class="fold__title">{t.text('type_title')}</h3>
-          </summary>
-          <div class="audit-part">
-            <TypedSessions focus={typingNow} readTyped={readTyped} onTyped={onTyped} />
-          </div>
-        </details>
-        {isThere && (
+        {isUsable && (
+          <Fold title="history_title">
+            <SessionHistory audits={audits} known={known} />
+          </Fold>
+        )}
+        {isUsable && (
+          <details ref={typed} id="typed" class="fold" open={typing === 'asked'}>
+            <summary>
+              <h3 class="fold__title">{t.text('type_title')}</h3>
+            </summary>
+            <div class="audit-part">
+              <TypedSessions focus={typingNow} readTyped={readTyped} onTyped={onTyped} now={now} />
+            </div>
+          </details>
+        )}
+        {list && (
           <Fold title="report_title">
             <ReportButtons last={last} makeReport={makeReport} onFailed={failed} onPrint={() => setPrinting('asked')} />
           </Fold>
         )}
-        <Fold title="settings_title">
-          <AuditSettingsForm
-            settings={settings}
-            every={every}
-            onSettings={onSettings}
-            onReminder={onReminder}
-            onFailed={failed}
-            makeCalendar={makeCalendar}
-          />
-        </Fold>
+        {isUsable && (
+          <Fold title="settings_title">
+            <AuditSettingsForm
+              settings={settings}
+              every={every}
+              onSettings={onSettings}
+              onReminder={onReminder}
+              onFailed={failed}
+              makeCalendar={makeCalendar}
+            />
+          </Fold>
+        )}
         <Fold title="forget_title">
           <EraseInTwo texts={eraseTexts} onErase={onEraseHistory} />
         </Fold>
       </div>
-      {isThere && printing !== 'no' && <SessionReport view={view} now={now} />}
+      {list && printing !== 'no' && <SessionReport view={list} now={now} />}
       <h3 class="chapter__part">{t.text('duty_title')}</h3>
       <SessionDuties />
     </ChapterFrame>
+  );
+}
+
+interface NothingReadProps {
+  cabinet: Cabinet;
+  readUrl: string | null;
+}
+
+function NothingRead({ cabinet, readUrl }: NothingReadProps): JSX.Element {
+  const t = useTranslate();
+  const page = t.text(cabinet === 'seller' ? 'page_shopSecurity' : 'page_details');
+  return (
+    <div class="audit-part">
+      <p>{t.text('audit_notRead', page)}</p>
+      {readUrl !== null && (
+        <a class="link" href={readUrl} target="_blank" rel="noreferrer">
+          {t.text('openPage', page)}
+        </a>
+      )}
+    </div>
   );
 }
 

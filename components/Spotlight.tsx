@@ -74,7 +74,7 @@ export function Spotlight({ subject, state, elsewhere, onCheck, onClose }: Spotl
             )}
           </>
         )}
-        {onCheck && <CheckButton again="first" onCheck={onCheck} />}
+        {onCheck && <CheckButton onCheck={onCheck} />}
       </SpotCard>
     </div>
   );

@@ -14,8 +14,8 @@ export interface WalkCardProps {
 export function WalkCard({ walk, onCheck, onClose }: WalkCardProps): JSX.Element {
   const t = useTranslate();
   const { stage, outcome, besides, more } = walk;
-  // Also while it is being checked: the page may not have been loaded again after all.
-  const isAsking = stage !== 'checked' || !['gone', 'spared', 'skipped'].includes(outcome);
+  // Also while it is being read: the page may not have been loaded again after all.
+  const isAsking = stage !== 'checked' || !isSettled(outcome);
   return (
     <SpotCard kind="told" onClose={onClose}>
       <p class="spot-card__text">{t.text(textOf(walk))}</p>
@@ -25,19 +25,24 @@ export function WalkCard({ walk, onCheck, onClose }: WalkCardProps): JSX.Element
       {stage === 'checked' && (more === 'next' || besides !== 'none') && (
         <p class="spot-card__text">{t.text('spot_walkMore')}</p>
       )}
-      {isAsking && <CheckButton again={stage === 'vanished' ? 'first' : 'again'} onCheck={onCheck} />}
+      {isAsking && <CheckButton onCheck={onCheck} />}
     </SpotCard>
   );
 }
 
 /** The press that loads the page and reads it again. */
-export function CheckButton({ again, onCheck }: { again: 'first' | 'again'; onCheck: () => void }): JSX.Element {
+export function CheckButton({ onCheck }: { onCheck: () => void }): JSX.Element {
   const t = useTranslate();
   return (
     <button type="button" class="button button--primary spot-card__act" onClick={onCheck}>
-      {t.text(again === 'first' ? 'spot_walkCheck' : 'spot_walkCheckAgain')}
+      {t.text('spot_walkCheck')}
     </button>
   );
+}
+
+/** Nothing that a second reading would add to. */
+function isSettled(outcome: WalkLook['outcome']): boolean {
+  return outcome === 'gone' || outcome === 'spared' || outcome === 'skipped';
 }
 
 function textOf({ way, stage, outcome }: WalkLook): MessageKey {
@@ -49,9 +54,9 @@ function textOf({ way, stage, outcome }: WalkLook): MessageKey {
 const oneKeys = {
   waiting: 'spot_walkChecking',
   gone: 'spot_walkGone',
-  spared: 'spot_walkSpared',
   'still-there': 'spot_walkStillThere',
   alike: 'spot_walkAlike',
+  spared: 'spot_walkSpared',
   'could-not-tell': 'spot_walkCouldNotTell',
   skipped: 'spot_walkSkipped',
 } as const satisfies Record<WalkLook['outcome'], MessageKey>;

@@ -12,8 +12,13 @@ import type { Cabinet } from '../utils/wildberries/hosts';
 export type Kept = 'kept' | 'failed';
 
 export interface SessionAuditState {
-  /** `busy`: the database has not answered yet. `null`: there is no audit. */
-  view: AuditView | 'busy' | null;
+  /** The host that the list is of, such as `www.wildberries.ru`. */
+  host: string;
+  /**
+   * `busy`: the database has not answered yet. `unreadable`: it could not be read. `signed-out`: the list is set aside until
+   * the person signs in again. `null`: there is no audit.
+   */
+  view: AuditView | 'busy' | 'unreadable' | 'signed-out' | null;
   /** The last try to read the list, where it failed; of interest only if later than the audit. */
   attempt: Attempt | null;
   /** Where the list was seen before, for whoever does not find it. */
@@ -44,6 +49,11 @@ export interface SessionAuditActions {
 }
 
 export type SessionAuditProps = SessionAuditState & SessionAuditActions;
+
+/** @returns the list, where there is one to show */
+export function listIn(view: SessionAuditState['view']): AuditView | null {
+  return typeof view === 'string' ? null : view;
+}
 
 /** What the person called a session, for sessions that are known by their rows only. */
 export type NameOf = (session: AuditedSession) => KnownSession | null;

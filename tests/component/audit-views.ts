@@ -98,7 +98,7 @@ export const stranger = viewOf(
     ...onDay('2026-11-12', 11),
     known: knownOf('stranger', { firstAt: now - 3 * hour, presentSince: now - 3 * hour }),
     flags: [
-      { id: 'new', since: now - 30 * day },
+      { id: 'new', since: now - 30 * day, baseline: 'review' },
       { id: 'new-place', place: 'Казань' },
     ],
   },
@@ -171,7 +171,7 @@ export const calmView = auditView({ current: [laptop], recent: [phone] });
 /** Every kind of flag on one session. */
 export const allFlags: readonly Flag[] = [
   { id: 'not-mine' },
-  { id: 'new', since: now - 30 * day },
+  { id: 'new', since: now - 30 * day, baseline: 'review' },
   { id: 'idle', days: 92, threshold: 90 },
   { id: 'kind-not-owned', kind: 'tv' },
   { id: 'old-os', name: 'Windows 7', ended: '2020-01-14' },
@@ -271,6 +271,7 @@ export function walkWith(outcomes: readonly EndOutcome[], changed: Partial<EndWa
 
 export function sessionProps(changed: Partial<SessionAuditProps> = {}): SessionAuditProps {
   return {
+    host: place.host,
     view: usualView,
     attempt: null,
     places: sessionPlacesOf('buyer'),
@@ -327,6 +328,7 @@ export function chapterProps(changed: Partial<SessionsChapterProps> = {}): Sessi
     known: [],
     settings: { idleDays: 90, notOwned: [], retention: 12 },
     every: 'never',
+    readUrl: 'https://shop.example/lk/details',
     typing: 'not-asked',
     onPlace: vi.fn(),
     readTyped: (text) => parseTypedSessions(text, new Date(now)),

@@ -64,8 +64,8 @@ describe('the document', () => {
     const { root } = show(<GuidePage {...propsWith({ arrival: 'installed' })} />, styles);
     const links = [...root.querySelectorAll<HTMLAnchorElement>('a:not([href^="#"])')];
     const addresses = guide.sources.filter((source) => source.url !== null);
-    // The sources that have an address, and the account page.
-    expect(links.length).toBe(addresses.length + 1);
+    // The sources that have an address, the account page, and the page of the sessions.
+    expect(links.length).toBe(addresses.length + 2);
     for (const link of links) {
       expect(link.rel).toBe('noreferrer');
       expect(link.target).toBe('_blank');

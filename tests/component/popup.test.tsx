@@ -89,8 +89,18 @@ test('the sessions have the age of their audit beside their title', () => {
 
 test('without an audit it says how to get one', () => {
   const { root } = show(<Popup {...props} sessions={sessionProps({ view: null })} />, styles);
-  expect(root.textContent).toContain('Сеансы ещё не читали');
+  expect(root.textContent).toContain('Сеанс — это вход в аккаунт с одного устройства или браузера.');
+  expect(root.textContent).toContain('Нажмите «Посмотреть, кто в аккаунте»');
   expect(root.querySelector('.popup__age')).toBe(null);
+});
+
+test('the title says whose list it is', () => {
+  const { root, again } = show(<Popup {...props} />, styles);
+  const title = (): string | undefined => root.querySelector('#sessions-title')?.textContent?.replace(/\s+/g, ' ');
+  expect(title()).toBe('Кто сейчас в аккаунтеwww.wildberries.ru · прочитано 2 часа назад');
+  const shop = sessionProps({ host: 'seller.wildberries.ru', cabinet: 'seller', view: null });
+  again(<Popup {...props} sessions={shop} />);
+  expect(title()).toBe('Кто сейчас в кабинете продавцаseller.wildberries.ru');
 });
 
 test('the delete button stands above the sessions, however many there are', () => {
@@ -103,7 +113,7 @@ test('the delete button stands above the sessions, however many there are', () =
 
 test('each button does its one thing', async () => {
   const { root } = show(<Popup {...props} trouble="no-access" />, styles);
-  await press(root, 'Проверить, кто в аккаунте');
+  await press(root, 'Посмотреть, кто в аккаунте');
   await press(root, 'Показать кнопку удаления');
   await press(root, 'Справка');
   await press(root, 'Разрешить');
@@ -137,7 +147,7 @@ describe.each(['ru', 'en'] as const)('%s', (language) => {
 test('of a seller’s account no delete button is offered', () => {
   const { root } = show(<Popup {...props} checklist={shopChecklist} onShowDelete={null} />, styles);
   expect([...root.querySelectorAll('.popup__actions button')].map((at) => at.textContent)).toEqual([
-    'Проверить, кто в аккаунте',
+    'Посмотреть, кто в аккаунте',
   ]);
   expect(root.querySelector('.summary')).toBeNull();
 });

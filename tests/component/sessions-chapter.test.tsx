@@ -94,11 +94,11 @@ describe('places', () => {
         { place: other, auditedAt: null },
       ],
     });
-    const select = root.querySelector('select');
+    const select = root.querySelector<HTMLSelectElement>('.place-switch select');
     if (!select) throw new Error('Nothing to choose from');
     expect([...select.options].map(words)).toEqual([
-      'www.wildberries.ru — последний аудит 2 часа назад',
-      'www.wildberries.by — аудита ещё не было',
+      'www.wildberries.ru — список прочитан 2 часа назад',
+      'www.wildberries.by — списка ещё нет',
     ]);
     expect(select.value).toBe('0');
     await userEvent.selectOptions(select, '1');
@@ -106,7 +106,7 @@ describe('places', () => {
   });
 
   test('need no choice when there is one', () => {
-    expect(chapter().root.querySelector('select')).toBe(null);
+    expect(chapter().root.querySelector('.place-switch')).toBe(null);
   });
 });
 
@@ -134,7 +134,7 @@ describe('the history', () => {
       ['Появились: iPhone 13'],
       // The list was cut short: what it does not show may be there.
       ['Не показаны, но список был не весь: Firefox'],
-      ['Первый аудит: Windows 11, Мамин планшет, Firefox'],
+      ['Первый список: Windows 11, Мамин планшет, Firefox'],
     ]);
     expect([...root.querySelectorAll('.history time')].map((time) => time.getAttribute('datetime'))).toEqual(
       audits.map(({ since }) => new Date(since).toISOString()),
@@ -159,10 +159,44 @@ describe('typing a list in', () => {
     await userEvent.fill(field, typed);
     await expect.poll(() => words(form.querySelector('[role="status"]'))).toContain('Поняты 2 строки');
     expect([...form.querySelectorAll('[role="status"] li')].map(words)).toEqual(['привет']);
-    await userEvent.click(button(form, 'Добавить в аудит'));
+    await userEvent.click(button(form, 'Сохранить список'));
     expect(props.onTyped).toHaveBeenCalledExactlyOnceWith(typed);
-    await expect.poll(() => words(form.querySelector('[role="status"]'))).toContain('Добавлено');
+    await expect.poll(() => words(form.querySelector('[role="status"]'))).toContain('Сохранено');
     expect(field.value).toBe('');
+  });
+
+  test('shows what was understood of each line, and what becomes of it, before it is saved', async () => {
+    const { root } = chapter();
+    const form = fold(root, 'Ввести список вручную');
+    const field = form.querySelector('textarea');
+    if (!field) throw new Error('No field');
+    expect(words(form)).not.toContain('до следующего чтения');
+    await userEvent.fill(field, typed);
+    await expect
+      .poll(() => [...form.querySelectorAll('.typing__read li')].map(words))
+      .toEqual([
+        'iPhone 13 · Safari · Казань · последний раз 12 ноября, 11 дней назад',
+        'Windows 10 · Chrome · Москва · когда — неизвестно',
+      ]);
+    expect(words(form)).toContain('Он заменит показанный список до следующего чтения страницы сайта.');
+  });
+
+  test.each(['ru', 'en'] as const)('the example of its hint is understood whole: %s', (language) => {
+    const { root, props } = chapter({}, language);
+    const example = /[«“](iPhone[^»”]+)[»”]/.exec(words(root.querySelector('.typing')))?.[1] ?? '';
+    expect(props.readTyped(example).rows).toMatchObject([
+      { device: 'iPhone 13', app: 'Safari', place: 'Казань', lastSeen: '12 ноября' },
+    ]);
+  });
+
+  test('of a long list the first lines are shown', async () => {
+    const { root } = chapter();
+    const form = fold(root, 'Ввести список вручную');
+    const field = form.querySelector('textarea');
+    if (!field) throw new Error('No field');
+    await userEvent.fill(field, Array.from({ length: 30 }, (_each, index) => `Windows 10, Chrome ${index}`).join('\n'));
+    await expect.poll(() => form.querySelectorAll('.typing__read li').length).toBe(21);
+    expect(words(form.querySelector('.typing__read li:last-child'))).toBe('и ещё 10');
   });
 
   test('keeps the text when it could not be kept', async () => {
@@ -171,7 +205,7 @@ describe('typing a list in', () => {
     const field = form.querySelector('textarea');
     if (!field) throw new Error('No field');
     await userEvent.fill(field, typed);
-    await userEvent.click(button(form, 'Добавить в аудит'));
+    await userEvent.click(button(form, 'Сохранить список'));
     await expect.poll(() => words(form.querySelector('[role="alert"]'))).toContain('не получилось');
     expect(field.value).toBe(typed);
   });
@@ -179,7 +213,7 @@ describe('typing a list in', () => {
   test('nothing understood is not handed over', async () => {
     const { root, props } = chapter();
     const form = fold(root, 'Ввести список вручную');
-    await userEvent.click(button(form, 'Добавить в аудит'), { force: true });
+    await userEvent.click(button(form, 'Сохранить список'), { force: true });
     expect(props.onTyped).not.toHaveBeenCalled();
   });
 
@@ -198,26 +232,63 @@ describe('typing a list in', () => {
 describe('the settings', () => {
   test('show what is chosen, and hand each change over whole', async () => {
     const { root, props } = chapter({ settings: { idleDays: 30, notOwned: ['tv'], retention: 6 }, every: 60 });
-    const form = fold(root, 'Настройки аудита');
+    const form = fold(root, 'Настройки списка сеансов');
     expect(
-      [...form.querySelectorAll<HTMLInputElement>(':checked')].map((input) => words(input.closest('label'))),
-    ).toEqual(['30', 'телевизор', '6 месяцев', 'каждые 60 дней']);
+      [...form.querySelectorAll<HTMLInputElement>('input:checked')].map((input) => words(input.closest('label'))),
+    ).toEqual(['30', 'телевизор', 'каждые 60 дней']);
     await userEvent.click(choice(form, '180'));
     expect(props.onSettings).toHaveBeenLastCalledWith({ idleDays: 180, notOwned: ['tv'], retention: 6 });
     await userEvent.click(choice(form, 'планшет'));
     expect(props.onSettings).toHaveBeenLastCalledWith({ idleDays: 30, notOwned: ['tv', 'tablet'], retention: 6 });
     await userEvent.click(choice(form, 'телевизор'));
     expect(props.onSettings).toHaveBeenLastCalledWith({ idleDays: 30, notOwned: [], retention: 6 });
-    await userEvent.click(choice(form, '24 месяца'));
-    expect(props.onSettings).toHaveBeenLastCalledWith({ idleDays: 30, notOwned: ['tv'], retention: 24 });
     await userEvent.click(choice(form, 'никогда'));
     expect(props.onReminder).toHaveBeenLastCalledWith('never');
     expect(await saved(form, 'Файл календаря (.ics)')).toEqual({ name: 'sessions.ics', text: 'BEGIN:VCALENDAR' });
   });
 
+  describe('how long lists are kept', () => {
+    const months = (form: HTMLElement): HTMLSelectElement => {
+      const select = form.querySelector('select');
+      if (!select) throw new Error('Nothing to choose from');
+      return select;
+    };
+    const said = (form: HTMLElement): string => words(form.querySelector('.audit-settings__warning'));
+
+    test('changes only when it is applied, and a shorter time says before what it erases', async () => {
+      const { root, props } = chapter({ settings: { idleDays: 30, notOwned: [], retention: 12 } });
+      const form = fold(root, 'Настройки списка сеансов');
+      expect(months(form).value).toBe('12');
+      await userEvent.selectOptions(months(form), '3');
+      await expect.poll(() => said(form)).toBe('Списки старше 3 месяцев сотрём сразу. Вернуть их нельзя.');
+      expect(props.onSettings).not.toHaveBeenCalled();
+      await userEvent.click(button(form, 'Применить'));
+      expect(props.onSettings).toHaveBeenCalledExactlyOnceWith({ idleDays: 30, notOwned: [], retention: 3 });
+    });
+
+    test('arrows change nothing by themselves', async () => {
+      const { root, props } = chapter({ settings: { idleDays: 30, notOwned: [], retention: 12 } });
+      const form = fold(root, 'Настройки списка сеансов');
+      months(form).focus();
+      await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+      expect(props.onSettings).not.toHaveBeenCalled();
+    });
+
+    test('a longer time erases nothing, and the present one is nothing to apply', async () => {
+      const { root, props } = chapter({ settings: { idleDays: 30, notOwned: [], retention: 12 } });
+      const form = fold(root, 'Настройки списка сеансов');
+      await userEvent.click(button(form, 'Применить'), { force: true });
+      expect(props.onSettings).not.toHaveBeenCalled();
+      await userEvent.selectOptions(months(form), '24');
+      await userEvent.click(button(form, 'Применить'));
+      expect(said(form)).toBe('');
+      expect(props.onSettings).toHaveBeenCalledExactlyOnceWith({ idleDays: 30, notOwned: [], retention: 24 });
+    });
+  });
+
   test('say when they could not be kept', async () => {
     const { root } = chapter({ onSettings: async () => 'failed' });
-    const form = fold(root, 'Настройки аудита');
+    const form = fold(root, 'Настройки списка сеансов');
     await userEvent.click(choice(form, '180'));
     await expect.poll(() => words(form.querySelector('[role="alert"]'))).toContain('не получилось');
   });
@@ -251,7 +322,7 @@ describe('the report', () => {
       return new Promise((resolve) => (finish = resolve));
     });
     const { root } = chapter({ view: manyView, onPrintReport });
-    await userEvent.click(button(fold(root, 'Отчёт'), 'Распечатать аудит'));
+    await userEvent.click(button(fold(root, 'Отчёт'), 'Распечатать список'));
     await expect.poll(() => onPrintReport.mock.calls).toEqual([[]]);
     expect(rows).toEqual([400]);
     finish('kept');
@@ -261,7 +332,7 @@ describe('the report', () => {
 
   test('says of each session what the list says', async () => {
     const { root } = chapter({ onPrintReport: () => new Promise(() => {}) });
-    await userEvent.click(button(fold(root, 'Отчёт'), 'Распечатать аудит'));
+    await userEvent.click(button(fold(root, 'Отчёт'), 'Распечатать список'));
     await expect.poll(() => root.querySelectorAll('.session-report tbody tr').length).toBe(5);
     const cells = [...root.querySelectorAll('.session-report tbody tr')].map((row) => [...row.children].map(words));
     expect(cells[0]).toEqual([
@@ -285,8 +356,11 @@ describe('the report', () => {
     try {
       await printed('print');
       expect(['.page__title', '.duties', '.session'].map(isShown)).toEqual([true, true, false]);
+      // The words above the list go with it; those above the duties stay.
+      const leads = [...root.querySelectorAll('.chapter__lead')].map((lead) => lead.checkVisibility());
+      expect(leads).toEqual([false, true]);
       await printed('screen');
-      await userEvent.click(button(fold(root, 'Отчёт'), 'Распечатать аудит'));
+      await userEvent.click(button(fold(root, 'Отчёт'), 'Распечатать список'));
       await expect.poll(() => root.querySelector('.session-report')).not.toBe(null);
       expect(isShown('.session-report')).toBe(false);
       await printed('print');
@@ -299,6 +373,23 @@ describe('the report', () => {
   test('is not offered without an audit', () => {
     expect([...chapter({ view: null }).root.querySelectorAll('summary')].map(words)).not.toContain('Отчёт');
   });
+});
+
+test('with nothing read it leads to the page, and speaks of no button of another window', () => {
+  const { root } = chapter({ view: null });
+  expect(words(root)).toContain('Откройте «Личные данные» на сайте');
+  expect(words(root)).not.toContain('Посмотреть, кто в аккаунте');
+  expect(link(root, 'Открыть «Личные данные»').href).toBe('https://shop.example/lk/details');
+  expect([...chapter({ view: null, readUrl: null }).root.querySelectorAll('a')].map(words)).not.toContain(
+    'Открыть «Личные данные»',
+  );
+  expect(words(chapter({ view: null, cabinet: 'seller' }).root)).toContain('Откройте «Безопасность (WB Партнёры)»');
+});
+
+test('with a database that does not open it shows nothing that it does not know', () => {
+  const { root } = chapter({ view: 'unreadable' });
+  expect(words(root)).toContain('Сохранённый список сеансов не открылся.');
+  expect([...root.querySelectorAll('summary')].map(words)).toEqual(['Стереть историю сеансов']);
 });
 
 test('the history is erased in two presses', async () => {

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import styles from '@/components/popup.css?inline';
 import { SessionAudit } from '@/components/SessionAudit';
 import type { SessionAuditProps } from '@/components/session-audit';
+import type { Audit } from '@/utils/audit/audit';
 import type { AuditView } from '@/utils/audit/audit-view';
 import type { EndOutcome, EndWalk } from '@/utils/audit/end-walk';
 import {
@@ -29,16 +30,18 @@ import { preferColorScheme, violationsIn } from './violations';
 
 const onType = vi.fn();
 
+type Changed = SessionAuditProps & { audits?: readonly Audit[] };
+
 function sessions(
-  changed: Partial<SessionAuditProps> = {},
+  changed: Partial<Changed> = {},
   language: 'ru' | 'en' = 'ru',
-): { root: HTMLElement; props: SessionAuditProps; again: (next: Partial<SessionAuditProps>) => void } {
-  const props = sessionProps(changed);
-  const draw = (all: SessionAuditProps) => (
+): { root: HTMLElement; props: Changed; again: (next: Partial<Changed>) => void } {
+  const props: Changed = { ...sessionProps(changed), audits: changed.audits ?? [] };
+  const draw = ({ audits = [], ...all }: Changed) => (
     <main class="popup">
       <h1>Popup</h1>
       <h2>Sessions</h2>
-      <SessionAudit {...all} onType={onType} />
+      <SessionAudit {...all} audits={audits} empty={<p>Nothing yet</p>} onType={onType} />
     </main>
   );
   const { root, again } = show(draw(props), styles, language);
@@ -145,7 +148,7 @@ describe('the list', () => {
   });
 
   test('nothing, being read, a part of it, and a reminder are each said', () => {
-    expect(words(sessions({ view: null }).root)).toContain('Сеансы ещё не читали');
+    expect(words(sessions({ view: null }).root)).toContain('Nothing yet');
     expect(words(sessions({ view: 'busy' }).root)).toContain('Читаем список');
     const partial = { ...usualView, audit: { ...usualView.audit, extent: 'partial' as const } };
     expect(words(sessions({ view: partial }).root)).toContain('не весь список');
@@ -155,9 +158,53 @@ describe('the list', () => {
 
   test('what went since the last look is told, by name where it has one', () => {
     expect(words(sessions().root.querySelector('.gone'))).toBe(
-      'С прошлого просмотра исчезли 2 сеанса, в том числе: Старый ноутбук и ещё 1.',
+      'С прошлого просмотра исчезли 2 сеанса, в том числе: Старый ноутбук и ещё 1. Что это было — в истории.',
+    );
+    const nameless = { ...usualView, goneSinceReview: [knownOf('gone-2')] };
+    expect(words(sessions({ view: nameless }).root.querySelector('.gone'))).toBe(
+      'С прошлого просмотра исчез 1 сеанс. Что это было — в истории.',
+    );
+    const before = {
+      ...usualView.audit,
+      sessions: [rowOf('gone-1', { device: 'HP' }), rowOf('gone-2', { device: 'LG G8' })],
+    };
+    expect(words(sessions({ audits: [usualView.audit, before] }).root.querySelector('.gone'))).toBe(
+      'С прошлого просмотра исчезли 2 сеанса: Старый ноутбук, LG G8.',
     );
     expect(sessions({ view: calmView }).root.querySelector('.gone')).toBe(null);
+  });
+
+  test('speaks of no look through the list that never was', () => {
+    const fresh = viewOf(rowOf('fresh', { device: 'LG G8' }), {
+      flags: [{ id: 'new', since: now - 3_600_000, baseline: 'first-audit' }],
+    });
+    const { root } = sessions({
+      view: {
+        ...auditView({ 'to-check': [fresh] }),
+        reviewedAt: null,
+        goneSinceReview: [knownOf('gone', { name: 'HP' })],
+      },
+    });
+    expect(words(root.querySelector('.flag__reason'))).toBe(
+      'Появился после того, как мы прочли список в первый раз: 1 час назад.',
+    );
+    expect(words(root.querySelector('.gone'))).toBe('С первого раза, когда мы прочли список, исчез 1 сеанс: HP.');
+    expect(words(root)).not.toMatch(/прошлого просмотра|вы смотрели/);
+  });
+
+  test('a list that could not be read offers nothing, and is no empty one', () => {
+    const attempt = { reason: 'not-shown', page: 'details', at: now } as const;
+    const { root } = sessions({ view: 'unreadable', attempt, reminder: 'due' });
+    expect(words(root)).toContain('Сохранённый список сеансов не открылся.');
+    expect(words(root)).not.toMatch(/Nothing yet|Пора посмотреть|не нашли/);
+    expect(root.querySelector('button')).toBe(null);
+  });
+
+  test('signed out, the list is set aside, and what is under way is shown', () => {
+    const { root } = sessions({ view: 'signed-out', walk: walkWith(['waiting']) });
+    expect(words(root)).toContain('Список сеансов отложен и вернётся, когда вы снова войдёте.');
+    expect(words(root)).not.toContain('Nothing yet');
+    expect(words(root.querySelector('.walk__target'))).toBe('Xiaomi Redmi Note 12');
   });
 
   test('looking through it is one press', async () => {
@@ -165,6 +212,7 @@ describe('the list', () => {
     expect(words(root.querySelector('.review'))).toContain('1 месяц назад');
     await userEvent.click(button(root, 'Всё просмотрено'));
     expect(props.onReview).toHaveBeenCalledOnce();
+    await expect.poll(() => words(root.querySelector('.audit__said'))).toBe('Запомнили: список просмотрен.');
   });
 });
 
@@ -273,6 +321,23 @@ describe('marking and naming', () => {
     expect(props.onRename).toHaveBeenLastCalledWith('old-tablet', null);
   });
 
+  test('each is told, and nothing of it stays when one goes on', async () => {
+    const { root } = sessions();
+    const said = (): string => words(root.querySelector('.audit__said'));
+    await userEvent.click(button(rowOfSession(root, 'stranger'), 'Назвать'));
+    await userEvent.keyboard('Телефон Пети{Enter}');
+    await expect.poll(said).toBe('Имя сохранено.');
+    await userEvent.click(toggle(root, 'phone'));
+    await expect.poll(said).toBe('');
+    await userEvent.click(button(rowOfSession(root, 'phone'), 'Не мой'));
+    await expect.poll(said).toBe('Отмечено.');
+    await userEvent.click(button(rowOfSession(root, 'phone'), 'Переименовать'));
+    await userEvent.click(button(rowOfSession(root, 'phone'), 'Убрать имя'));
+    await expect.poll(said).toBe('Имя убрано.');
+    await userEvent.click(button(root, 'Следующий для проверки'));
+    await expect.poll(said).toBe('');
+  });
+
   test('Escape leaves the name as it was', async () => {
     const { root, props } = sessions();
     await userEvent.click(button(rowOfSession(root, 'stranger'), 'Назвать'));
@@ -295,6 +360,7 @@ describe('before a walk', () => {
   test('it is told what it does, and only then shown on the site', async () => {
     const { root, props } = await propose('stranger');
     const told = words(root.querySelector('.walk'));
+    expect(told).toContain('На том устройстве придётся войти заново.');
     for (const part of ['Нажмёте её вы', 'код по СМС', '2023', 'завершить все остальные', 'прочитаем список ещё раз'])
       expect(told).toContain(part);
     expect(props.onStartWalk).not.toHaveBeenCalled();
@@ -382,10 +448,67 @@ describe('before a walk', () => {
     expect(said.filter((text) => text.startsWith('Кноп'))).toEqual(remark === null ? [] : [remark]);
   });
 
-  test('a seller is told that their own session may end too', async () => {
-    const unsure = 'Завершится ли при этом и ваш нынешний сеанс, неизвестно';
-    expect(words((await propose('stranger', { cabinet: 'seller' })).root.querySelector('.walk'))).toContain(unsure);
-    expect(words((await propose('stranger')).root.querySelector('.walk'))).not.toContain(unsure);
+  test('a seller is told what the official help says, and nothing of the shoppers’ site', async () => {
+    const { root } = await propose('stranger', { cabinet: 'seller' });
+    const all = [...root.querySelectorAll<HTMLInputElement>('.walk input[type="radio"]')].at(-1);
+    if (!all) throw new Error('No choice');
+    for (const press of ['one', 'all']) {
+      if (press === 'all') await userEvent.click(all);
+      const told = words(root.querySelector('.walk'));
+      expect(told).toContain('По официальной справке, сеансы завершают по одному или все сразу.');
+      expect(told).toContain('тот, что открыт сейчас, и спросят ли код, неизвестно');
+      expect(told).toContain('«Завершить все сеансы»');
+      expect(told).not.toMatch(/кроме этого устройства|2023|завершить все остальные|СМС/);
+    }
+    const unseen = await propose('old-tablet', { cabinet: 'seller' });
+    expect(words(unseen.root.querySelector('.walk'))).toContain('хотя официальная справка о ней говорит');
+    expect(words((await propose('stranger')).root.querySelector('.walk'))).not.toContain('официальной справке');
+  });
+
+  describe('where the site marks no session as the one in use', () => {
+    const unmarked = auditView({ 'to-check': [stranger], recent: [phone] }, { listFlags: [{ id: 'no-current' }] });
+
+    test('the choice promises nothing of this device, and the warning is repeated', async () => {
+      const { root, props } = await propose('stranger', { view: unmarked });
+      const walk = root.querySelector('.walk');
+      expect(words(walk)).not.toContain('кроме этого устройства');
+      expect(words(walk)).toContain('Если этот ваш, вы выйдете и здесь.');
+      const all = [...root.querySelectorAll<HTMLInputElement>('.walk input[type="radio"]')].at(-1);
+      if (!all) throw new Error('No choice');
+      await userEvent.click(all);
+      expect(words(walk)).toContain('Сайт не отмечает, какой из сеансов ваш.');
+      expect(words(walk)).toContain('можно выйти и здесь');
+      await userEvent.click(button(root, 'Показать на сайте'));
+      expect(props.onStartWalk).toHaveBeenCalledExactlyOnceWith('all-others', ['stranger', 'phone']);
+    });
+
+    test('and where it marks one, nothing of that is said', async () => {
+      const { root } = await propose('stranger');
+      expect(words(root.querySelector('.walk'))).not.toContain('не отмечает');
+      expect(words(root.querySelector('.walk'))).toContain('Все, кроме этого устройства: 4 сеанса');
+    });
+  });
+
+  test('refused, the keyboard is back at what asked for all others, or for all that are not mine', async () => {
+    const marked = { ...stranger, known: knownOf('stranger', { mark: 'not-mine' }) };
+    const second = { ...phone, known: knownOf('phone', { mark: 'not-mine' }) };
+    const { root } = sessions({ view: auditView({ current: [laptop], 'to-check': [marked, second] }) });
+    for (const opener of ['.review__end-all', '.next-step__press']) {
+      const before = root.querySelector<HTMLElement>(opener);
+      if (!before) throw new Error(`No ${opener}`);
+      await userEvent.click(before);
+      await expect.poll(() => document.activeElement?.id).toBe('walk-title');
+      await userEvent.click(button(root, 'Отмена'));
+      await expect.poll(() => document.activeElement?.matches(opener)).toBe(true);
+    }
+  });
+
+  test('agreed to, the keyboard goes on in the walk', async () => {
+    const { root, again } = await propose('stranger');
+    await userEvent.click(button(root, 'Показать на сайте'));
+    again({ walk: walkWith(['waiting']) });
+    await expect.poll(() => document.activeElement?.className).toBe('walk__title');
+    expect(words(document.activeElement)).toBe('Завершение сеансов');
   });
 });
 
@@ -404,7 +527,7 @@ describe('a walk', () => {
     await userEvent.click(button(walk, 'Показать на сайте'));
     await userEvent.click(button(walk, 'Пропустить'));
     await userEvent.click(button(walk, 'Прекратить'));
-    await userEvent.click(button(walk, 'Проверить'));
+    await userEvent.click(button(walk, 'Прочитать ещё раз'));
     for (const handler of [props.onShowWalk, props.onWalkSkip, props.onWalkStop, props.onWalkCheck])
       expect(handler).toHaveBeenCalledOnce();
   });
@@ -419,7 +542,7 @@ describe('a walk', () => {
   test('what the page shows no more is no proof', async () => {
     const { walk, props } = panel(walkWith(['waiting'], { stage: 'vanished' }));
     expect(words(walk)).toContain('Это ещё не доказательство');
-    await userEvent.click(button(walk, 'Проверить'));
+    await userEvent.click(button(walk, 'Прочитать ещё раз'));
     expect(props.onWalkCheck).toHaveBeenCalledOnce();
   });
 
@@ -431,7 +554,7 @@ describe('a walk', () => {
     expect(words(failed('no-list').walk)).toContain('на странице не нашлось списка сеансов');
     const { walk, props } = failed('challenge');
     expect(words(walk)).toContain('не робот');
-    await userEvent.click(button(walk, 'Проверить ещё раз'));
+    await userEvent.click(button(walk, 'Прочитать ещё раз'));
     expect(props.onWalkCheck).toHaveBeenCalledOnce();
   });
 
@@ -439,6 +562,7 @@ describe('a walk', () => {
     ['gone', 'завершён'],
     ['still-there', 'всё ещё там'],
     ['alike', 'ушёл один из одинаковых; какой — не понять'],
+    ['spared', 'остался один: похоже, это ваш'],
     ['could-not-tell', 'не смогли узнать'],
     ['skipped', 'пропущен'],
   ])('ends with the outcome %s', async (outcome, text) => {
@@ -448,6 +572,8 @@ describe('a walk', () => {
     // What did not work can be tried again.
     const again = outcome === 'still-there' || outcome === 'could-not-tell';
     expect(hasButton(walk, 'Показать на сайте')).toBe(again);
+    expect(words(walk.querySelector('.button--primary'))).toBe(again ? 'Показать на сайте' : 'Готово');
+    expect(words(walk.querySelector('.walk__title'))).toBe('Что вышло');
     await userEvent.click(button(walk, 'Готово'));
     expect(props.onWalkStop).toHaveBeenCalledOnce();
   });
@@ -478,7 +604,69 @@ describe('a walk', () => {
   });
 
   test('a seller is told that their own session may end too', () => {
-    expect(words(panel(walkWith(['waiting']), { cabinet: 'seller' }).walk)).toContain('нынешний сеанс, неизвестно');
+    const all = walkWith(['waiting', 'waiting'], { way: 'all-others' });
+    const { walk } = panel(all, { cabinet: 'seller' });
+    expect(words(walk)).toContain(
+      'Нажмите на сайте «Завершить все сеансы». Завершится ли и тот, что открыт сейчас, неизвестно.',
+    );
+    expect(words(walk)).not.toContain('остальные');
+  });
+
+  test('signed out by it, the person is asked to sign in, and keeps the walk', async () => {
+    const { walk, props } = panel(
+      walkWith(['could-not-tell', 'could-not-tell'], {
+        way: 'all-others',
+        stage: 'checked',
+        attempt: { reason: 'signed-out', at: now },
+      }),
+    );
+    expect(words(walk)).toContain('Вы вышли из аккаунта и здесь. Войдите снова, и мы посмотрим ещё раз.');
+    expect(words(walk)).not.toMatch(/Список прочитан|Что вышло|не смогли узнать/);
+    expect([...walk.querySelectorAll('button')].map(words)).toEqual(['Прочитать ещё раз', 'Прекратить']);
+    expect(words(walk.querySelector('.button--primary'))).toBe('Прочитать ещё раз');
+    await userEvent.click(button(walk, 'Прочитать ещё раз'));
+    expect(props.onWalkCheck).toHaveBeenCalledOnce();
+    expect(props.onWalkStop).not.toHaveBeenCalled();
+  });
+
+  test('a list that could not be read is not said to have been read', () => {
+    const { walk } = panel(walkWith(['could-not-tell'], { stage: 'checked', attempt: { reason: 'no-list', at: now } }));
+    expect(words(walk)).toContain('Прочитать список не вышло');
+    expect(words(walk)).not.toContain('Список прочитан');
+    expect(words(walk)).toContain('не смогли узнать');
+  });
+
+  test('a button that goes with its press leaves the keyboard at the heading', async () => {
+    const { walk, again } = panel(walkWith(['waiting', 'waiting']));
+    await userEvent.click(button(walk, 'Пропустить'));
+    again({ walk: walkWith(['skipped', 'waiting'], { position: 1 }) });
+    await expect.poll(() => document.activeElement).toBe(walk.querySelector('.walk__title'));
+    await userEvent.click(button(walk, 'Прочитать ещё раз'));
+    again({ walk: walkWith(['skipped', 'waiting'], { position: 1, stage: 'checking' }) });
+    await expect.poll(() => document.activeElement).toBe(walk.querySelector('.walk__title'));
+  });
+
+  test.each([
+    ['Прекратить', walkWith(['waiting'])],
+    ['Готово', walkWith(['gone'], { stage: 'checked' })],
+  ])('«%s» hands the keyboard to the list', async (text, walk) => {
+    const { root, again } = panel(walk);
+    await userEvent.click(button(root, text));
+    again({ walk: null });
+    await expect.poll(() => document.activeElement?.className).toBe('group__toggle');
+    const other = sessions({ walk, view: 'signed-out' });
+    await userEvent.click(button(other.root, text));
+    other.again({ walk: null });
+    await expect.poll(() => document.activeElement?.className).toBe('audit');
+  });
+
+  test('the keyboard is not taken from who has gone elsewhere', async () => {
+    const { root, again } = panel(walkWith(['waiting']));
+    await userEvent.click(button(root, 'Прекратить'));
+    toggle(root, 'phone').focus();
+    again({ walk: null });
+    await expect.poll(() => root.querySelector('.walk')).toBe(null);
+    expect(document.activeElement).toBe(toggle(root, 'phone'));
   });
 });
 
@@ -526,6 +714,22 @@ describe('names that somebody chose', () => {
     );
   });
 
+  test('a long address of the network is shown whole, however long the device is', async () => {
+    await page.viewport(320, 800);
+    const ip = '2001:0db8:85a3:0000:0000:8a2e:0370:7334';
+    const one = viewOf(rowOf('x', { device: 'Mozilla/5.0 '.repeat(30), ip }), { flags: [{ id: 'new-ip', ip }] });
+    const { root } = sessions({ view: auditView({ 'to-check': [one] }) });
+    const told = [...root.querySelectorAll<HTMLElement>('.flag__reason, .session__remark')].filter((at) =>
+      words(at).includes(ip),
+    );
+    expect(told.length).toBe(2);
+    for (const at of told) {
+      expect(at.scrollHeight, words(at)).toBeLessThanOrEqual(at.clientHeight);
+      expect(at.scrollWidth, words(at)).toBeLessThanOrEqual(at.clientWidth);
+    }
+    await page.viewport(414, 896);
+  });
+
   test.each([320, 380])('fit into %i px', async (width) => {
     await page.viewport(width, 800);
     for (const view of [hostileView, usualView, manyView]) {
@@ -551,6 +755,11 @@ const states: Record<string, Partial<SessionAuditProps>> = {
       stage: 'checked',
       alsoGone: [undated.session],
     }),
+  },
+  unreadable: { view: 'unreadable' },
+  'signed out': {
+    view: 'signed-out',
+    walk: walkWith(['could-not-tell'], { stage: 'checked', attempt: { reason: 'signed-out', at: now } }),
   },
   odd: { view: { ...usualView, listFlags: [{ id: 'no-current' }] } },
 };

@@ -16,15 +16,15 @@ function card(changed: Partial<WalkLook>): { text: string; buttons: string[]; ro
 }
 
 test.each<[Partial<WalkLook>, string, string[]]>([
-  [{ stage: 'vanished', outcome: 'waiting' }, 'это не доказательство', ['Проверить']],
-  [{ stage: 'checking', outcome: 'waiting' }, 'Читаем список', ['Проверить ещё раз']],
+  [{ stage: 'vanished', outcome: 'waiting' }, 'это не доказательство', ['Прочитать ещё раз']],
+  [{ stage: 'checking', outcome: 'waiting' }, 'Читаем список', ['Прочитать ещё раз']],
   [{}, 'Сеанса больше нет', []],
   [{ way: 'all-others' }, 'Остальных сеансов больше нет', []],
   [{ way: 'all-others', outcome: 'spared' }, 'Остался один сеанс', []],
   [{ way: 'all-others', besides: 'remaining' }, 'в списке есть и другие', []],
-  [{ outcome: 'still-there' }, 'всё ещё в списке', ['Проверить ещё раз']],
-  [{ outcome: 'alike' }, 'какой из них завершён, понять нельзя', ['Проверить ещё раз']],
-  [{ outcome: 'could-not-tell' }, 'не удалось', ['Проверить ещё раз']],
+  [{ outcome: 'still-there' }, 'всё ещё в списке', ['Прочитать ещё раз']],
+  [{ outcome: 'alike' }, 'какой из них завершён, понять нельзя', ['Прочитать ещё раз']],
+  [{ outcome: 'could-not-tell' }, 'не удалось', ['Прочитать ещё раз']],
   [{ besides: 'lost' }, 'Пропал и сеанс, который вы не выбирали', []],
   [{ more: 'next' }, 'следующий шаг', []],
 ])('%j', async (changed, text, buttons) => {

@@ -25,7 +25,7 @@ test('before anything was read the popup says how to begin', async ({ visit }) =
   const { browser } = await visit();
   const popup = await browser.openPopupPage();
   await expect(popup.getByText('Пока ничего не прочитано')).toBeVisible();
-  await expect(popup.getByRole('button', { name: 'Проверить, кто в аккаунте' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Посмотреть, кто в аккаунте' })).toBeVisible();
   await expect(popup.getByRole('button', { name: 'Показать кнопку удаления' })).toBeVisible();
 });
 
@@ -91,7 +91,7 @@ test('«Check active sessions» from the true popup uses the account tab and lig
   await expect(overlayOf(page)).toBeVisible();
   await page.bringToFront();
   const popup = await browser.openActionPopup();
-  const press = `[...document.querySelectorAll('button')].find((button) => button.textContent === 'Проверить, кто в аккаунте')`;
+  const press = `[...document.querySelectorAll('button')].find((button) => button.textContent === 'Посмотреть, кто в аккаунте')`;
   await popup.evaluate(
     `new Promise((done) => { const look = () => { const button = ${press}; button ? done(button.click()) : setTimeout(look, 50); }; look(); })`,
   );

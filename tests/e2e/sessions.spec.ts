@@ -53,7 +53,7 @@ const neighbour: Session = { ...stranger, device: 'HONOR 90', place: 'Минск
 const card = (page: Page): Locator => page.locator('.spot-card');
 
 async function check(page: Page): Promise<void> {
-  await card(page).getByRole('button', { name: 'Проверить' }).click();
+  await card(page).getByRole('button', { name: 'Прочитать ещё раз' }).click();
 }
 
 async function walkInPopup({ browser }: Visit): Promise<string> {

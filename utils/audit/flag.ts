@@ -7,8 +7,11 @@ import type { DeviceKind } from '../reading/session-description';
 export type Flag =
   /** The person said so. */
   | { readonly id: 'not-mine' }
-  /** Not there when the person last looked through the list (ms since 1970), and not marked as theirs since. */
-  | { readonly id: 'new'; readonly since: number }
+  /**
+   * Not there when the person last looked through the list, or, where they never did, at the first audit; not marked as
+   * theirs since. `since` in ms since 1970.
+   */
+  | { readonly id: 'new'; readonly since: number; readonly baseline: 'review' | 'first-audit' }
   | { readonly id: 'idle'; readonly days: number; readonly threshold: IdleDays }
   | { readonly id: 'kind-not-owned'; readonly kind: DeviceKind }
   /** Its maker mends it no more since this month (`YYYY-MM`, or a day). */

@@ -23,9 +23,23 @@ export function sessionLine({ session, known }: SessionView, t: Translate): stri
   return parts.filter((part, index) => part !== null && part !== name && parts.indexOf(part) === index).join(' · ');
 }
 
+/** So many names are told of a list; of the rest the number. */
+const maxNamed = 5;
+
+/**
+ * «iPhone 13, Мамин планшет и ещё 2».
+ * @param names at least one
+ * @param total how many there are, those without a name among them
+ */
+export function namesText(names: readonly string[], t: Translate, total = names.length): string {
+  const told = names.slice(0, maxNamed);
+  const more = total - told.length;
+  return more > 0 ? `${told.join(', ')} ${t.text('andMore', t.number(more))}` : told.join(', ');
+}
+
 /** The page's own words of a session that {@link sessionLine} and {@link lastSeenText} do not show as they are. */
-export function sessionWords({ device, lastSeen, ip }: SessionRow): string | null {
-  const words = [device, lastSeen, ip].filter((word) => word !== null);
+export function sessionWords({ device, lastSeen }: SessionRow): string | null {
+  const words = [device, lastSeen].filter((word) => word !== null);
   return words.length === 0 ? null : words.join(' · ');
 }
 
@@ -75,7 +89,7 @@ export function flagText(flag: Flag, now: number, t: Translate): string {
     case 'not-mine':
       return t.text('flag_notMine');
     case 'new':
-      return t.text('flag_new', t.ago(flag.since, now));
+      return t.text(flag.baseline === 'review' ? 'flag_new' : 'flag_newSinceFirst', t.ago(flag.since, now));
     case 'idle':
       return t.plural('flag_idle', flag.days, t.number(flag.threshold));
     case 'kind-not-owned':
@@ -127,6 +141,7 @@ const outcomeKeys = {
   gone: 'outcome_gone',
   'still-there': 'outcome_stillThere',
   alike: 'outcome_alike',
+  spared: 'outcome_spared',
   'could-not-tell': 'outcome_couldNotTell',
   skipped: 'outcome_skipped',
 } as const satisfies Record<EndOutcome, MessageKey>;

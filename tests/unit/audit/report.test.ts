@@ -73,7 +73,7 @@ const view: AuditView = {
         viewOf(stranger, {
           known: knownOf(stranger, { mark: 'not-mine', firstAt: at, presentSince: at }),
           lastSeen: { kind: 'day', day: '2026-11-12', time: '08:15', daysAgo: 11 },
-          flags: [{ id: 'not-mine' }, { id: 'new', since: before }],
+          flags: [{ id: 'not-mine' }, { id: 'new', since: before, baseline: 'review' }],
           alike: 1,
         }),
       ],
@@ -236,7 +236,7 @@ describe('the audit for programs', () => {
           alike: 1,
           flags: [
             { id: 'not-mine', reason: 'Повод not-mine.' },
-            { id: 'new', since: localIso(before), reason: 'Повод new.' },
+            { id: 'new', since: localIso(before), reason: 'Повод new.', baseline: 'review' },
           ],
         },
         {
