@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import type { AuditSettings } from '../utils/audit/audit-settings';
 import { idleChoices } from '../utils/audit/flag';
+import type { Kept } from '../utils/audit/kept';
 import { type ReminderChoice, reminderChoices } from '../utils/audit/reminder-due';
 import { kindText } from '../utils/audit/session-wording';
 import { type DeviceKind, deviceKinds } from '../utils/reading/session-description';
 import { FileLink, type MadeFile } from './FileLink';
 import { KeptFailure } from './KeptFailure';
 import { RetentionChoice } from './RetentionChoice';
-import type { Kept } from './session-audit';
+
 import { useTranslate } from './translate-context';
 import { useKept } from './use-kept';
 

@@ -68,17 +68,24 @@ export function EndWalkPanel(props: EndWalkPanelProps): JSX.Element {
         {way === 'one-by-one' && target && stage !== 'checked' && (
           <p class="walk__target">
             <bdi>{nameOfId(target.id)}</bdi>
+            <Whereabouts session={walk.before.find(({ id }) => id === target.id)} />
           </p>
         )}
         {stage === 'pointing' && <p class="walk__remark">{t.text('walk_after')}</p>}
-        {attempt && stage !== 'pointing' && (
+        {attempt && (stage !== 'pointing' || attempt.reason === 'signed-out') && (
           <p class="walk__trouble">
             <Icon name="alert" size={16} />
             <span>{endAttemptText(attempt.reason, t)}</span>
           </p>
         )}
         {stage === 'checked' && standing !== 'signed-out' && <Outcomes targets={targets} nameOfId={nameOfId} />}
-        {walk.alsoGone.length > 0 && <AlsoGone sessions={walk.alsoGone} nameOf={nameOf} />}
+        {walk.alsoGone.length > 0 && <AlsoGone walk={walk} nameOf={nameOf} />}
+        {walk.remaining.length > 0 && (
+          <p class="walk__trouble">
+            <Icon name="alert" size={16} />
+            <span>{t.plural('walk_remaining', walk.remaining.length)}</span>
+          </p>
+        )}
       </div>
       <div class="row-actions">
         {primary && (
@@ -152,7 +159,8 @@ function buttonsOf(walk: EndWalk, standing: Standing): readonly WalkButton[] {
   const skip = hasNext(walk) ? (['skip'] as const) : [];
   if (stage === 'pointing') return ['show', 'check', ...skip, last];
   if (stage === 'vanished') return ['check', ...skip, last];
-  return attempt ? ['check', 'show', ...skip, last] : ['show', ...skip, last];
+  // Also where the page was not loaded again after all.
+  return ['check', 'show', ...skip, last];
 }
 
 function stageKey({ stage, way }: EndWalk, cabinet: Cabinet): MessageKey {
@@ -170,7 +178,7 @@ const stageKeys = {
 
 /** Whether it is worth another try. */
 function isUndecided(targets: readonly (EndTarget | undefined)[]): boolean {
-  return targets.some((target) => target?.outcome === 'still-there' || target?.outcome === 'could-not-tell');
+  return targets.some((target) => target && ['still-there', 'could-not-tell', 'alike'].includes(target.outcome));
 }
 
 /** From what needs the person most to what needs them least. */
@@ -218,15 +226,23 @@ function Outcomes({ targets, nameOfId }: OutcomesProps): JSX.Element {
   );
 }
 
-function AlsoGone({ sessions, nameOf }: { sessions: readonly AuditedSession[]; nameOf: NameOf }): JSX.Element {
+/** Many a list has several of one name: the page's own words for place and time tell which row is meant. */
+function Whereabouts({ session }: { session: AuditedSession | undefined }): JSX.Element | null {
+  const words = [session?.place, session?.ip, session?.lastSeen].filter(Boolean);
+  return words.length > 0 ? <bdi class="walk__where">{words.join(' · ')}</bdi> : null;
+}
+
+function AlsoGone({ walk, nameOf }: { walk: EndWalk; nameOf: NameOf }): JSX.Element {
+  const { alsoGone: sessions, before } = walk;
+  // Where two are marked as in use, nobody knows which one is.
+  const wasInUse = before.filter(({ current }) => current).length === 1 && sessions.some(({ current }) => current);
   const t = useTranslate();
   const names = sessions.map((session) => sessionName(session, nameOf(session), t));
   return (
     <p class="walk__trouble">
       <Icon name="alert" size={16} />
       <span>
-        {t.plural('walk_alsoGone', names.length, namesText(names, t))}{' '}
-        {sessions.some(({ current }) => current) && t.text('walk_alsoGoneCurrent')}
+        {t.plural('walk_alsoGone', names.length, namesText(names, t))} {wasInUse && t.text('walk_alsoGoneCurrent')}
       </span>
     </p>
   );

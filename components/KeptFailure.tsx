@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Kept } from './session-audit';
+import type { Kept } from '../utils/audit/kept';
+
 import { useTranslate } from './translate-context';
 
 /** Says when something could not be kept; nothing otherwise. */

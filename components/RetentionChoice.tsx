@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { type Retention, retentionChoices } from '../utils/audit/audit-settings';
-import type { Kept } from './session-audit';
+import type { Kept } from '../utils/audit/kept';
+
 import { useTranslate } from './translate-context';
 
 export interface RetentionChoiceProps {

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Kept } from '../utils/audit/kept';
 import { lastSeenText, sessionName } from '../utils/audit/session-wording';
 import type { TypedSessions as TypedList } from '../utils/audit/typed-sessions';
 import type { Translate } from '../utils/i18n';
 import { lastSeenOf } from '../utils/reading/last-seen';
 import type { SessionRow } from '../utils/reading/reading';
 import { KeptFailure } from './KeptFailure';
-import type { Kept } from './session-audit';
+
 import { useTranslate } from './translate-context';
 import { useKept } from './use-kept';
 

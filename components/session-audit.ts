@@ -1,34 +1,11 @@
 import type { AuditedSession, SessionId } from '../utils/audit/audit';
 import type { AuditView } from '../utils/audit/audit-view';
+import type { DeskState } from '../utils/audit/desk-state';
 import type { EndWalk } from '../utils/audit/end-walk';
+import type { Kept } from '../utils/audit/kept';
 import type { KnownSession, Mark } from '../utils/audit/known-session';
-import type { Attempt } from '../utils/storage/readings';
-import type { SessionPlace } from '../utils/wildberries/guide/session-places';
-import type { Cabinet } from '../utils/wildberries/hosts';
 
 /** What popup and guide page alike are given of the session audit, so that both are wired alike. */
-
-/** How an attempt to keep something ended. */
-export type Kept = 'kept' | 'failed';
-
-export interface SessionAuditState {
-  /** The host that the list is of, such as `www.wildberries.ru`. */
-  host: string;
-  /**
-   * `busy`: the database has not answered yet. `unreadable`: it could not be read. `signed-out`: the list is set aside until
-   * the person signs in again. `null`: there is no audit.
-   */
-  view: AuditView | 'busy' | 'unreadable' | 'signed-out' | null;
-  /** The last try to read the list, where it failed; of interest only if later than the audit. */
-  attempt: Attempt | null;
-  /** Where the list was seen before, for whoever does not find it. */
-  places: readonly SessionPlace[];
-  cabinet: Cabinet;
-  walk: EndWalk | null;
-  /** `due`: the person asked to be reminded, and it is time. */
-  reminder: 'due' | 'not-due';
-  now: number;
-}
 
 export interface SessionAuditActions {
   /** `null` takes the mark away. */
@@ -48,10 +25,10 @@ export interface SessionAuditActions {
   onWalkStop: () => void;
 }
 
-export type SessionAuditProps = SessionAuditState & SessionAuditActions;
+export type SessionAuditProps = DeskState & SessionAuditActions;
 
 /** @returns the list, where there is one to show */
-export function listIn(view: SessionAuditState['view']): AuditView | null {
+export function listIn(view: DeskState['view']): AuditView | null {
   return typeof view === 'string' ? null : view;
 }
 

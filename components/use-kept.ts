@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Kept } from './session-audit';
+import type { Kept } from '../utils/audit/kept';
 
 /**
  * Whether the last thing that was to be kept could not be.

@@ -1,7 +1,6 @@
 import type { EraseOutcome } from '@/components/EraseInTwo';
 import type { MadeFile } from '@/components/FileLink';
 import type { PlaceChoice, ReportKind, SessionsChapterProps } from '@/components/SessionsChapter';
-import type { Kept } from '@/components/session-audit';
 import type { AuditPlace } from '@/utils/audit/audit';
 import { AuditDesk, type DeskHistory } from '@/utils/audit/audit-desk';
 import { auditPlaceOf } from '@/utils/audit/audit-place';
@@ -15,6 +14,7 @@ import {
   writeSettings,
 } from '@/utils/audit/audit-store';
 import { deskStateOf } from '@/utils/audit/desk-state';
+import type { Kept } from '@/utils/audit/kept';
 import { type Reminder, type ReminderChoice, reminderAt } from '@/utils/audit/reminder-due';
 import { auditCsv } from '@/utils/audit/report-csv';
 import { auditJson } from '@/utils/audit/report-json';
@@ -28,7 +28,8 @@ import { showReminder } from '@/utils/reminder-badge';
 import { report } from '@/utils/report';
 import { readReminder, watchReminder, writeReminder } from '@/utils/storage/reminder';
 import { type Stored, watchStore } from '@/utils/storage/store';
-import { type Host, hosts } from '@/utils/wildberries/hosts';
+import { urlOf } from '@/utils/wildberries/address';
+import { cabinetOf, type Host, hosts } from '@/utils/wildberries/hosts';
 
 export interface SessionsPartOptions {
   readonly translate: Translate;
@@ -98,6 +99,7 @@ export class SessionsPart {
     return {
       ...deskStateOf(input, Date.now()),
       ...this.#desk,
+      readUrl: urlOf(host, cabinetOf(host) === 'seller' ? 'shop-security' : 'details'),
       choices: this.#choices(place),
       place,
       audits: known?.audits ?? [],

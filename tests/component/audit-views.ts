@@ -253,6 +253,8 @@ export function walkWith(outcomes: readonly EndOutcome[], changed: Partial<EndWa
     way: 'one-by-one',
     page: 'details',
     presentIn: {},
+    newestLoad: 0,
+    remaining: [],
     startedAt: now - 60_000,
     before: [laptop, ...targets].map(({ session }) => session),
     targets: outcomes.map((outcome, index) => ({

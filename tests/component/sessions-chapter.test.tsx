@@ -3,7 +3,8 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { GuidePage } from '@/components/GuidePage';
 import styles from '@/components/guide-page.css?inline';
 import type { SessionsChapterProps } from '@/components/SessionsChapter';
-import type { Kept } from '@/components/session-audit';
+import type { Kept } from '@/utils/audit/kept';
+
 import { guide } from '@/utils/wildberries/guide/guide';
 import { audits, chapterProps, hostileView, knownOf, manyView, place, usualView } from './audit-views';
 import { now } from './checklists';

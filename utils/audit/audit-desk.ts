@@ -9,6 +9,7 @@ import type { Audit, AuditPlace, SessionId } from './audit';
 import type { AuditHistory } from './audit-history';
 import { markSession, nameSession, readHistory, reviewSessions, watchAudits } from './audit-store';
 import type { EndWalk } from './end-walk';
+import type { Kept } from './kept';
 import type { Mark } from './known-session';
 import { othersControlOf } from './others-control';
 import { turnWalk } from './turn-walk';
@@ -129,8 +130,6 @@ export class AuditDesk {
     }
   }
 }
-
-type Kept = 'kept' | 'failed';
 
 /** Leads to the page and has it light what is to be pressed. */
 async function showWalk({ host, page, way }: EndWalk): Promise<void> {

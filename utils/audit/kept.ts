@@ -1,0 +1,2 @@
+/** How an attempt to keep something ended. */
+export type Kept = 'kept' | 'failed';
