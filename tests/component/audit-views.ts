@@ -41,7 +41,10 @@ export function knownOf(id: string, changed: Partial<KnownSession> = {}): KnownS
     id,
     print: id,
     firstAt: now - 90 * day,
+    source: 'page',
     presentSince: now - 90 * day,
+    missingSince: null,
+    markedAt: null,
     lastAt: auditedAt,
     places: [],
     ips: [],
@@ -98,7 +101,7 @@ export const stranger = viewOf(
     ...onDay('2026-11-12', 11),
     known: knownOf('stranger', { firstAt: now - 3 * hour, presentSince: now - 3 * hour }),
     flags: [
-      { id: 'new', since: now - 30 * day },
+      { id: 'new', since: now - 30 * day, baseline: 'review' },
       { id: 'new-place', place: 'Казань' },
     ],
   },
@@ -171,7 +174,7 @@ export const calmView = auditView({ current: [laptop], recent: [phone] });
 /** Every kind of flag on one session. */
 export const allFlags: readonly Flag[] = [
   { id: 'not-mine' },
-  { id: 'new', since: now - 30 * day },
+  { id: 'new', since: now - 30 * day, baseline: 'review' },
   { id: 'idle', days: 92, threshold: 90 },
   { id: 'kind-not-owned', kind: 'tv' },
   { id: 'old-os', name: 'Windows 7', ended: '2020-01-14' },

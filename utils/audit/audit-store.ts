@@ -13,9 +13,9 @@ import {
   isAudit,
   isAuditOfVersion1,
   isEndWalk,
-  isKnownSession,
-  isReview,
+  knownSessionOf,
   type Review,
+  reviewOf,
 } from './stored-forms';
 
 /**
@@ -70,13 +70,16 @@ export async function keepAudit(found: FoundList): Promise<Audit> {
     if (kept && isBefore(found.at, kept.audit.at)) return { audit: kept.audit, wrote: false };
     const known = await knownSessions(transaction, found);
     const latest = kept?.audit ?? null;
-    const sessions = matchSessions(found.rows, known, latest?.sessions ?? [], newId);
+    const previous = await latestOfKind(transaction, found, found.source.kind);
+    const sessions = matchSessions(found.rows, ofKind(known, found.source.kind), previous?.sessions ?? [], newId);
     const renewed = latest && isRenewal(latest, found, sessions) ? renew(latest, found, sessions) : null;
     if (renewed && JSON.stringify(renewed) === JSON.stringify(latest)) return { audit: renewed, wrote: false };
     const audit = renewed ?? newAudit(found, sessions);
     const lastTurn = await lastTurnOf(transaction, found);
     await transaction.objectStore('audits').put({ ...audit, turn: renewed && kept ? kept.turn : lastTurn + 1 });
-    await replaceKnown(transaction, known, rememberSessions(known, audit, latest));
+    const ledger = rememberSessions(known, audit, previous);
+    await replaceKnown(transaction, known, ledger);
+    await forgetReviewed(transaction, found, sessionsBack(known, ledger));
     await dropSurplus(transaction, found);
     await dropExpired(transaction, (await settingsIn(transaction)).retention);
     return { audit, wrote: true };
@@ -87,7 +90,14 @@ export async function keepAudit(found: FoundList): Promise<Audit> {
 
 /** Everything that is kept of one account's sessions; of what the retention has not yet dropped, nothing that it will. */
 export async function readHistory(place: AuditPlace): Promise<AuditHistory> {
-  const none: AuditHistory = { audits: [], known: [], reviewedAt: null, walk: null, settings: usualSettings };
+  const none: AuditHistory = {
+    audits: [],
+    known: [],
+    reviewedAt: null,
+    reviewed: null,
+    walk: null,
+    settings: usualSettings,
+  };
   return transactIfAny('readonly', (transaction) => historyIn(transaction, place), none);
 }
 
@@ -96,25 +106,27 @@ async function historyIn(transaction: Transaction<'readonly'>, place: AuditPlace
   const since = keptSince(Date.now(), settings.retention);
   const audits = (await transaction.objectStore('audits').getAll(rangeOf(place))).filter(isAudit).map(withoutTurn);
   const known = await knownSessions(transaction, place);
-  const review = await transaction.objectStore('reviews').get(keyOf(place));
+  const review = reviewOf(await transaction.objectStore('reviews').get(keyOf(place)));
   const walk = await transaction.objectStore('walks').get(keyOf(place));
   return {
     audits: audits.filter(({ at }) => at >= since).reverse(),
     known: known.filter(({ lastAt }) => lastAt >= since),
-    reviewedAt: isReview(review) ? review.at : null,
+    reviewedAt: review?.at ?? null,
+    reviewed: review?.lists ?? null,
     walk: isEndWalk(walk) && walk.startedAt >= since ? walk : null,
     settings,
   };
 }
 
 /**
- * Which sessions the rows of a list are, as `keepAudit` would say, without keeping anything.
+ * Which sessions the rows of a page's list are, as `keepAudit` would say, without keeping anything.
  * @returns in the order of the rows
  */
 export async function identifySessions(place: AuditPlace, rows: readonly SessionRow[]): Promise<AuditedSession[]> {
   const identify = async (transaction: Transaction<'readonly'>): Promise<AuditedSession[]> => {
-    const latest = (await latestAudit(transaction, place))?.audit ?? null;
-    return matchSessions(rows, await knownSessions(transaction, place), latest?.sessions ?? [], newId);
+    const latest = await latestOfKind(transaction, place, 'page');
+    const known = ofKind(await knownSessions(transaction, place), 'page');
+    return matchSessions(rows, known, latest?.sessions ?? [], newId);
   };
   return transactIfAny('readonly', identify, []);
 }
@@ -158,18 +170,45 @@ export async function nameSession(place: AuditPlace, id: SessionId, name: string
 
 /** @throws when there is no such session any more, or `QuotaExceededError` */
 export async function markSession(place: AuditPlace, id: SessionId, mark: Mark | null): Promise<void> {
-  await changeKnown(place, id, { mark });
+  await changeKnown(place, id, { mark, markedAt: mark === null ? null : Date.now() });
 }
 
 /**
- * Notes that the person looked through the list.
+ * Notes that the person looked through the latest list, and what was known of it then.
  * @param at in ms since 1970
  * @throws `QuotaExceededError`
  */
-export async function reviewSessions({ host, account }: AuditPlace, at: number): Promise<void> {
-  const review: Review = { host, account, at };
-  await transact('readwrite', (transaction) => transaction.objectStore('reviews').put(review));
+export async function reviewSessions(place: AuditPlace, at: number): Promise<void> {
+  await transact('readwrite', async (transaction) => {
+    const reviews = transaction.objectStore('reviews');
+    const before = reviewOf(await reviews.get(keyOf(place)));
+    const audit = (await latestAudit(transaction, place))?.audit;
+    const known = audit ? ofKind(await knownSessions(transaction, place), audit.source.kind) : [];
+    const ids = known.filter(({ missingSince }) => missingSince === null).map(({ id }) => id);
+    const seen = audit && { [audit.source.kind]: { at, audit: audit.id, ids } };
+    const lists = seen ? { ...before?.lists, ...seen } : (before?.lists ?? null);
+    const review: Review = { host: place.host, account: place.account, at, lists };
+    await reviews.put(review);
+  });
   announce();
+}
+
+/** Whoever comes back has not been looked through, though they were before they went. */
+async function forgetReviewed(transaction: Writing, place: AuditPlace, back: readonly SessionId[]): Promise<void> {
+  if (back.length === 0) return;
+  const reviews = transaction.objectStore('reviews');
+  const review = reviewOf(await reviews.get(keyOf(place)));
+  if (!review?.lists) return;
+  const lists = Object.entries(review.lists).map(([kind, list]) => [
+    kind,
+    { ...list, ids: list.ids.filter((id) => !back.includes(id)) },
+  ]);
+  await reviews.put({ ...review, lists: Object.fromEntries(lists) });
+}
+
+function sessionsBack(before: readonly KnownSession[], after: readonly KnownSession[]): SessionId[] {
+  const gone = new Set(before.filter(({ missingSince }) => missingSince !== null).map(({ id }) => id));
+  return after.filter(({ id, missingSince }) => missingSince === null && gone.has(id)).map(({ id }) => id);
 }
 
 export async function readSettings(): Promise<AuditSettings> {
@@ -467,10 +506,29 @@ async function latestAudit(transaction: Transaction<Mode>, place: AuditPlace): P
   return latestIn(transaction, rangeOf(place));
 }
 
-async function latestIn(transaction: Transaction<Mode>, range: IDBKeyRange): Promise<KeptAudit | null> {
+/** The latest audit of lists that were read, or of those that were typed. */
+async function latestOfKind(
+  transaction: Transaction<Mode>,
+  place: AuditPlace,
+  kind: AuditSource['kind'],
+): Promise<Audit | null> {
+  return (await latestIn(transaction, rangeOf(place), kind))?.audit ?? null;
+}
+
+function ofKind(known: readonly KnownSession[], kind: AuditSource['kind']): KnownSession[] {
+  return known.filter(({ source }) => source === kind);
+}
+
+async function latestIn(
+  transaction: Transaction<Mode>,
+  range: IDBKeyRange,
+  kind: AuditSource['kind'] | 'any' = 'any',
+): Promise<KeptAudit | null> {
   let cursor = await transaction.objectStore('audits').openCursor(range, 'prev');
   while (cursor) {
-    if (isAudit(cursor.value)) return { audit: withoutTurn(cursor.value), turn: cursor.primaryKey[2] };
+    const { value } = cursor;
+    const isWanted = isAudit(value) && (kind === 'any' || value.source.kind === kind);
+    if (isWanted) return { audit: withoutTurn(value), turn: cursor.primaryKey[2] };
     cursor = await cursor.continue();
   }
   return null;
@@ -484,7 +542,8 @@ async function lastTurnOf(transaction: Writing, place: AuditPlace): Promise<numb
 }
 
 async function knownSessions(transaction: Transaction<Mode>, place: AuditPlace): Promise<KnownSession[]> {
-  return (await transaction.objectStore('known').getAll(rangeOf(place))).filter(isKnownSession);
+  const all = await transaction.objectStore('known').getAll(rangeOf(place));
+  return all.flatMap((value) => knownSessionOf(value) ?? []);
 }
 
 async function replaceKnown(
@@ -504,12 +563,12 @@ async function replaceKnown(
 async function changeKnown(
   { host, account }: AuditPlace,
   id: SessionId,
-  change: Partial<Pick<KnownSession, 'name' | 'mark'>>,
+  change: Partial<Pick<KnownSession, 'name' | 'mark' | 'markedAt'>>,
 ): Promise<void> {
   await transact('readwrite', async (transaction) => {
     const store = transaction.objectStore('known');
-    const session = await store.get([host, account, id]);
-    if (!isKnownSession(session)) throw new Error('There is no such session any more');
+    const session = knownSessionOf(await store.get([host, account, id]));
+    if (!session) throw new Error('There is no such session any more');
     await store.put({ ...session, ...change });
   });
   announce();
