@@ -7,7 +7,7 @@ import type { EndWalk } from './end-walk';
 import type { KnownSession, Mark } from './known-session';
 import { matchSessions } from './match-sessions';
 import { rememberSessions } from './remember-sessions';
-import { keptSince } from './retention';
+import { keptSince, listsKeptSince } from './retention';
 import {
   areSettings,
   isAudit,
@@ -103,7 +103,7 @@ export async function readHistory(place: AuditPlace): Promise<AuditHistory> {
 
 async function historyIn(transaction: Transaction<'readonly'>, place: AuditPlace): Promise<AuditHistory> {
   const settings = await settingsIn(transaction);
-  const since = keptSince(Date.now(), settings.retention);
+  const since = await keptSinceIn(transaction, rangeOf(place), settings.retention);
   const audits = (await transaction.objectStore('audits').getAll(rangeOf(place))).filter(isAudit).map(withoutTurn);
   const known = await knownSessions(transaction, place);
   const review = reviewOf(await transaction.objectStore('reviews').get(keyOf(place)));
@@ -142,7 +142,6 @@ export interface PlaceRead extends AuditPlace {
 }
 
 async function placesIn(transaction: Transaction<'readonly'>): Promise<PlaceRead[]> {
-  const since = keptSince(Date.now(), (await settingsIn(transaction)).retention);
   const keys = await transaction.objectStore('audits').getAllKeys();
   const ranges = new Map(
     keys.map(([host, account]) => [`${host} ${account}`, IDBKeyRange.bound([host, account], [host, account, []])]),
@@ -150,7 +149,7 @@ async function placesIn(transaction: Transaction<'readonly'>): Promise<PlaceRead
   const found: PlaceRead[] = [];
   for (const range of ranges.values()) {
     const latest = (await latestIn(transaction, range))?.audit;
-    if (latest && latest.at >= since) found.push({ host: latest.host, account: latest.account, at: latest.at });
+    if (latest) found.push({ host: latest.host, account: latest.account, at: latest.at });
   }
   return found.sort((a, b) => b.at - a.at);
 }
@@ -251,7 +250,7 @@ export async function updateWalk(
   return walk;
 }
 
-/** Drops everything that is older than the person wishes it to be kept. */
+/** Drops everything that is older than the person wishes it to be kept, but for the last list of each account. */
 export async function applyRetention(): Promise<void> {
   const dropped = await transactIfAny(
     'readwrite',
@@ -579,19 +578,76 @@ async function settingsIn(transaction: Transaction<Mode>): Promise<AuditSettings
   return areSettings(settings) ? settings : usualSettings;
 }
 
+/** @returns from when on the records of an account are kept, in ms since 1970 */
+async function keptSinceIn(
+  transaction: Transaction<Mode>,
+  range: IDBKeyRange,
+  retention: AuditSettings['retention'],
+): Promise<number> {
+  const listedAt: number[] = [];
+  let cursor = await transaction.objectStore('audits').openCursor(range, 'prev');
+  while (cursor && listedAt.length < 2) {
+    if (isAudit(cursor.value)) listedAt.push(cursor.value.at);
+    cursor = await cursor.continue();
+  }
+  return listsKeptSince(Date.now(), listedAt, retention);
+}
+
 /** @returns how many records it dropped */
 async function dropExpired(transaction: Writing, retention: AuditSettings['retention']): Promise<number> {
-  const old = IDBKeyRange.upperBound(keptSince(Date.now(), retention), true);
   const audits = transaction.objectStore('audits');
   const known = transaction.objectStore('known');
   const walks = transaction.objectStore('walks');
-  const oldAudits = await audits.index('at').getAllKeys(old);
-  const oldKnown = await known.index('lastAt').getAllKeys(old);
-  const oldWalks = await walks.index('startedAt').getAllKeys(old);
-  for (const key of oldAudits) await audits.delete(key);
-  for (const key of oldKnown) await known.delete(key);
-  for (const key of oldWalks) await walks.delete(key);
-  return oldAudits.length + oldKnown.length + oldWalks.length;
+  // What is young enough by today's date is so by any that counts for an account.
+  const old = IDBKeyRange.upperBound(keptSince(Date.now(), retention), true);
+  const oldAudits = await recordsOf(await audits.index('at').openKeyCursor(old));
+  const oldKnown = await recordsOf(await known.index('lastAt').openKeyCursor(old));
+  const oldWalks = await recordsOf(await walks.index('startedAt').openKeyCursor(old));
+  const since = await keptSinceByAccount(transaction, [...oldAudits, ...oldKnown, ...oldWalks], retention);
+  const isExpired = ({ key: [host, account], at }: OldRecord<AccountKeyed>): boolean =>
+    at < (since.get(JSON.stringify([host, account])) ?? 0);
+  for (const { key } of oldAudits.filter(isExpired)) await audits.delete(key);
+  for (const { key } of oldKnown.filter(isExpired)) await known.delete(key);
+  for (const { key } of oldWalks.filter(isExpired)) await walks.delete(key);
+  return [...oldAudits, ...oldKnown, ...oldWalks].filter(isExpired).length;
+}
+
+type AccountKeyed = readonly [host: string, account: string, ...rest: unknown[]];
+
+interface OldRecord<Key> {
+  readonly key: Key;
+  readonly at: number;
+}
+
+interface TimeCursor<Key> {
+  readonly key: number;
+  readonly primaryKey: Key;
+  continue(): Promise<TimeCursor<Key> | null>;
+}
+
+/** Keys alone: the records may be large. */
+async function recordsOf<Key>(first: TimeCursor<Key> | null): Promise<OldRecord<Key>[]> {
+  const records: OldRecord<Key>[] = [];
+  for (let cursor = first; cursor; cursor = await cursor.continue()) {
+    records.push({ key: cursor.primaryKey, at: cursor.key });
+  }
+  return records;
+}
+
+/** By account, see {@link keptSinceIn}. */
+async function keptSinceByAccount(
+  transaction: Writing,
+  records: readonly OldRecord<AccountKeyed>[],
+  retention: AuditSettings['retention'],
+): Promise<Map<string, number>> {
+  const accounts = new Map(
+    records.map(({ key: [host, account] }) => [JSON.stringify([host, account]), [host, account]]),
+  );
+  const since = new Map<string, number>();
+  for (const [name, key] of accounts) {
+    since.set(name, await keptSinceIn(transaction, IDBKeyRange.bound(key, [...key, []]), retention));
+  }
+  return since;
 }
 
 async function dropSurplus(transaction: Writing, place: AuditPlace): Promise<void> {

@@ -461,22 +461,61 @@ describe('retention', () => {
   it('is applied with every audit, to all accounts', async () => {
     await threeMonths();
     await writeSettings(settings(3));
-    vi.setSystemTime(onDay('2027-01-25'));
-    await keepAudit(found([computer], onDay('2027-01-25'), boris));
+    vi.setSystemTime(onDay('2026-12-24'));
+    await keepAudit(found([computer], onDay('2026-12-24'), boris));
     const { audits, known } = await everything();
-    expect(audits).toHaveLength(2);
-    expect(known).toHaveLength(2);
-    expect(await devices(anna)).toEqual([['iPhone 13']]);
+    // Hers are counted from her own last one.
+    expect([audits?.length, known?.length]).toEqual([3, 3]);
+    expect(await devices(anna)).toEqual([['iPhone 13'], ['Windows 10']]);
+    vi.setSystemTime(onDay('2026-12-20'));
+    await keepAudit(found([computer], onDay('2026-12-20')));
+    vi.setSystemTime(onDay('2027-01-18'));
+    await keepAudit(found([computer], onDay('2027-01-18')));
+    vi.setSystemTime(onDay('2027-01-24'));
+    await applyRetention();
+    expect(await devices(anna)).toEqual([['Windows 10'], ['Windows 10'], ['iPhone 13']]);
   });
 
   it('is applied when asked for, and what is too old is not shown even before', async () => {
     await threeMonths();
-    await reviewSessions(anna, noon);
-    vi.setSystemTime(onDay('2027-11-24'));
-    expect(await readHistory(anna)).toMatchObject({ audits: [], known: [], reviewedAt: noon });
-    expect(await listPlaces()).toEqual([]);
+    await putRaw('settings', settings(3), 'all');
+    vi.setSystemTime(onDay('2026-11-23') + 1);
+    expect(await devices()).toEqual([['iPhone 13'], ['Windows 10']]);
+    expect((await readHistory(anna)).known).toHaveLength(2);
     expect((await everything()).audits).toHaveLength(3);
     await applyRetention();
+    expect([(await everything()).audits?.length, (await everything()).known?.length]).toEqual([2, 2]);
+  });
+
+  it('drops nothing for a clock that has jumped, whether or not a list is read by it', async () => {
+    const names = async (): Promise<(string | null)[]> =>
+      (await readHistory(anna)).known.map(({ name }) => name).sort();
+    await threeMonths();
+    for (const { id } of (await readHistory(anna)).known) await nameSession(anna, id, id);
+    const before = await everything();
+    const named = await names();
+    vi.setSystemTime(onDay('2027-12-28'));
+    await applyRetention();
+    expect(await everything()).toEqual(before);
+    expect([await names(), (await devices()).length, (await listPlaces()).length]).toEqual([named, 3, 1]);
+    await keepAudit(found([phone], Date.now()));
+    expect([await names(), (await devices()).length]).toEqual([named, 4]);
+    // It is right again.
+    vi.setSystemTime(onDay('2026-11-24'));
+    await keepAudit(found([phone], Date.now()));
+    await applyRetention();
+    expect([await names(), (await devices()).length]).toEqual([named, 5]);
+  });
+
+  it('leaves the last list of an account that is not looked at any more', async () => {
+    await threeMonths();
+    await writeSettings(settings(3));
+    vi.setSystemTime(onDay('2030-01-01'));
+    await applyRetention();
+    // Three months before the last one, and not before today.
+    expect(await devices()).toEqual([['iPhone 13'], ['Windows 10'], ['Samsung Galaxy Tab']]);
+    expect(await listPlaces()).toEqual([{ ...anna, at: onDay('2026-11-23') }]);
+    await eraseHistory(anna);
     expect(await everything()).toMatchObject({ audits: [], known: [] });
   });
 
@@ -489,7 +528,12 @@ describe('retention', () => {
     vi.setSystemTime(onDay('2026-12-23'));
     await keepAudit(found([phone], onDay('2026-12-23')));
     expect((await readHistory(anna)).known).toMatchObject([{ name: 'мой', firstAt: first }]);
-    expect((await everything()).audits).toHaveLength(1);
+    // One list after a long time may be one by a wrong clock; the next one says that it is not.
+    expect((await everything()).audits).toHaveLength(2);
+    vi.setSystemTime(onDay('2026-12-24'));
+    await keepAudit(found([phone], onDay('2026-12-24')));
+    expect((await readHistory(anna)).known).toMatchObject([{ name: 'мой', firstAt: first }]);
+    expect(await devices()).toHaveLength(2);
   });
 });
 
