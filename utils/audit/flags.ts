@@ -1,3 +1,4 @@
+import { browserFamily } from '../reading/browser-family';
 import { dayOf, isoDay } from '../reading/date';
 import type { LastSeen } from '../reading/last-seen';
 import { mayBeSamePlace, type PlaceParts, placeParts } from '../reading/same-place';
@@ -56,20 +57,17 @@ export function earlierTraces(known: readonly KnownSession[], audit: Audit, olde
 /** The newest version of each system that browsers of one family in a list are said to run on, by {@link systemIn}. */
 export function newestSystems(sessions: readonly SessionDescription[]): Map<string, string> {
   const newest = new Map<string, string>();
-  for (const { os, app, browser } of sessions) {
-    if (!os?.version || app !== null || browser === null) continue;
-    const system = systemIn(os, browser);
+  for (const { os, app, browser: program } of sessions) {
+    if (!os?.version || app !== null || program === null) continue;
+    const system = systemIn(os, program);
     const best = newest.get(system);
     if (best === undefined || isNewer(os.version, best)) newest.set(system, os.version);
   }
   return newest;
 }
 
-/** Made of Chromium: they freeze the same numbers, and tell the true ones when they are asked in the same way. */
-const chromiums = ['Chrome', 'Chromium', 'Microsoft Edge', 'Яндекс Браузер', 'Opera', 'Opera GX', 'Vivaldi', 'Brave'];
-
-function systemIn(os: Product, browser: Product): string {
-  return `${os.name} in ${chromiums.includes(browser.name) ? 'Chromium' : browser.name}`;
+function systemIn(os: Product, program: Product): string {
+  return `${os.name} in ${browserFamily(program)}`;
 }
 
 /** @returns reasons to look at a session, the strongest first; weak ones only beside others */
@@ -120,18 +118,18 @@ function idleFlag({ lastSeen: last, settings }: FlagContext): Flag[] {
     : [];
 }
 
-function osFlag({ description: { os, app, browser }, newest }: FlagContext): Flag[] {
+function osFlag({ description: { os, app, browser: program }, newest }: FlagContext): Flag[] {
   const end = os && supportEndOf(os);
-  return end && (app !== null || isTold(os, browser, newest)) ? [{ id: 'old-os', ...end }] : [];
+  return end && (app !== null || isTold(os, program, newest)) ? [{ id: 'old-os', ...end }] : [];
 }
 
 /**
  * Browsers say an old version of a system on newer ones, too. A list in which one of the same family names a newer one has
  * asked that family further; of another family it proves nothing.
  */
-function isTold(os: Product, browser: Product | null, newest: ReadonlyMap<string, string>): boolean {
+function isTold(os: Product, program: Product | null, newest: ReadonlyMap<string, string>): boolean {
   if (findSupportEnd(os)?.isAlsoNewer !== true || os.version === null) return true;
-  const best = browser && newest.get(systemIn(os, browser));
+  const best = program && newest.get(systemIn(os, program));
   return best != null && isNewer(best, os.version);
 }
 

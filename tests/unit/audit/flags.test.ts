@@ -10,6 +10,7 @@ import { viewAudit } from '@/utils/audit/view-audit';
 import { describeSession } from '@/utils/reading/describe-session';
 import { lastSeenOf } from '@/utils/reading/last-seen';
 import type { SessionRow } from '@/utils/reading/reading';
+import { placeParts } from '@/utils/reading/same-place';
 
 const hour = 3_600_000;
 const first = Date.UTC(2026, 8, 1, 12);
@@ -224,7 +225,7 @@ describe('each flag', () => {
 it('knows places of audits that were erased since from the ledger', () => {
   const now = audit(second, [session('one', { place: 'Омск' })]);
   const ledger = [known(session('gone'), { firstAt: first, places: ['Омск'], ips: ['192.0.2.1'] })];
-  expect(earlierTraces(ledger, now, [])).toEqual({ places: [['омск']], ips: new Set(['192.0.2.1']) });
+  expect(earlierTraces(ledger, now, [])).toEqual({ places: [placeParts('Омск')], ips: new Set(['192.0.2.1']) });
   expect(earlierTraces([known(session('one'), { firstAt: second })], now, [])).toBeNull();
 });
 
