@@ -148,7 +148,7 @@ const buttonKeys = {
 
 /** What can be pressed, what leads on first. */
 function buttonsOf(walk: EndWalk, standing: Standing): readonly WalkButton[] {
-  const { stage, way, targets, position, attempt } = walk;
+  const { stage, way, targets, position } = walk;
   if (standing === 'signed-out') return ['check', 'stop'];
   const last = standing === 'over' ? 'done' : 'stop';
   if (stage === 'checked') {

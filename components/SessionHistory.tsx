@@ -73,8 +73,10 @@ interface DifferenceProps {
   namesOf: (sessions: readonly AuditedSession[]) => string;
 }
 
-function Difference({ difference: { appeared, gone, notSeen }, namesOf }: DifferenceProps): JSX.Element {
+function Difference({ difference, namesOf }: DifferenceProps): JSX.Element {
   const t = useTranslate();
+  const { appeared, gone, notSeen, notSeenBefore } = difference;
+  const isSame = [appeared, gone, notSeen, notSeenBefore].every(({ length }) => length === 0);
   return (
     <>
       {appeared.length > 0 && (
@@ -92,7 +94,12 @@ function Difference({ difference: { appeared, gone, notSeen }, namesOf }: Differ
           <bdi>{t.text('history_notSeen', namesOf(notSeen))}</bdi>
         </p>
       )}
-      {appeared.length + gone.length + notSeen.length === 0 && <p class="soft">{t.text('history_same')}</p>}
+      {notSeenBefore.length > 0 && (
+        <p class="history__change soft">
+          <bdi>{t.text('history_notSeenBefore', namesOf(notSeenBefore))}</bdi>
+        </p>
+      )}
+      {isSame && <p class="soft">{t.text('history_same')}</p>}
     </>
   );
 }

@@ -45,18 +45,22 @@ export function known(of: AuditedSession, fields: Partial<KnownSession> = {}): K
   return {
     ...place,
     id: of.id,
+    source: 'page',
     print: printOf(of),
     firstAt: 0,
     presentSince: 0,
+    missingSince: null,
     lastAt: 0,
     places: [],
     ips: [],
     name: null,
     mark: null,
+    // Given to the session that is there now.
+    markedAt: fields.mark ? 0 : null,
     ...fields,
   };
 }
 
 export function history(fields: Partial<AuditHistory>): AuditHistory {
-  return { audits: [], known: [], reviewedAt: null, walk: null, settings: usualSettings, ...fields };
+  return { audits: [], known: [], reviewedAt: null, reviewed: null, walk: null, settings: usualSettings, ...fields };
 }

@@ -7,15 +7,15 @@ import type { EndWalk } from './end-walk';
 import type { KnownSession, Mark } from './known-session';
 import { matchSessions } from './match-sessions';
 import { rememberSessions } from './remember-sessions';
-import { keptSince } from './retention';
+import { keptSince, listsKeptSince } from './retention';
 import {
   areSettings,
   isAudit,
   isAuditOfVersion1,
   isEndWalk,
-  isKnownSession,
-  isReview,
+  knownSessionOf,
   type Review,
+  reviewOf,
 } from './stored-forms';
 
 /**
@@ -70,13 +70,16 @@ export async function keepAudit(found: FoundList): Promise<Audit> {
     if (kept && isBefore(found.at, kept.audit.at)) return { audit: kept.audit, wrote: false };
     const known = await knownSessions(transaction, found);
     const latest = kept?.audit ?? null;
-    const sessions = matchSessions(found.rows, known, latest?.sessions ?? [], newId);
+    const previous = await latestOfKind(transaction, found, found.source.kind);
+    const sessions = matchSessions(found.rows, ofKind(known, found.source.kind), previous?.sessions ?? [], newId);
     const renewed = latest && isRenewal(latest, found, sessions) ? renew(latest, found, sessions) : null;
     if (renewed && JSON.stringify(renewed) === JSON.stringify(latest)) return { audit: renewed, wrote: false };
     const audit = renewed ?? newAudit(found, sessions);
     const lastTurn = await lastTurnOf(transaction, found);
     await transaction.objectStore('audits').put({ ...audit, turn: renewed && kept ? kept.turn : lastTurn + 1 });
-    await replaceKnown(transaction, known, rememberSessions(known, audit, latest));
+    const ledger = rememberSessions(known, audit, previous);
+    await replaceKnown(transaction, known, ledger);
+    await forgetReviewed(transaction, found, sessionsBack(known, ledger));
     await dropSurplus(transaction, found);
     await dropExpired(transaction, (await settingsIn(transaction)).retention);
     return { audit, wrote: true };
@@ -87,34 +90,43 @@ export async function keepAudit(found: FoundList): Promise<Audit> {
 
 /** Everything that is kept of one account's sessions; of what the retention has not yet dropped, nothing that it will. */
 export async function readHistory(place: AuditPlace): Promise<AuditHistory> {
-  const none: AuditHistory = { audits: [], known: [], reviewedAt: null, walk: null, settings: usualSettings };
+  const none: AuditHistory = {
+    audits: [],
+    known: [],
+    reviewedAt: null,
+    reviewed: null,
+    walk: null,
+    settings: usualSettings,
+  };
   return transactIfAny('readonly', (transaction) => historyIn(transaction, place), none);
 }
 
 async function historyIn(transaction: Transaction<'readonly'>, place: AuditPlace): Promise<AuditHistory> {
   const settings = await settingsIn(transaction);
-  const since = keptSince(Date.now(), settings.retention);
+  const since = await keptSinceIn(transaction, rangeOf(place), settings.retention);
   const audits = (await transaction.objectStore('audits').getAll(rangeOf(place))).filter(isAudit).map(withoutTurn);
   const known = await knownSessions(transaction, place);
-  const review = await transaction.objectStore('reviews').get(keyOf(place));
+  const review = reviewOf(await transaction.objectStore('reviews').get(keyOf(place)));
   const walk = await transaction.objectStore('walks').get(keyOf(place));
   return {
     audits: audits.filter(({ at }) => at >= since).reverse(),
     known: known.filter(({ lastAt }) => lastAt >= since),
-    reviewedAt: isReview(review) ? review.at : null,
+    reviewedAt: review?.at ?? null,
+    reviewed: review?.lists ?? null,
     walk: isEndWalk(walk) && walk.startedAt >= since ? walk : null,
     settings,
   };
 }
 
 /**
- * Which sessions the rows of a list are, as `keepAudit` would say, without keeping anything.
+ * Which sessions the rows of a page's list are, as `keepAudit` would say, without keeping anything.
  * @returns in the order of the rows
  */
 export async function identifySessions(place: AuditPlace, rows: readonly SessionRow[]): Promise<AuditedSession[]> {
   const identify = async (transaction: Transaction<'readonly'>): Promise<AuditedSession[]> => {
-    const latest = (await latestAudit(transaction, place))?.audit ?? null;
-    return matchSessions(rows, await knownSessions(transaction, place), latest?.sessions ?? [], newId);
+    const latest = await latestOfKind(transaction, place, 'page');
+    const known = ofKind(await knownSessions(transaction, place), 'page');
+    return matchSessions(rows, known, latest?.sessions ?? [], newId);
   };
   return transactIfAny('readonly', identify, []);
 }
@@ -130,7 +142,6 @@ export interface PlaceRead extends AuditPlace {
 }
 
 async function placesIn(transaction: Transaction<'readonly'>): Promise<PlaceRead[]> {
-  const since = keptSince(Date.now(), (await settingsIn(transaction)).retention);
   const keys = await transaction.objectStore('audits').getAllKeys();
   const ranges = new Map(
     keys.map(([host, account]) => [`${host} ${account}`, IDBKeyRange.bound([host, account], [host, account, []])]),
@@ -138,7 +149,7 @@ async function placesIn(transaction: Transaction<'readonly'>): Promise<PlaceRead
   const found: PlaceRead[] = [];
   for (const range of ranges.values()) {
     const latest = (await latestIn(transaction, range))?.audit;
-    if (latest && latest.at >= since) found.push({ host: latest.host, account: latest.account, at: latest.at });
+    if (latest) found.push({ host: latest.host, account: latest.account, at: latest.at });
   }
   return found.sort((a, b) => b.at - a.at);
 }
@@ -146,7 +157,7 @@ async function placesIn(transaction: Transaction<'readonly'>): Promise<PlaceRead
 /** When the person last said, of any account, that they looked through the list; ms since 1970, `null`: never. */
 export async function lastReviewAt(): Promise<number | null> {
   const readReviews = async (transaction: Transaction<'readonly'>): Promise<number | null> => {
-    const reviews = (await transaction.objectStore('reviews').getAll()).filter(isReview);
+    const reviews = (await transaction.objectStore('reviews').getAll()).flatMap((stored) => reviewOf(stored) ?? []);
     return reviews.length > 0 ? Math.max(...reviews.map(({ at }) => at)) : null;
   };
   return transactIfAny('readonly', readReviews, null);
@@ -167,18 +178,45 @@ export async function nameSession(place: AuditPlace, id: SessionId, name: string
 
 /** @throws when there is no such session any more, or `QuotaExceededError` */
 export async function markSession(place: AuditPlace, id: SessionId, mark: Mark | null): Promise<void> {
-  await changeKnown(place, id, { mark });
+  await changeKnown(place, id, { mark, markedAt: mark === null ? null : Date.now() });
 }
 
 /**
- * Notes that the person looked through the list.
+ * Notes that the person looked through the latest list, and what was known of it then.
  * @param at in ms since 1970
  * @throws `QuotaExceededError`
  */
-export async function reviewSessions({ host, account }: AuditPlace, at: number): Promise<void> {
-  const review: Review = { host, account, at };
-  await transact('readwrite', (transaction) => transaction.objectStore('reviews').put(review));
+export async function reviewSessions(place: AuditPlace, at: number): Promise<void> {
+  await transact('readwrite', async (transaction) => {
+    const reviews = transaction.objectStore('reviews');
+    const before = reviewOf(await reviews.get(keyOf(place)));
+    const audit = (await latestAudit(transaction, place))?.audit;
+    const known = audit ? ofKind(await knownSessions(transaction, place), audit.source.kind) : [];
+    const ids = known.filter(({ missingSince }) => missingSince === null).map(({ id }) => id);
+    const seen = audit && { [audit.source.kind]: { at, audit: audit.id, ids } };
+    const lists = seen ? { ...before?.lists, ...seen } : (before?.lists ?? null);
+    const review: Review = { host: place.host, account: place.account, at, lists };
+    await reviews.put(review);
+  });
   announce();
+}
+
+/** Whoever comes back has not been looked through, though they were before they went. */
+async function forgetReviewed(transaction: Writing, place: AuditPlace, back: readonly SessionId[]): Promise<void> {
+  if (back.length === 0) return;
+  const reviews = transaction.objectStore('reviews');
+  const review = reviewOf(await reviews.get(keyOf(place)));
+  if (!review?.lists) return;
+  const lists = Object.entries(review.lists).map(([kind, list]) => [
+    kind,
+    { ...list, ids: list.ids.filter((id) => !back.includes(id)) },
+  ]);
+  await reviews.put({ ...review, lists: Object.fromEntries(lists) });
+}
+
+function sessionsBack(before: readonly KnownSession[], after: readonly KnownSession[]): SessionId[] {
+  const gone = new Set(before.filter(({ missingSince }) => missingSince !== null).map(({ id }) => id));
+  return after.filter(({ id, missingSince }) => missingSince === null && gone.has(id)).map(({ id }) => id);
 }
 
 export async function readSettings(): Promise<AuditSettings> {
@@ -221,7 +259,7 @@ export async function updateWalk(
   return walk;
 }
 
-/** Drops everything that is older than the person wishes it to be kept. */
+/** Drops everything that is older than the person wishes it to be kept, but for the last list of each account. */
 export async function applyRetention(): Promise<void> {
   const dropped = await transactIfAny(
     'readwrite',
@@ -433,6 +471,8 @@ function isRenewal(latest: Audit, found: FoundList, sessions: readonly AuditedSe
 }
 
 function renew(latest: Audit, { extent, at }: FoundList, sessions: readonly AuditedSession[]): Audit {
+  // A page that counts «5 минут назад» up by itself tells nothing newer: its first words go with its first time.
+  if (at === latest.at) return { ...latest, extent };
   return { ...latest, since: Math.min(latest.since, at), at, extent, sessions };
 }
 
@@ -476,10 +516,29 @@ async function latestAudit(transaction: Transaction<Mode>, place: AuditPlace): P
   return latestIn(transaction, rangeOf(place));
 }
 
-async function latestIn(transaction: Transaction<Mode>, range: IDBKeyRange): Promise<KeptAudit | null> {
+/** The latest audit of lists that were read, or of those that were typed. */
+async function latestOfKind(
+  transaction: Transaction<Mode>,
+  place: AuditPlace,
+  kind: AuditSource['kind'],
+): Promise<Audit | null> {
+  return (await latestIn(transaction, rangeOf(place), kind))?.audit ?? null;
+}
+
+function ofKind(known: readonly KnownSession[], kind: AuditSource['kind']): KnownSession[] {
+  return known.filter(({ source }) => source === kind);
+}
+
+async function latestIn(
+  transaction: Transaction<Mode>,
+  range: IDBKeyRange,
+  kind: AuditSource['kind'] | 'any' = 'any',
+): Promise<KeptAudit | null> {
   let cursor = await transaction.objectStore('audits').openCursor(range, 'prev');
   while (cursor) {
-    if (isAudit(cursor.value)) return { audit: withoutTurn(cursor.value), turn: cursor.primaryKey[2] };
+    const { value } = cursor;
+    const isWanted = isAudit(value) && (kind === 'any' || value.source.kind === kind);
+    if (isWanted) return { audit: withoutTurn(value), turn: cursor.primaryKey[2] };
     cursor = await cursor.continue();
   }
   return null;
@@ -493,7 +552,8 @@ async function lastTurnOf(transaction: Writing, place: AuditPlace): Promise<numb
 }
 
 async function knownSessions(transaction: Transaction<Mode>, place: AuditPlace): Promise<KnownSession[]> {
-  return (await transaction.objectStore('known').getAll(rangeOf(place))).filter(isKnownSession);
+  const all = await transaction.objectStore('known').getAll(rangeOf(place));
+  return all.flatMap((value) => knownSessionOf(value) ?? []);
 }
 
 async function replaceKnown(
@@ -513,12 +573,12 @@ async function replaceKnown(
 async function changeKnown(
   { host, account }: AuditPlace,
   id: SessionId,
-  change: Partial<Pick<KnownSession, 'name' | 'mark'>>,
+  change: Partial<Pick<KnownSession, 'name' | 'mark' | 'markedAt'>>,
 ): Promise<void> {
   await transact('readwrite', async (transaction) => {
     const store = transaction.objectStore('known');
-    const session = await store.get([host, account, id]);
-    if (!isKnownSession(session)) throw new Error('There is no such session any more');
+    const session = knownSessionOf(await store.get([host, account, id]));
+    if (!session) throw new Error('There is no such session any more');
     await store.put({ ...session, ...change });
   });
   announce();
@@ -529,19 +589,76 @@ async function settingsIn(transaction: Transaction<Mode>): Promise<AuditSettings
   return areSettings(settings) ? settings : usualSettings;
 }
 
+/** @returns from when on the records of an account are kept, in ms since 1970 */
+async function keptSinceIn(
+  transaction: Transaction<Mode>,
+  range: IDBKeyRange,
+  retention: AuditSettings['retention'],
+): Promise<number> {
+  const listedAt: number[] = [];
+  let cursor = await transaction.objectStore('audits').openCursor(range, 'prev');
+  while (cursor && listedAt.length < 2) {
+    if (isAudit(cursor.value)) listedAt.push(cursor.value.at);
+    cursor = await cursor.continue();
+  }
+  return listsKeptSince(Date.now(), listedAt, retention);
+}
+
 /** @returns how many records it dropped */
 async function dropExpired(transaction: Writing, retention: AuditSettings['retention']): Promise<number> {
-  const old = IDBKeyRange.upperBound(keptSince(Date.now(), retention), true);
   const audits = transaction.objectStore('audits');
   const known = transaction.objectStore('known');
   const walks = transaction.objectStore('walks');
-  const oldAudits = await audits.index('at').getAllKeys(old);
-  const oldKnown = await known.index('lastAt').getAllKeys(old);
-  const oldWalks = await walks.index('startedAt').getAllKeys(old);
-  for (const key of oldAudits) await audits.delete(key);
-  for (const key of oldKnown) await known.delete(key);
-  for (const key of oldWalks) await walks.delete(key);
-  return oldAudits.length + oldKnown.length + oldWalks.length;
+  // What is young enough by today's date is so by any that counts for an account.
+  const old = IDBKeyRange.upperBound(keptSince(Date.now(), retention), true);
+  const oldAudits = await recordsOf(await audits.index('at').openKeyCursor(old));
+  const oldKnown = await recordsOf(await known.index('lastAt').openKeyCursor(old));
+  const oldWalks = await recordsOf(await walks.index('startedAt').openKeyCursor(old));
+  const since = await keptSinceByAccount(transaction, [...oldAudits, ...oldKnown, ...oldWalks], retention);
+  const isExpired = ({ key: [host, account], at }: OldRecord<AccountKeyed>): boolean =>
+    at < (since.get(JSON.stringify([host, account])) ?? 0);
+  for (const { key } of oldAudits.filter(isExpired)) await audits.delete(key);
+  for (const { key } of oldKnown.filter(isExpired)) await known.delete(key);
+  for (const { key } of oldWalks.filter(isExpired)) await walks.delete(key);
+  return [...oldAudits, ...oldKnown, ...oldWalks].filter(isExpired).length;
+}
+
+type AccountKeyed = readonly [host: string, account: string, ...rest: unknown[]];
+
+interface OldRecord<Key> {
+  readonly key: Key;
+  readonly at: number;
+}
+
+interface TimeCursor<Key> {
+  readonly key: number;
+  readonly primaryKey: Key;
+  continue(): Promise<TimeCursor<Key> | null>;
+}
+
+/** Keys alone: the records may be large. */
+async function recordsOf<Key>(first: TimeCursor<Key> | null): Promise<OldRecord<Key>[]> {
+  const records: OldRecord<Key>[] = [];
+  for (let cursor = first; cursor; cursor = await cursor.continue()) {
+    records.push({ key: cursor.primaryKey, at: cursor.key });
+  }
+  return records;
+}
+
+/** By account, see {@link keptSinceIn}. */
+async function keptSinceByAccount(
+  transaction: Writing,
+  records: readonly OldRecord<AccountKeyed>[],
+  retention: AuditSettings['retention'],
+): Promise<Map<string, number>> {
+  const accounts = new Map(
+    records.map(({ key: [host, account] }) => [JSON.stringify([host, account]), [host, account]]),
+  );
+  const since = new Map<string, number>();
+  for (const [name, key] of accounts) {
+    since.set(name, await keptSinceIn(transaction, IDBKeyRange.bound(key, [...key, []]), retention));
+  }
+  return since;
 }
 
 async function dropSurplus(transaction: Writing, place: AuditPlace): Promise<void> {

@@ -13,13 +13,17 @@ export interface SessionView {
   readonly known: KnownSession | null;
   /** Strongest first. Empty: nothing speaks for a look at it. */
   readonly flags: readonly Flag[];
-  /** How many others of this audit look the same (device, app, OS): which of them is which is a guess then. */
+  /**
+   * How many others of this audit the page describes in the same words (device, app, OS, place, address): which of them is
+   * which is a guess then.
+   */
   readonly alike: number;
 }
 
 /**
  * Where a session is listed, exactly once. `current`: the one in use. `to-check`: it has a flag. `recent`: active within
- * 30 days. `older`: not. `undated`: the page gives no date for it.
+ * 30 days. `older`: not. `undated`: the page gives no date for it. What the person knows leaves `to-check` with its flags,
+ * unless it is new.
  */
 export const groupIds = ['current', 'to-check', 'recent', 'older', 'undated'] as const;
 export type GroupId = (typeof groupIds)[number];

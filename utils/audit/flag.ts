@@ -8,8 +8,8 @@ export type Flag =
   /** The person said so. */
   | { readonly id: 'not-mine' }
   /**
-   * Not there when the person last looked through the list, or, where they never did, at the first audit; not marked as
-   * theirs since. `since` in ms since 1970.
+   * In the list since then (ms since 1970), and not marked as theirs since. `review`: not there when the person last looked
+   * through the list; `first-audit`: they never did, and it was not there when the list was first read.
    */
   | { readonly id: 'new'; readonly since: number; readonly baseline: 'review' | 'first-audit' }
   | { readonly id: 'idle'; readonly days: number; readonly threshold: IdleDays }
@@ -17,6 +17,7 @@ export type Flag =
   /** Its maker mends it no more since this month (`YYYY-MM`, or a day). */
   | { readonly id: 'old-os'; readonly name: string; readonly ended: string }
   | { readonly id: 'old-browser'; readonly name: string; readonly ended: string }
+  /** Weak, as a carrier's city is anybody's: shown only beside another flag. */
   | { readonly id: 'new-place'; readonly place: string }
   /** Weak: shown only beside another flag. */
   | { readonly id: 'new-ip'; readonly ip: string };

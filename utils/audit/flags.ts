@@ -1,7 +1,9 @@
+import { browserFamily } from '../reading/browser-family';
+import { dayOf, isoDay } from '../reading/date';
 import type { LastSeen } from '../reading/last-seen';
 import { mayBeSamePlace, type PlaceParts, placeParts } from '../reading/same-place';
 import type { Product, SessionDescription } from '../reading/session-description';
-import type { Audit, AuditedSession } from './audit';
+import type { Audit, AuditedSession, SessionId } from './audit';
 import type { AuditSettings } from './audit-settings';
 import type { Flag, ListFlag } from './flag';
 import type { KnownSession } from './known-session';
@@ -14,12 +16,22 @@ export interface FlagContext {
   /** What earlier audits saw of this account; `null` in the very first one: nothing is a new place then. */
   readonly earlier: Traces | null;
   readonly settings: AuditSettings;
-  /** What came later is new: when the person last looked through the list, else when it was first read, in ms since 1970. */
-  readonly baseline: number;
+  readonly baseline: Baseline;
   readonly description: SessionDescription;
   readonly lastSeen: LastSeen;
-  /** The newest version of each system that a browser of this list is said to run on, see {@link newestSystems}. */
+  /** See {@link newestSystems}. */
   readonly newest: ReadonlyMap<string, string>;
+}
+
+/** What came later is new: when the person last looked through the list, else when it was first read. */
+export interface Baseline {
+  readonly kind: 'review' | 'first-audit';
+  /** In ms since 1970. */
+  readonly at: number;
+  /** The sessions that were known then; `null`: only the time tells. */
+  readonly ids: ReadonlySet<SessionId> | null;
+  /** Of the list that was there then; `partial` when nobody knows. */
+  readonly extent: Audit['extent'];
 }
 
 /** Places and addresses of the network of all sessions of an account. */
@@ -42,15 +54,20 @@ export function earlierTraces(known: readonly KnownSession[], audit: Audit, olde
   return { places: [...new Set(places)].map(placeParts), ips: new Set(ips) };
 }
 
-/** The newest version of each system that the browsers of a list are said to run on. */
+/** The newest version of each system that browsers of one family in a list are said to run on, by {@link systemIn}. */
 export function newestSystems(sessions: readonly SessionDescription[]): Map<string, string> {
   const newest = new Map<string, string>();
-  for (const { os, app } of sessions) {
-    if (!os?.version || app !== null) continue;
-    const best = newest.get(os.name);
-    if (best === undefined || isNewer(os.version, best)) newest.set(os.name, os.version);
+  for (const { os, app, browser: program } of sessions) {
+    if (!os?.version || app !== null || program === null) continue;
+    const system = systemIn(os, program);
+    const best = newest.get(system);
+    if (best === undefined || isNewer(os.version, best)) newest.set(system, os.version);
   }
   return newest;
+}
+
+function systemIn(os: Product, program: Product): string {
+  return `${os.name} in ${browserFamily(program)}`;
 }
 
 /** @returns reasons to look at a session, the strongest first; weak ones only beside others */
@@ -60,9 +77,9 @@ export function flagsOf(session: AuditedSession, context: FlagContext): Flag[] {
     ...(session.current ? [] : [...newFlag(context), ...kindFlag(context), ...idleFlag(context)]),
     ...osFlag(context),
     ...browserFlag(context),
-    ...(session.current ? [] : placeFlag(session, context)),
   ];
-  return flags.length > 0 && !session.current ? [...flags, ...ipFlag(session, context)] : flags;
+  const weak = session.current ? [] : [...placeFlag(session, context), ...ipFlag(session, context)];
+  return flags.length > 0 ? [...flags, ...weak] : [];
 }
 
 /** @returns reasons to look at the whole list */
@@ -72,16 +89,23 @@ export function listFlagsOf(sessions: readonly Pick<AuditedSession, 'current'>[]
   return count === 0 && sessions.length > 0 ? [{ id: 'no-current' }] : [];
 }
 
-/** The person knows of it, whatever is new about it. */
+/** The person knows of it as it is there now, whatever is new about it. A mark from before it went says nothing of that. */
 function isVouched({ known }: FlagContext): boolean {
-  return known?.mark === 'mine' || known?.mark === 'shared';
+  return known?.markedAt !== null && (known?.mark === 'mine' || known?.mark === 'shared');
 }
 
 function newFlag(context: FlagContext): Flag[] {
   const { known, baseline } = context;
-  return known && !isVouched(context) && known.presentSince > baseline
-    ? [{ id: 'new', since: known.presentSince }]
-    : [];
+  if (!known || isVouched(context) || isMissedBefore(context)) return [];
+  const isLater = baseline.ids ? !baseline.ids.has(known.id) : known.presentSince > baseline.at;
+  return isLater ? [{ id: 'new', since: known.presentSince, baseline: baseline.kind }] : [];
+}
+
+/** Used on a day before a list that may have gone on: it was there, behind what was read. */
+function isMissedBefore({ baseline, lastSeen }: FlagContext): boolean {
+  return (
+    baseline.extent === 'partial' && lastSeen.kind === 'day' && lastSeen.day < isoDay(dayOf(new Date(baseline.at)))
+  );
 }
 
 function kindFlag({ description: { kind }, settings }: FlagContext): Flag[] {
@@ -94,16 +118,19 @@ function idleFlag({ lastSeen: last, settings }: FlagContext): Flag[] {
     : [];
 }
 
-function osFlag({ description: { os, app }, newest }: FlagContext): Flag[] {
+function osFlag({ description: { os, app, browser: program }, newest }: FlagContext): Flag[] {
   const end = os && supportEndOf(os);
-  return end && (app !== null || isTold(os, newest)) ? [{ id: 'old-os', ...end }] : [];
+  return end && (app !== null || isTold(os, program, newest)) ? [{ id: 'old-os', ...end }] : [];
 }
 
-/** Browsers say an old version of a system on newer ones, too. A list that names a newer one has asked them further. */
-function isTold(os: Product, newest: ReadonlyMap<string, string>): boolean {
-  const best = newest.get(os.name);
+/**
+ * Browsers say an old version of a system on newer ones, too. A list in which one of the same family names a newer one has
+ * asked that family further; of another family it proves nothing.
+ */
+function isTold(os: Product, program: Product | null, newest: ReadonlyMap<string, string>): boolean {
   if (findSupportEnd(os)?.isAlsoNewer !== true || os.version === null) return true;
-  return best !== undefined && isNewer(best, os.version);
+  const best = program && newest.get(systemIn(os, program));
+  return best != null && isNewer(best, os.version);
 }
 
 function browserFlag({ description }: FlagContext): Flag[] {

@@ -11,8 +11,8 @@ import { printOf } from './print-of';
  * can be the same session. Which of several is which goes by their words, then by what else agrees, and is a guess where they
  * differ in nothing.
  * @param rows a session list as read
- * @param known all sessions that are known of this account
- * @param previous the sessions of the audit before; who is known and not among these was gone already, and comes last
+ * @param known all sessions that are known of this account from lists of the same kind
+ * @param previous the sessions of the audit before, of the same kind; who is known and not among these was gone already, and comes last
  * @param newId makes an identity that is nobody's yet
  * @returns in the order of the rows; no two share an identity. The order of the rows makes no difference to who is who
  */
@@ -50,6 +50,8 @@ interface Traits {
 
 interface Candidate extends Omit<Traits, 'row'> {
   readonly id: SessionId;
+  /** `gone`: a whole list did without it. */
+  readonly standing: 'listed' | 'gone';
   /** In the audit before, or only known from earlier ones. */
   readonly age: 'previous' | 'earlier';
 }
@@ -71,13 +73,14 @@ function traitsOf(row: SessionRow): Traits {
 
 function candidateOfRow(session: AuditedSession): Candidate {
   const { row: _row, ...traits } = traitsOf(session);
-  return { ...traits, id: session.id, age: 'previous' };
+  return { ...traits, id: session.id, age: 'previous', standing: 'listed' };
 }
 
-function candidateOfKnown({ id, print, places, ips, lastAt }: KnownSession): Candidate {
+function candidateOfKnown({ id, print, places, ips, lastAt, missingSince }: KnownSession): Candidate {
   return {
     id,
     age: 'earlier',
+    standing: missingSince === null ? 'listed' : 'gone',
     print,
     text: null,
     places: places.map(placeParts),
@@ -136,6 +139,13 @@ function textsApart(group: readonly Traits[], candidates: readonly Candidate[]):
   return (row, candidate) => !sameText(row, candidate) && now.has(candidate.text) && then.has(row.text);
 }
 
+/** A sign-in from elsewhere, after one that had gone: a name and a mark that were given to that one are not this one's. */
+const isStranger: Agreement = (row, candidate) =>
+  candidate.standing === 'gone' &&
+  [row.places, row.ips, candidate.places, candidate.ips].every((traces) => traces.length > 0) &&
+  !samePlace(row, candidate) &&
+  !sameIp(row, candidate);
+
 /**
  * Round by round, the rows and candidates that are left; each round is at most their product. Within one, the candidates
  * that were active last choose first, and take the row that is nearest after: so that as few as possible go backwards. The
@@ -157,7 +167,8 @@ function assign(group: readonly Traits[], candidates: readonly Candidate[], ids:
         }
       }
     };
-    for (const mayBe of [sameText, (row: Traits, candidate: Candidate) => !apart(row, candidate)]) {
+    const isPossible: Agreement = (row, candidate) => !apart(row, candidate) && !isStranger(row, candidate);
+    for (const mayBe of [sameText, isPossible]) {
       for (const round of rounds) {
         if (rowsLeft.size === 0) return;
         pass(

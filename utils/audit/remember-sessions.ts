@@ -1,4 +1,4 @@
-import { mayBeSamePlace, placeParts } from '../reading/same-place';
+import { placeParts } from '../reading/same-place';
 import type { Audit, AuditedSession } from './audit';
 import { isWholeList } from './compare-audits';
 import type { KnownSession } from './known-session';
@@ -10,9 +10,9 @@ const maxTraces = 20;
 /**
  * The ledger after an audit. Places and addresses are those of earlier audits: this one's are added with the next, so that
  * what is new in it can be told.
- * @param known the ledger before; sessions that this audit does not list stay as they are
+ * @param known the ledger before; sessions of another kind of list stay as they are
  * @param audit new, or renewed
- * @param previous the audit before this one; `null` for the first
+ * @param previous the audit of the same kind before this one; `null` for the first
  */
 export function rememberSessions(known: readonly KnownSession[], audit: Audit, previous: Audit | null): KnownSession[] {
   const before = previous !== null && previous.id !== audit.id ? previous : null;
@@ -21,14 +21,22 @@ export function rememberSessions(known: readonly KnownSession[], audit: Audit, p
   const ids = new Set(known.map(({ id }) => id));
   return [
     ...known.map((session) => {
+      if (session.source !== audit.source.kind) return session;
       const traced = withTraces(session, past.get(session.id));
       const now = found.get(session.id);
-      if (!now) return traced;
-      const cameBack = before !== null && isWholeList(before) && !past.has(session.id);
+      if (!now) {
+        return isWholeList(audit) && traced.missingSince === null ? { ...traced, missingSince: audit.at } : traced;
+      }
+      const cameBack =
+        traced.missingSince !== null || (before !== null && isWholeList(before) && !past.has(session.id));
       return {
         ...traced,
         print: printOf(now),
-        presentSince: cameBack ? audit.since : traced.presentSince,
+        // Whoever is there now was not first found later: a clock was set back.
+        firstAt: Math.min(traced.firstAt, audit.since),
+        presentSince: cameBack ? audit.since : Math.min(traced.presentSince, audit.since),
+        missingSince: null,
+        markedAt: cameBack ? null : traced.markedAt,
         lastAt: Math.max(traced.lastAt, audit.at),
       };
     }),
@@ -38,19 +46,22 @@ export function rememberSessions(known: readonly KnownSession[], audit: Audit, p
   ];
 }
 
-function firstSeen(session: AuditedSession, { host, account, since, at }: Audit): KnownSession {
+function firstSeen(session: AuditedSession, { host, account, source, since, at }: Audit): KnownSession {
   return {
     host,
     account,
     id: session.id,
+    source: source.kind,
     print: printOf(session),
     firstAt: since,
     presentSince: since,
+    missingSince: null,
     lastAt: at,
     places: [],
     ips: [],
     name: null,
     mark: null,
+    markedAt: null,
   };
 }
 
@@ -66,5 +77,5 @@ function withTraces(known: KnownSession, past: AuditedSession | undefined): Know
 /** The same place in the same detail. */
 function isOne(a: string, b: string): boolean {
   const [one, other] = [placeParts(a), placeParts(b)];
-  return one.length === other.length && mayBeSamePlace(one, other);
+  return one.length === other.length && one.every((part) => other.includes(part));
 }

@@ -4,6 +4,7 @@ import { isNumber, isOneOf, isRecord, isString } from '../storage/item';
 import { obstacles, type PageId, pageIds } from '../vocabulary';
 import { type Host, hosts } from '../wildberries/hosts';
 import type { Audit, AuditedSession, AuditPlace } from './audit';
+import type { ReviewedList, ReviewedLists } from './audit-history';
 import { type AuditSettings, retentionChoices } from './audit-settings';
 import type { EndWalk } from './end-walk';
 import { idleChoices } from './flag';
@@ -15,6 +16,8 @@ import { type KnownSession, marks } from './known-session';
 export interface Review extends AuditPlace {
   /** In ms since 1970. */
   readonly at: number;
+  /** `null`: older versions did not say what was seen. */
+  readonly lists: ReviewedLists | null;
 }
 
 /** What version 1 of the database kept: only the last audit, without identities. Its rows know no `os` and no `ending`. */
@@ -36,19 +39,56 @@ export function isAudit(value: unknown): value is Audit {
   );
 }
 
-export function isKnownSession(value: unknown): value is KnownSession {
+/** @returns `null` when it does not fit. What older versions did not keep is nothing, and their lists count as read */
+export function knownSessionOf(value: unknown): KnownSession | null {
+  return isKnownSession(value) ? { ...value, ...added(value) } : null;
+}
+
+/** What was added since sessions are kept. */
+type Added = Pick<KnownSession, 'source' | 'missingSince' | 'markedAt'>;
+
+function added({ source = 'page', missingSince = null, markedAt = null }: Partial<Added>): Added {
+  return { source, missingSince, markedAt };
+}
+
+function isKnownSession(value: unknown): value is Omit<KnownSession, keyof Added> & Partial<Added> {
   return (
     isPlaced(value) &&
     [value.id, value.print].every(isString) &&
     [value.firstAt, value.presentSince, value.lastAt].every(isNumber) &&
     [value.places, value.ips].every((texts) => Array.isArray(texts) && texts.every(isString)) &&
     isTextOrNull(value.name) &&
-    (value.mark === null || isOneOf(marks, value.mark))
+    (value.mark === null || isOneOf(marks, value.mark)) &&
+    (value.source === undefined || isOneOf(['page', 'typed'], value.source)) &&
+    [value.missingSince, value.markedAt].every((at) => at === undefined || isNumberOrNull(at))
   );
 }
 
-export function isReview(value: unknown): value is Review {
-  return isPlaced(value) && isNumber(value.at);
+/** @returns `null` when it does not fit */
+export function reviewOf(value: unknown): Review | null {
+  return isReview(value) ? { ...value, lists: value.lists ?? null } : null;
+}
+
+function isReview(value: unknown): value is Omit<Review, 'lists'> & Partial<Pick<Review, 'lists'>> {
+  return (
+    isPlaced(value) &&
+    isNumber(value.at) &&
+    (value.lists === undefined || value.lists === null || areReviewedLists(value.lists))
+  );
+}
+
+function areReviewedLists(value: unknown): value is ReviewedLists {
+  return isRecord(value) && [value.page, value.typed].every((list) => list === undefined || isReviewedList(list));
+}
+
+function isReviewedList(value: unknown): value is ReviewedList {
+  return (
+    isRecord(value) &&
+    isNumber(value.at) &&
+    isString(value.audit) &&
+    Array.isArray(value.ids) &&
+    value.ids.every(isString)
+  );
 }
 
 export function isEndWalk(value: unknown): value is EndWalk {

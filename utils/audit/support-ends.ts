@@ -147,6 +147,8 @@ export function supportEndOf(product: Product): { name: string; ended: string } 
 /** The entry that {@link supportEndOf} goes by. */
 export function findSupportEnd({ name, version }: Product): SupportEnd | null {
   const own = supportEnds.filter(({ product }) => product === name);
+  // «Mac OS X 10_15_7», cut short: any of sixteen versions, of which browsers name one on all newer systems.
+  if (name === 'macOS' && version === '10') return null;
   if (version === null) return name === 'Internet Explorer' ? (own[0] ?? null) : null;
   return own.find(({ from, to }) => isWithin(version, from, to)) ?? null;
 }

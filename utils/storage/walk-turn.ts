@@ -6,8 +6,8 @@ import { type ItemType, isNumber, writeItem } from './item';
  * ms since 1970, and nothing of any session: content scripts can read it.
  */
 
-export const walkTurnType: ItemType<number> = { version: 1, fits: isNumber, migrations: {} };
-export const walkTurnKey = 'walk-turn';
+const walkTurnType: ItemType<number> = { version: 1, fits: isNumber, migrations: {} };
+const walkTurnKey = 'walk-turn';
 
 /** @throws when the storage is full */
 export async function noteWalkTurn(at: number): Promise<void> {

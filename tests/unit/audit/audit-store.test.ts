@@ -104,7 +104,7 @@ describe('a list of sessions', () => {
     const { audits, known, ...rest } = await readHistory(anna);
     expect(audits).toEqual([audit]);
     expect(known.map(({ id }) => id).sort()).toEqual(audit.sessions.map(({ id }) => id).sort());
-    expect(rest).toEqual({ reviewedAt: null, walk: null, settings: usualSettings });
+    expect(rest).toEqual({ reviewedAt: null, reviewed: null, walk: null, settings: usualSettings });
   });
 
   it('that says the same on the same day renews the audit, whatever is said of the last activity', async () => {
@@ -261,7 +261,8 @@ describe('what the person says of a session', () => {
     const id = sessions[0]?.id ?? '';
     for (const mark of ['not-mine', 'shared', 'mine', null] as const) {
       await markSession(anna, id, mark);
-      expect((await readHistory(anna)).known[0]?.mark).toBe(mark);
+      const markedAt = mark === null ? null : Date.now();
+      expect((await readHistory(anna)).known[0]).toMatchObject({ mark, markedAt });
     }
   });
 
@@ -289,6 +290,89 @@ describe('what the person says of a session', () => {
     expect((await readHistory(anna)).reviewedAt).toBe(noon + hour);
     expect((await readHistory(boris)).reviewedAt).toBeNull();
   });
+});
+
+describe('what the person looked through', () => {
+  const idsOf = async (kind: 'page' | 'typed'): Promise<(string | null)[] | undefined> => {
+    const { reviewed, known, audits } = await readHistory(anna);
+    const names = new Map(audits.flatMap(({ sessions }) => sessions.map(({ id, device }) => [id, device])));
+    expect(known.length).toBeGreaterThan(0);
+    return reviewed?.[kind]?.ids.map((id) => names.get(id) ?? null).sort();
+  };
+
+  it('is all that was known of that kind of list and had not gone', async () => {
+    const typed = { source: { kind: 'typed' } } as const;
+    await keepAudit(found([phone, computer], noon));
+    await keepAudit(found([phone], noon + minute));
+    const latest = await keepAudit(found([tablet], noon + 2 * minute, { extent: 'partial' }));
+    await reviewSessions(anna, noon + hour);
+    expect(await idsOf('page')).toEqual(['Samsung Galaxy Tab', 'iPhone 13']);
+    expect((await readHistory(anna)).reviewed?.page).toMatchObject({ at: noon + hour, audit: latest.id });
+    expect(await idsOf('typed')).toBeUndefined();
+    await keepAudit(found([computer], noon + 3 * minute, typed));
+    await reviewSessions(anna, noon + 2 * hour);
+    expect(await idsOf('typed')).toEqual(['Windows 10']);
+    expect(await idsOf('page')).toEqual(['Samsung Galaxy Tab', 'iPhone 13']);
+  });
+
+  it('is no more what went and came back', async () => {
+    await keepAudit(found([phone, computer], noon));
+    await reviewSessions(anna, noon);
+    await keepAudit(found([phone], noon + minute));
+    expect(await idsOf('page')).toEqual(['Windows 10', 'iPhone 13']);
+    await keepAudit(found([phone, computer], noon + 2 * minute));
+    expect(await idsOf('page')).toEqual(['iPhone 13']);
+  });
+
+  it('is not known of older versions', async () => {
+    await reviewSessions(anna, noon);
+    await putRaw('reviews', { ...anna, at: noon });
+    expect(await readHistory(anna)).toMatchObject({ reviewedAt: noon, reviewed: null });
+    await putRaw('reviews', { ...anna, at: noon, lists: { page: { at: noon, audit: 'x', ids: [7] } } });
+    expect(await readHistory(anna)).toMatchObject({ reviewedAt: null, reviewed: null });
+  });
+});
+
+describe('lists that were typed, and lists that were read', () => {
+  it('never name the same session, and do not stand between lists of the other kind', async () => {
+    const read = await keepAudit(found([phone], noon));
+    const typed = await keepAudit(found([phone], noon + minute, { source: { kind: 'typed' } }));
+    const again = await keepAudit(found([phone], noon + 2 * minute));
+    expect(again.sessions.map(({ id }) => id)).toEqual(read.sessions.map(({ id }) => id));
+    expect(typed.sessions.map(({ id }) => id)).not.toEqual(read.sessions.map(({ id }) => id));
+    const { known } = await readHistory(anna);
+    expect(known.map(({ source, missingSince }) => [source, missingSince]).sort()).toEqual([
+      ['page', null],
+      ['typed', null],
+    ]);
+  });
+});
+
+it('a new sign-in does not inherit the name and the mark of one that had gone', async () => {
+  const at = (day: string): number => {
+    vi.setSystemTime(onDay(day) + minute);
+    return onDay(day);
+  };
+  const home: SessionRow = { ...row, device: 'iPhone 13', place: 'Москва', ip: '192.0.2.1' };
+  const { sessions } = await keepAudit(found([home, computer], at('2026-06-01')));
+  await nameSession(anna, sessions[0]?.id ?? '', 'мой');
+  await markSession(anna, sessions[0]?.id ?? '', 'mine');
+  await keepAudit(found([computer], at('2026-06-10')));
+  await reviewSessions(anna, Date.now());
+  await keepAudit(found([computer, { ...home, place: 'Омск', ip: '198.51.100.9' }], at('2026-11-20')));
+  const { known, audits, reviewed } = await readHistory(anna);
+  const stranger = known.find(({ id }) => id === audits[0]?.sessions[1]?.id);
+  expect(stranger).toMatchObject({ name: null, mark: null, presentSince: onDay('2026-11-20') });
+  expect(reviewed?.page?.ids).not.toContain(stranger?.id);
+});
+
+it('a session that older versions kept has neither a break nor a time of its mark', async () => {
+  await keepAudit(found([phone], noon));
+  const [stored] = (await everything()).known as Record<string, unknown>[];
+  const { source: _source, missingSince: _missing, markedAt: _marked, ...old } = stored ?? {};
+  await putRaw('known', { ...old, mark: 'mine' });
+  const added = { source: 'page', missingSince: null, mark: 'mine', markedAt: null };
+  expect((await readHistory(anna)).known).toMatchObject([added]);
 });
 
 describe('settings', () => {
@@ -379,22 +463,61 @@ describe('retention', () => {
   it('is applied with every audit, to all accounts', async () => {
     await threeMonths();
     await writeSettings(settings(3));
-    vi.setSystemTime(onDay('2027-01-25'));
-    await keepAudit(found([computer], onDay('2027-01-25'), boris));
+    vi.setSystemTime(onDay('2026-12-24'));
+    await keepAudit(found([computer], onDay('2026-12-24'), boris));
     const { audits, known } = await everything();
-    expect(audits).toHaveLength(2);
-    expect(known).toHaveLength(2);
-    expect(await devices(anna)).toEqual([['iPhone 13']]);
+    // Hers are counted from her own last one.
+    expect([audits?.length, known?.length]).toEqual([3, 3]);
+    expect(await devices(anna)).toEqual([['iPhone 13'], ['Windows 10']]);
+    vi.setSystemTime(onDay('2026-12-20'));
+    await keepAudit(found([computer], onDay('2026-12-20')));
+    vi.setSystemTime(onDay('2027-01-18'));
+    await keepAudit(found([computer], onDay('2027-01-18')));
+    vi.setSystemTime(onDay('2027-01-24'));
+    await applyRetention();
+    expect(await devices(anna)).toEqual([['Windows 10'], ['Windows 10'], ['iPhone 13']]);
   });
 
   it('is applied when asked for, and what is too old is not shown even before', async () => {
     await threeMonths();
-    await reviewSessions(anna, noon);
-    vi.setSystemTime(onDay('2027-11-24'));
-    expect(await readHistory(anna)).toMatchObject({ audits: [], known: [], reviewedAt: noon });
-    expect(await listPlaces()).toEqual([]);
+    await putRaw('settings', settings(3), 'all');
+    vi.setSystemTime(onDay('2026-11-23') + 1);
+    expect(await devices()).toEqual([['iPhone 13'], ['Windows 10']]);
+    expect((await readHistory(anna)).known).toHaveLength(2);
     expect((await everything()).audits).toHaveLength(3);
     await applyRetention();
+    expect([(await everything()).audits?.length, (await everything()).known?.length]).toEqual([2, 2]);
+  });
+
+  it('drops nothing for a clock that has jumped, whether or not a list is read by it', async () => {
+    const names = async (): Promise<(string | null)[]> =>
+      (await readHistory(anna)).known.map(({ name }) => name).sort();
+    await threeMonths();
+    for (const { id } of (await readHistory(anna)).known) await nameSession(anna, id, id);
+    const before = await everything();
+    const named = await names();
+    vi.setSystemTime(onDay('2027-12-28'));
+    await applyRetention();
+    expect(await everything()).toEqual(before);
+    expect([await names(), (await devices()).length, (await listPlaces()).length]).toEqual([named, 3, 1]);
+    await keepAudit(found([phone], Date.now()));
+    expect([await names(), (await devices()).length]).toEqual([named, 4]);
+    // It is right again.
+    vi.setSystemTime(onDay('2026-11-24'));
+    await keepAudit(found([phone], Date.now()));
+    await applyRetention();
+    expect([await names(), (await devices()).length]).toEqual([named, 5]);
+  });
+
+  it('leaves the last list of an account that is not looked at any more', async () => {
+    await threeMonths();
+    await writeSettings(settings(3));
+    vi.setSystemTime(onDay('2030-01-01'));
+    await applyRetention();
+    // Three months before the last one, and not before today.
+    expect(await devices()).toEqual([['iPhone 13'], ['Windows 10'], ['Samsung Galaxy Tab']]);
+    expect(await listPlaces()).toEqual([{ ...anna, at: onDay('2026-11-23') }]);
+    await eraseHistory(anna);
     expect(await everything()).toMatchObject({ audits: [], known: [] });
   });
 
@@ -407,7 +530,12 @@ describe('retention', () => {
     vi.setSystemTime(onDay('2026-12-23'));
     await keepAudit(found([phone], onDay('2026-12-23')));
     expect((await readHistory(anna)).known).toMatchObject([{ name: 'мой', firstAt: first }]);
-    expect((await everything()).audits).toHaveLength(1);
+    // One list after a long time may be one by a wrong clock; the next one says that it is not.
+    expect((await everything()).audits).toHaveLength(2);
+    vi.setSystemTime(onDay('2026-12-24'));
+    await keepAudit(found([phone], onDay('2026-12-24')));
+    expect((await readHistory(anna)).known).toMatchObject([{ name: 'мой', firstAt: first }]);
+    expect(await devices()).toHaveLength(2);
   });
 });
 
@@ -452,6 +580,7 @@ describe('erasing', () => {
       audits: [],
       known: [],
       reviewedAt: null,
+      reviewed: null,
       walk: null,
       settings: usualSettings,
     });
@@ -500,6 +629,8 @@ describe('a broken record', () => {
     ['an unknown mark', { mark: 'maybe' }],
     ['a name that is a number', { name: 7 }],
     ['no places', { places: null }],
+    ['an unknown kind of list', { source: 'guess' }],
+    ['a break that is no time', { missingSince: 'вчера' }],
     ['no time', { lastAt: '23 ноября' }],
   ])('of a known session with %s is left out', async (_what, broken) => {
     await keepAudit(found([phone, computer], noon));

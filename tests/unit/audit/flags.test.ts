@@ -3,13 +3,14 @@ import { audit, history, known, session } from '@/tests/support/audits';
 import { inZone, zones } from '@/tests/support/time-zones';
 import { type AuditSettings, usualSettings } from '@/utils/audit/audit-settings';
 import { type Flag, type FlagId, idleChoices } from '@/utils/audit/flag';
-import { earlierTraces, flagsOf, listFlagsOf, newestSystems } from '@/utils/audit/flags';
+import { type Baseline, earlierTraces, flagsOf, listFlagsOf, newestSystems } from '@/utils/audit/flags';
 import type { KnownSession } from '@/utils/audit/known-session';
 import { canPropose } from '@/utils/audit/next-to-check';
 import { viewAudit } from '@/utils/audit/view-audit';
 import { describeSession } from '@/utils/reading/describe-session';
 import { lastSeenOf } from '@/utils/reading/last-seen';
 import type { SessionRow } from '@/utils/reading/reading';
+import { placeParts } from '@/utils/reading/same-place';
 
 const hour = 3_600_000;
 const first = Date.UTC(2026, 8, 1, 12);
@@ -24,7 +25,7 @@ interface Situation {
   /** Other rows of this audit. */
   readonly others?: readonly Partial<SessionRow>[];
   readonly settings?: Partial<AuditSettings>;
-  readonly baseline?: number;
+  readonly baseline?: number | Partial<Baseline>;
 }
 
 function flags({ row = {}, known: fields = {}, earlier, others = [], settings, baseline = first }: Situation): Flag[] {
@@ -44,7 +45,13 @@ function flags({ row = {}, known: fields = {}, earlier, others = [], settings, b
     known: own,
     earlier: earlierTraces([], audit(second, all), older),
     settings: { ...usualSettings, ...settings },
-    baseline,
+    baseline: {
+      kind: 'review',
+      at: first,
+      ids: null,
+      extent: 'whole',
+      ...(typeof baseline === 'number' ? { at: baseline } : baseline),
+    },
     description: describeSession(one),
     lastSeen: lastSeenOf(one.lastSeen, now, now),
     newest: newestSystems(all.map((at) => describeSession(at))),
@@ -64,7 +71,7 @@ const suspicious: Situation = {
 it('gives all of them, the strongest first, with what they are about', () => {
   expect(flags(suspicious)).toEqual([
     { id: 'not-mine' },
-    { id: 'new', since: second },
+    { id: 'new', since: second, baseline: 'review' },
     { id: 'kind-not-owned', kind: 'computer' },
     // From 1 May to 23 November: 30 + 30 + 31 + 31 + 30 + 31 + 23.
     { id: 'idle', days: 206, threshold: 90 },
@@ -89,6 +96,8 @@ it.each(['mine', 'shared'] as const)('finds nothing new in a session marked %s',
     'old-os',
     'old-browser',
   ]);
+  const goneSince = { mark, markedAt: null, presentSince: second };
+  expect(ids({ known: goneSince })).toEqual(['new']);
 });
 
 describe('each flag', () => {
@@ -103,6 +112,32 @@ describe('each flag', () => {
     ['there since the last look', { known: { presentSince: first } }, []],
     ['there a millisecond after it', { known: { presentSince: first + 1 } }, ['new']],
     ['gone and back since', { known: { firstAt: 0, presentSince: second } }, ['new']],
+    ['there since a wrong clock, and not when they looked', { known: {}, baseline: { ids: new Set() } }, ['new']],
+    [
+      'there when they looked by a wrong clock',
+      { known: { presentSince: second }, baseline: { ids: new Set(['one']) } },
+      [],
+    ],
+    [
+      'used before a list that may have gone on',
+      { row: { lastSeen: '31.08.2026' }, known: { presentSince: second }, baseline: { extent: 'partial' } },
+      [],
+    ],
+    [
+      'used before a list that did not go on',
+      { row: { lastSeen: '31.08.2026' }, known: { presentSince: second }, settings: { idleDays: 90 } },
+      ['new'],
+    ],
+    [
+      'used on the day of a list that may have gone on',
+      { row: { lastSeen: '01.09.2026' }, known: { presentSince: second }, baseline: { extent: 'partial' } },
+      ['new'],
+    ],
+    [
+      'nobody knows when it was used, nor whether a list went on',
+      { known: { presentSince: second }, baseline: { extent: 'partial' } },
+      ['new'],
+    ],
     ['looked at since', { known: { presentSince: second }, baseline: second }, []],
 
     [
@@ -131,6 +166,21 @@ describe('each flag', () => {
       { row: { device: 'Windows 10', app: 'Chrome 142' }, others: [{ device: 'Windows 11', app: 'Edge 142' }] },
       ['old-os'],
     ],
+    [
+      'Windows 10 where only another family is told',
+      { row: { device: 'Windows 10', app: 'Firefox 142' }, others: [{ device: 'Windows 11', app: 'Chrome 142' }] },
+      [],
+    ],
+    [
+      'Windows 10 without a browser, where 11 is told',
+      {
+        row: { device: 'Windows 10' },
+        others: [{ device: 'Windows 11', app: 'Chrome 142' }, { device: 'Windows 11' }],
+      },
+      [],
+    ],
+    ['macOS 10 as browsers cut it short', { row: { device: 'macOS 10', app: 'Safari 18' } }, []],
+    ['macOS 10_15_7', { row: { device: 'Mac OS X 10_15_7', app: 'Chrome 142' } }, []],
     ['Windows 10 by an app', { row: { device: 'Windows 10', app: 'Telegram' } }, ['old-os']],
     ['Android 10 as browsers of all later ones say it', { row: { device: 'Android 10', app: 'Chrome 142' } }, []],
     ['Android 10 by an app', { row: { device: 'Android 10', app: 'Приложение' } }, ['old-os']],
@@ -147,7 +197,12 @@ describe('each flag', () => {
     ['a place that was there', { row: { place: 'Омск' }, earlier: [{ place: 'Омск' }] }, []],
     ['the same place in more words', { row: { place: 'Москва, Россия' }, earlier: [{ place: 'Москва' }] }, []],
     ['the same place in fewer words', { row: { place: 'Москва' }, earlier: [{ place: 'Россия, Москва' }] }, []],
-    ['another place', { row: { place: 'Омск, Россия' }, earlier: [{ place: 'Москва, Россия' }] }, ['new-place']],
+    ['another place', { row: { place: 'Омск, Россия' }, earlier: [{ place: 'Москва, Россия' }] }, []],
+    [
+      'another place beside a flag',
+      { row: { place: 'Омск' }, earlier: [{ place: 'Москва' }], known: { mark: 'not-mine' } },
+      ['not-mine', 'new-place'],
+    ],
     ['no place', { row: { place: null }, earlier: [{ place: 'Москва' }] }, []],
 
     ['another address alone', { row: { ip: '192.0.2.9' }, earlier: [{ ip: '192.0.2.1' }] }, []],
@@ -170,7 +225,7 @@ describe('each flag', () => {
 it('knows places of audits that were erased since from the ledger', () => {
   const now = audit(second, [session('one', { place: 'Омск' })]);
   const ledger = [known(session('gone'), { firstAt: first, places: ['Омск'], ips: ['192.0.2.1'] })];
-  expect(earlierTraces(ledger, now, [])).toEqual({ places: [['омск']], ips: new Set(['192.0.2.1']) });
+  expect(earlierTraces(ledger, now, [])).toEqual({ places: [placeParts('Омск')], ips: new Set(['192.0.2.1']) });
   expect(earlierTraces([known(session('one'), { firstAt: second })], now, [])).toBeNull();
 });
 

@@ -208,9 +208,11 @@ it('a name stays with its session through updates, moves, other addresses, anoth
       let before: ReturnType<typeof audit> | null = null;
       for (const [month, ofMonth] of changes.entries()) {
         const rows = ofMonth
-          .flatMap(({ version, isThere, rank, ...fields }, index) => {
+          .flatMap(({ version, isThere, rank, ip, ...fields }, index) => {
             const machine = machines[index]?.(version) ?? {};
-            return isThere ? [{ rank, index, row: row({ ...fields, ...machine }) }] : [];
+            // Whoever comes back from another place and another address is another one.
+            const isBack = changes[month - 1]?.[index]?.isThere === false;
+            return isThere ? [{ rank, index, row: row({ ...fields, ip: isBack ? null : ip, ...machine }) }] : [];
           })
           .sort((a, b) => a.rank - b.rank);
         const sessions = matchSessions(
@@ -314,6 +316,28 @@ it('one that was gone and comes back is the one that was seen last', () => {
   expect(matchSessions([row({ place: 'Омск' })], all, [], naming())[0]?.id).toBe('lately');
   const placed = [known({ ...one, id: 'there' }, { lastAt: 1, places: ['Омск'] }), known(one, { lastAt: 2 })];
   expect(matchSessions([row({ place: 'Омск' })], placed, [], naming())[0]?.id).toBe('there');
+});
+
+describe('one that had gone, by a whole list', () => {
+  const traces = { missingSince: 20, places: ['Москва'], ips: ['192.0.2.1'] };
+  const idAfter = (fields: Partial<SessionRow>, ofGone: Partial<KnownSession> = {}): string | undefined =>
+    matchSessions([row(fields)], [known(session('one'), { ...traces, ...ofGone })], [], naming())[0]?.id;
+
+  it('is another one when it is back from another place and another address', () => {
+    expect(idAfter({ place: 'Омск', ip: '192.0.2.9' })).toBe('new 0');
+    expect(idAfter({ place: 'Омск', ip: '192.0.2.9' }, { missingSince: null })).toBe('one');
+  });
+
+  it.each<[string, Partial<SessionRow>, Partial<KnownSession>]>([
+    ['place', { place: 'Россия, Москва', ip: '192.0.2.9' }, {}],
+    ['address', { place: 'Омск', ip: '192.0.2.1' }, {}],
+    ['print, without a place', { place: null, ip: '192.0.2.9' }, {}],
+    ['print, without an address', { place: 'Омск', ip: null }, {}],
+    ['print, without a place that was known', { place: 'Омск', ip: '192.0.2.9' }, { places: [] }],
+    ['print, without an address that was known', { place: 'Омск', ip: '192.0.2.9' }, { ips: [] }],
+  ])('is known by its %s', (_what, fields, ofGone) => {
+    expect(idAfter(fields, ofGone)).toBe('one');
+  });
 });
 
 it('400 of one print are told apart, and 400 more with nothing in common find their way as well', () => {

@@ -23,10 +23,10 @@ it('a session is known from its first audit on', () => {
 
 it('what the person says of it stays, and its print follows its versions', () => {
   const [first] = ledgerAfter(audit(10, [two]));
-  const named = first ? [{ ...first, name: 'Work', mark: 'mine' as const }] : [];
+  const named = first ? [{ ...first, name: 'Work', mark: 'mine' as const, markedAt: 15 }] : [];
   const renewed = { ...two, device: 'Windows 12' };
   expect(rememberSessions(named, audit(20, [renewed]), audit(10, [two]))).toEqual([
-    known(two, { firstAt: 10, presentSince: 10, lastAt: 20, name: 'Work', mark: 'mine' }),
+    known(two, { firstAt: 10, presentSince: 10, lastAt: 20, name: 'Work', mark: 'mine', markedAt: 15 }),
   ]);
 });
 
@@ -47,9 +47,38 @@ describe('a session that was missing and is back', () => {
   });
 
   it('stays in the ledger as it was while it is missing', () => {
-    const all = ledgerAfter(audit(10, [one, two]), audit(20, [two]));
-    expect(byId(all, 'one')).toMatchObject({ firstAt: 10, presentSince: 10, lastAt: 10 });
+    const all = ledgerAfter(audit(10, [one, two]), audit(20, [two]), audit(30, [two]));
+    expect(byId(all, 'one')).toMatchObject({ firstAt: 10, presentSince: 10, missingSince: 20, lastAt: 10 });
   });
+
+  it('is there since it is back, also when a part of a list did without it in between', () => {
+    const part = audit(25, [two], { extent: 'partial' });
+    const all = ledgerAfter(audit(10, [one, two]), audit(20, [two]), part, audit(30, [one, two]));
+    expect(byId(all, 'one')).toMatchObject({ presentSince: 30, missingSince: null });
+  });
+
+  it('has a mark that was given to what went', () => {
+    const marked = ledgerAfter(audit(10, [one])).map((each) => ({ ...each, mark: 'mine' as const, markedAt: 15 }));
+    const gone = rememberSessions(marked, audit(20, [two]), audit(10, [one]));
+    expect(byId(gone, 'one')).toMatchObject({ mark: 'mine', markedAt: 15 });
+    const again = rememberSessions(gone, audit(30, [one]), audit(20, [two]));
+    expect(byId(again, 'one')).toMatchObject({ mark: 'mine', markedAt: null });
+    const known = again.map((each) => ({ ...each, markedAt: 35 }));
+    expect(byId(rememberSessions(known, audit(40, [one]), audit(30, [one])), 'one')).toMatchObject({ markedAt: 35 });
+  });
+
+  it('was never missing from lists of another kind', () => {
+    const typed = audit(10, [one], { source: { kind: 'typed' } });
+    const all = rememberSessions(ledgerAfter(typed), audit(20, [two]), null);
+    expect(byId(all, 'one')).toMatchObject({ source: 'typed', missingSince: null });
+    expect(byId(all, 'two')).toMatchObject({ source: 'page' });
+  });
+});
+
+it('whoever is listed by a clock that was set back was not found later', () => {
+  expect(ledgerAfter(audit(1000, [one]), audit(20, [one]), audit(30, [one]))).toMatchObject([
+    { firstAt: 20, presentSince: 20 },
+  ]);
 });
 
 describe('places and addresses', () => {

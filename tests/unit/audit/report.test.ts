@@ -37,7 +37,14 @@ const silent: AuditedSession = { ...row, id: 'id-silent', device: null, ending: 
 const gone: AuditedSession = { ...row, id: 'id-gone', device: 'Samsung TV', place: 'Тверь', lastSeen: 'вчера' };
 
 function knownOf({ id }: AuditedSession, more: Partial<KnownSession> = {}): KnownSession {
-  const times = { firstAt: before, presentSince: before, lastAt: at };
+  const times = {
+    source: 'page' as const,
+    firstAt: before,
+    presentSince: before,
+    missingSince: null,
+    lastAt: at,
+    markedAt: null,
+  };
   return { ...place, id, print: 'the print', ...times, places: [], ips: [], name: null, mark: null, ...more };
 }
 
@@ -236,7 +243,7 @@ describe('the audit for programs', () => {
           alike: 1,
           flags: [
             { id: 'not-mine', reason: 'Повод not-mine.' },
-            { id: 'new', since: localIso(before), reason: 'Повод new.', baseline: 'review' },
+            { id: 'new', since: localIso(before), baseline: 'review', reason: 'Повод new.' },
           ],
         },
         {

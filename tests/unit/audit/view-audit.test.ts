@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { audit, history, known, session } from '@/tests/support/audits';
 import type { AuditedSession } from '@/utils/audit/audit';
 import type { AuditHistory } from '@/utils/audit/audit-history';
+import { usualSettings } from '@/utils/audit/audit-settings';
 import type { AuditView, GroupId, SessionView } from '@/utils/audit/audit-view';
 import { findSessions } from '@/utils/audit/find-sessions';
 import type { KnownSession } from '@/utils/audit/known-session';
 import { nextToCheck } from '@/utils/audit/next-to-check';
 import { viewAudit } from '@/utils/audit/view-audit';
 
-const day = 86_400_000;
+const hour = 3_600_000;
+const day = 24 * hour;
 const today = Date.UTC(2026, 10, 23, 12);
 const now = new Date(today);
 
@@ -70,12 +72,44 @@ describe('groups', () => {
 
   it('tell of how many others look the same', () => {
     const sessions = [
-      session('a', { ip: '192.0.2.1' }),
-      session('b', { ip: '192.0.2.2' }),
-      session('c', { device: 'iPhone 14' }),
+      session('a', { lastSeen: 'вчера' }),
+      session('b', { device: 'iphone  13' }),
+      session('in use', { current: true }),
+      session('another device', { device: 'iPhone 14' }),
+      session('another system', { os: 'iOS 18' }),
+      session('another version', { os: 'iOS 17' }),
+      session('another app', { app: 'Магазинчик' }),
+      session('another place', { place: 'Омск' }),
+      session('another address', { ip: '192.0.2.2' }),
     ];
-    const [{ sessions: views } = { sessions: [] }] = view({ audits: [audit(today, sessions)] }).groups;
-    expect(views.map(({ alike }) => alike)).toEqual([1, 1, 0]);
+    const views = view({ audits: [audit(today, sessions)] }).groups.flatMap((group) => group.sessions);
+    expect(views.filter(({ alike }) => alike > 0).map((one) => [one.session.id, one.alike])).toEqual([
+      ['a', 1],
+      ['b', 1],
+    ]);
+  });
+
+  it.each(['mine', 'shared'] as const)('leave nothing to check of what is marked %s and not new', (mark) => {
+    const sessions = [
+      session('idle', { lastSeen: '01.02.2026' }),
+      session('old', { device: 'Windows 7', app: 'Chrome 109', lastSeen: 'вчера' }),
+      session('tablet', { device: 'iPad', lastSeen: null }),
+      session('new', { device: 'iPhone 15', lastSeen: 'вчера' }),
+    ];
+    const settings = { ...usualSettings, notOwned: ['tablet' as const] };
+    const all = ledger(sessions).map((one) => ({ ...one, mark, markedAt: one.id === 'new' ? null : today }));
+    const reviewed = { page: { at: today - day, audit: 'x', ids: ['idle', 'old', 'tablet'] } };
+    const seen = view({ audits: [audit(today, sessions)], known: all, reviewedAt: today - day, reviewed, settings });
+    expect(groupsOf(seen)).toEqual([
+      ['to-check', ['new']],
+      ['recent', ['old']],
+      ['older', ['idle']],
+      ['undated', ['tablet']],
+    ]);
+    expect(seen.groups.flatMap((group) => group.sessions.map(({ flags }) => flags.length))).toEqual([1, 2, 1, 1]);
+    // None is marked, and all are to be checked.
+    const unmarked = { audits: [audit(today, sessions)], known: ledger(sessions) };
+    expect(groupsOf(view({ ...unmarked, reviewedAt: today - day, settings })).map(([id]) => id)).toEqual(['to-check']);
   });
 });
 
@@ -113,9 +147,55 @@ describe('what is new', () => {
     const firstLedger = all.map((one) => ({ ...one, firstAt: today, presentSince: today }));
     expect(flagsIn({ audits: [after], known: firstLedger }).flatMap(([, flags]) => flags)).toEqual([]);
     expect(flagsIn({ audits: [after, before], known: all, reviewedAt: today })).toEqual([
-      ['young', ['new-place']],
       ['old', []],
+      ['young', []],
     ]);
+  });
+
+  const baselineOf = (fields: Partial<AuditHistory>): unknown[] =>
+    view(fields).groups.flatMap(({ sessions }) =>
+      sessions.flatMap(({ flags }) => flags.flatMap((flag) => (flag.id === 'new' ? [flag.baseline] : []))),
+    );
+
+  it('says since what', () => {
+    expect(baselineOf({ audits: [after, before], known: all })).toEqual(['first-audit']);
+    expect(baselineOf({ audits: [after, before], known: all, reviewedAt: before.at + 1 })).toEqual(['review']);
+  });
+
+  it('is known by who was there, whatever the clock said when the person looked', () => {
+    const year = 365 * day;
+    for (const wrong of [20 * hour, year, -year]) {
+      const at = before.at + wrong;
+      const reviewed = { page: { at, audit: before.id, ids: ['old'] } };
+      expect(baselineOf({ audits: [after, before], known: all, reviewedAt: at, reviewed })).toEqual(['review']);
+      const seen = { page: { at, audit: after.id, ids: ['old', 'young'] } };
+      expect(baselineOf({ audits: [after, before], known: all, reviewedAt: at, reviewed: seen })).toEqual([]);
+    }
+  });
+
+  it('is nothing that a person typed otherwise than the page prints it', () => {
+    const typed = [session('айфон', { device: 'Айфон мамы' })];
+    const past = audit(today - 30 * day, typed, { source: { kind: 'typed' } });
+    const times = { firstAt: past.at, presentSince: past.at, source: 'typed' as const };
+    const first = audit(today, [old, young]);
+    const firstLedger = [...typed.map((one) => known(one, times)), ...ledger(first.sessions)];
+    const made = view({ audits: [first, past], known: firstLedger });
+    expect(made.goneSinceReview).toEqual([]);
+    expect(baselineOf({ audits: [first, past], known: firstLedger })).toEqual([]);
+    // A look through what was typed is none through what is read.
+    const reviewed = { typed: { at: past.at, audit: past.id, ids: ['айфон'] } };
+    const looked = { audits: [first, past], known: firstLedger, reviewedAt: past.at, reviewed };
+    expect([view(looked).reviewedAt, baselineOf(looked)]).toEqual([null, []]);
+  });
+
+  it('is not what was used before a first list that went on', () => {
+    const used = (lastSeen: string): unknown[] => {
+      const sessions = [old, session('young', { lastSeen })];
+      const part = audit(before.at, [old], { extent: 'partial' });
+      return baselineOf({ audits: [audit(today, sessions), part], known: all });
+    };
+    expect(used('2 ноября 2026')).toEqual([]);
+    expect(used('4 ноября 2026')).toEqual(['first-audit']);
   });
 });
 

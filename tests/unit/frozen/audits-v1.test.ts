@@ -42,7 +42,7 @@ describe('audits of version 1', () => {
       { ...other, at: at - day },
     ]);
     const { audits, known, ...rest } = await readHistory(shopper);
-    expect(rest).toEqual({ reviewedAt: null, walk: null, settings: usualSettings });
+    expect(rest).toEqual({ reviewedAt: null, reviewed: null, walk: null, settings: usualSettings });
     const added = { os: null, ending: 'not-seen', id: expect.any(String) };
     expect(audits).toEqual([
       {
