@@ -176,9 +176,9 @@ const stageKeys = {
   checked: { 'one-by-one': 'walk_checked', 'all-others': 'walk_checked' },
 } as const satisfies Record<EndWalk['stage'], Record<EndWalk['way'], MessageKey>>;
 
-/** Whether it is worth another try. */
+/** Whether it is worth another try. Of those that look alike none can be pointed at any more: the person begins anew. */
 function isUndecided(targets: readonly (EndTarget | undefined)[]): boolean {
-  return targets.some((target) => target && ['still-there', 'could-not-tell', 'alike'].includes(target.outcome));
+  return targets.some((target) => target && ['still-there', 'could-not-tell'].includes(target.outcome));
 }
 
 /** From what needs the person most to what needs them least. */

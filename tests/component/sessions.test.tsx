@@ -559,7 +559,7 @@ describe('a walk', () => {
   });
 
   test.each<[EndOutcome, string]>([
-    ['gone', 'завершён'],
+    ['gone', 'больше нет в списке'],
     ['still-there', 'всё ещё там'],
     ['alike', 'ушёл один из одинаковых; какой — не понять'],
     ['spared', 'остался один: похоже, это ваш'],
@@ -588,7 +588,7 @@ describe('a walk', () => {
   test('tells what became of many in numbers', () => {
     const outcomes: EndOutcome[] = ['gone', 'gone', 'still-there', 'gone', 'gone', 'gone'];
     const { walk } = panel(walkWith(outcomes, { way: 'all-others', stage: 'checked' }));
-    expect([...walk.querySelectorAll('.outcome__what')].map(words)).toEqual(['всё ещё там', 'завершён: 5']);
+    expect([...walk.querySelectorAll('.outcome__what')].map(words)).toEqual(['всё ещё там', 'больше нет в списке: 5']);
   });
 
   test('says what went without being meant, and that it was this one', () => {

@@ -149,7 +149,7 @@ export function isWalkOver(walk: EndWalk): boolean {
 
 /** Whether the session that is pointed at was checked, and may be tried once more. */
 export function isWalkUndecided(walk: EndWalk): boolean {
-  const undecided: readonly EndOutcome[] = ['still-there', 'could-not-tell', 'alike'];
+  const undecided: readonly EndOutcome[] = ['still-there', 'could-not-tell'];
   return walk.stage === 'checked' && walk.targets.some((at) => isHere(walk, at) && undecided.includes(at.outcome));
 }
 
