@@ -47,6 +47,7 @@ export function readSessionRows(content: Content, context: SessionContext): Sess
     .filter((line) => isCurrentMarker(line.norm) && !isCovered(line, drafts))
     .map((line) => followedBy(content, line, drafts, entries));
   for (const draft of marked) if (draft) mark(draft);
+  settleCurrent(drafts, content, rows, entries);
   const isSure = (draft: Draft): boolean => isComplete(draft) && draft.origin !== 'twin' && draft.fit === 'sure';
   const isPartial =
     drafts.some((draft) => !draft.isOver && !isSure(draft)) ||
@@ -139,8 +140,11 @@ function parse(content: Content, line: Line, context: SessionContext): Entry {
 
 /** By the elements that the line is made of, when each of them is something of its own; else as one text. */
 function piecesOfLine(line: Line, announced: SessionField | null, { appNames, now }: SessionContext): Piece[] {
-  const whole = piecesOf(line.text, appNames, now, announced);
-  if (line.parts.length < 2) return whole;
+  const text = piecesOf(line.text, appNames, now, announced);
+  if (line.parts.length < 2) return text;
+  // In an element of its own it is no part of a name.
+  const isOwn = line.parts.some((part) => isCurrentMarker(normalise(part)));
+  const whole = isOwn ? text.map(({ inName: _inName, ...piece }) => piece) : text;
   const alone = (text: string): Piece[] => piecesOf(text, appNames, now, null);
   const kindOf = (text: string): PieceKind | null => {
     const [piece, ...others] = alone(text);
@@ -258,6 +262,8 @@ interface Draft {
   activity: boolean;
   /** The page says that it has ended. */
   isOver: boolean;
+  /** It says "this device" within its name. */
+  claims: boolean;
   /** The first that it says is "this device". */
   ledByMarker: boolean;
   /** The first that it says besides: which session it is, or what kind of thing of it. */
@@ -454,6 +460,7 @@ function emptyDraft(from: number, source: Row, first: Piece): Draft {
     other: null,
     activity: false,
     isOver: false,
+    claims: false,
     ledByMarker: first.kind === 'current',
     opening: null,
     interrupted: false,
@@ -469,7 +476,8 @@ function emptyDraft(from: number, source: Row, first: Piece): Draft {
 
 function fill(draft: Draft, piece: Piece, field: SessionField | null, named: boolean): void {
   if (piece.kind === 'current') {
-    mark(draft);
+    if (piece.inName) draft.claims = true;
+    else mark(draft);
     return;
   }
   if (field === null) {
@@ -484,6 +492,32 @@ function fill(draft: Draft, piece: Piece, field: SessionField | null, named: boo
   if (draft.row[field] === null || (labelled && !draft.labelled.has(field))) draft.row[field] = piece.text;
   if (labelled) draft.labelled.add(field);
   if (field === 'ip' || field === 'lastSeen') draft.activity = true;
+}
+
+/**
+ * Who names a device may name it «iPhone 13 (это устройство)». That is believed only where no other session is marked, and
+ * the page offers to end each of the others and not this one. Of two that are marked neither is.
+ */
+function settleCurrent(
+  drafts: readonly Draft[],
+  content: Content,
+  rows: readonly Row[],
+  entries: ReadonlyMap<Line, Entry>,
+): void {
+  const marked = drafts.filter((draft) => draft.row.current);
+  if (marked.length > 1) for (const draft of marked) unmark(draft);
+  const claiming = drafts.filter((draft) => draft.claims && !draft.row.current);
+  if (marked.length > 0 || claiming.length === 0) return;
+  const [only, ...others] = claiming;
+  const stays = drafts.map((draft) => stayOf(draft, drafts, rows, entries));
+  const ends = endsOf(content, stays, []);
+  const isProven =
+    only !== undefined &&
+    others.length === 0 &&
+    drafts.length > 1 &&
+    drafts.every((draft, at) => (ends[at]?.ending === 'not-seen') === (draft === only));
+  if (isProven) mark(only);
+  else for (const draft of claiming) unmark(draft);
 }
 
 function mark(draft: Draft): void {
@@ -503,6 +537,10 @@ function followedBy(
 ): Draft | null {
   const next = drafts.find((draft) => draft.from > line.index);
   if (!next || content.lines.some((at) => at.index > line.index && at.index < next.from)) return null;
+  // Behind a row, within the box of both, it may close that one as well as open the next; a heading opens.
+  const both = closest(next.source.lines[0]?.box ?? line.box, (box) => contains(box, line.box));
+  const isHeading = closest(line.box, (box) => box.level > 0) !== null;
+  if (both && !isHeading && drafts.some((draft) => draft.to < line.index && draft.from >= both.from)) return null;
   // A marker that closes a row that was not read is that row's.
   const around = closest(line.box, (box) => box.to - box.from > 1);
   if (around && next.from >= around.to) return null;

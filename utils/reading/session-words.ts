@@ -14,6 +14,8 @@ export interface Piece {
   readonly field?: SessionField;
   /** True when the page itself names the field («IP: …»). */
   readonly labelled: boolean;
+  /** A "this device" right behind a name in one text with it: whoever names the device may have written it. */
+  readonly inName?: true;
 }
 
 const labels: Record<SessionField, readonly string[]> = {
@@ -180,7 +182,19 @@ export function piecesOf(
       /(?<=\p{Ll}{3}|[\d)])\.\s+(?=\p{Lu})|\s*[·•|;]\s*|\s+[—–-]\s+(?!(?<=(?:округ|Осетия|область)\s+[—–-]\s+)(?:Югра|Алания|Кузбасс)(?!\p{L}))/u,
     )
     .filter((part) => part.trim() !== '');
-  return parts.flatMap((part) => splitPart(part.trim().replace(/(?<=\p{Ll}{2})(?<!обл)\.$/u, ''), appNames, now));
+  const pieces = parts.flatMap((part) =>
+    splitPart(part.trim().replace(/(?<=\p{Ll}{2})(?<!обл)\.$/u, ''), appNames, now),
+  );
+  return pieces.map((piece, at) => (piece.kind === 'current' && isNamePiece(pieces[at - 1]) ? inName(piece) : piece));
+}
+
+/** A device may call itself «iPhone 13 (это устройство)»; what stands behind a day, an address or a place is the page's. */
+function isNamePiece(piece: Piece | undefined): boolean {
+  return piece !== undefined && ['device', 'os', 'app', 'other'].includes(piece.kind);
+}
+
+function inName(piece: Piece): Piece {
+  return { ...piece, inName: true };
 }
 
 const maxPieceLength = 300;
@@ -193,7 +207,7 @@ function announcedPieces(text: string, appNames: readonly string[], now: Date, f
   const isValue = !isNothing(value) && (field !== 'ip' || ipIn(normalise(value)) !== null);
   return [
     ...(isValue ? [{ kind: field, text: trimmedValue(field, value, now), labelled: true }] : []),
-    ...(marker ? [marker.piece] : []),
+    ...(marker ? [field === 'device' || field === 'os' || field === 'app' ? inName(marker.piece) : marker.piece] : []),
   ];
 }
 
@@ -307,7 +321,7 @@ function cutCurrent(text: string): { piece: Piece; rest: string } | null {
   for (const [phrase, atEnd] of currentAtEnd) {
     const head = norm.slice(0, atEnd.exec(norm)?.index ?? 0);
     // «Это не текущее устройство» is the opposite, «Выйти с этого устройства» an offer.
-    if (head === '' || /(?:^|\s)(?:не|кроме|выйти|завершить|закрыть|удалить|отключить)$|:$/u.test(head)) continue;
+    if (head === '' || /(?<!\p{L})(?:не|кроме|выйти|завершить|закрыть|удалить|отключить)$|:$/u.test(head)) continue;
     // Some letters are longer small than capital: then what was shown cannot be cut at the same place.
     const rest = text.length === norm.length ? text.slice(0, head.length) : head;
     return { piece: { kind: 'current', text: phrase, labelled: false }, rest: rest.trim() };
