@@ -1,6 +1,7 @@
 import type { Box, Line } from '../screen/screen';
 import { closest, contains, isItem, itemAround, pressableAround } from './boxes';
 import type { Content } from './content';
+import { fixedDayOf, isFixed } from './last-seen';
 import type { SessionRow } from './reading';
 import { findRows, type Row } from './rows';
 import { endButton, endsOf, type Range, type SessionSpot, type Stay } from './session-ends';
@@ -48,6 +49,7 @@ export function readSessionRows(content: Content, context: SessionContext): Sess
     .map((line) => followedBy(content, line, drafts, entries));
   for (const draft of marked) if (draft) mark(draft);
   settleCurrent(drafts, content, rows, entries);
+  doubtYears(content, drafts, entries);
   const isSure = (draft: Draft): boolean => isComplete(draft) && draft.origin !== 'twin' && draft.fit === 'sure';
   const isPartial =
     drafts.some((draft) => !draft.isOver && !isSure(draft)) ||
@@ -112,6 +114,17 @@ function doubtOddOnes(drafts: readonly Draft[]): void {
   for (const draft of strung) if (draft.opening !== strung[0]?.opening) draft.fit = 'mixed';
 }
 
+/** Under a heading «2025», or beside such a text, «12 ноября» is perhaps no day of this year. */
+function doubtYears(content: Content, drafts: readonly Draft[], entries: ReadonlyMap<Line, Entry>): void {
+  const years = content.lines.filter((line) => entries.get(line)?.pieces.some(({ kind }) => kind === 'year'));
+  const isLone = years.some((line) => !isCovered(line, drafts) || drafts.some((draft) => draft.from === line.index));
+  if (isLone) for (const { row } of drafts) if (row.lastSeen !== null && lacksYear(row.lastSeen)) row.lastSeen = null;
+}
+
+function lacksYear(lastSeen: string): boolean {
+  return isFixed(lastSeen) && fixedDayOf(lastSeen) === null;
+}
+
 function isComplete({ row, isOver, fit }: Draft): boolean {
   return (row.device ?? row.app) !== null && !isOver && fit !== 'mixed';
 }
@@ -130,12 +143,26 @@ function parse(content: Content, line: Line, context: SessionContext): Entry {
   // A badge that explains itself when it is pressed is a badge.
   const isAct =
     endOne.test(line.norm) || (pressable !== null && pressable.role !== 'link' && !isCurrentMarker(line.norm));
-  const all = isAct ? [] : piecesOfLine(line, columnField(content, line), context);
+  const column = isAct ? null : columnField(content, line);
+  const read = isAct ? [] : piecesOfLine(line, column === 'unknown' ? null : column, context);
+  const all = column === 'unknown' ? underUnknown(read) : read.map((piece) => inColumn(content, line, piece));
   // A term names what comes behind it, and is no value even in words that we do not know.
   const isTerm = closest(line.box, (box) => box.role === 'term') !== null;
   const pieces = isTerm ? all.filter((piece) => ['label', 'device', 'os'].includes(piece.kind)) : all;
   const isIdentity = pieces.some(isName);
   return { line, pieces, isIdentity, isEnd };
+}
+
+/**
+ * Under a name that we do not know («Действует до», «Пользователь»), a day is one of something else, and words that may be
+ * a place are none.
+ */
+function underUnknown(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece): Piece[] => {
+    if (piece.labelled) return [piece];
+    if (piece.kind === 'lastSeen') return [{ ...piece, kind: 'day' }];
+    return piece.kind === 'place' ? [] : [piece];
+  });
 }
 
 /** By the elements that the line is made of, when each of them is something of its own; else as one text. */
@@ -148,7 +175,7 @@ function piecesOfLine(line: Line, announced: SessionField | null, { appNames, no
   const alone = (text: string): Piece[] => piecesOf(text, appNames, now, null);
   const kindOf = (text: string): PieceKind | null => {
     const [piece, ...others] = alone(text);
-    const isValue = piece && others.length === 0 && !piece.labelled && piece.kind !== 'other';
+    const isValue = piece && others.length === 0 && !piece.labelled && piece.kind !== 'other' && piece.kind !== 'year';
     return isValue ? piece.kind : null;
   };
   const parts = joinedParts(line.parts, kindOf);
@@ -178,12 +205,26 @@ function isVersionLike(ip: string): boolean {
 function markOf(entry: Entry | undefined): string | null {
   if (!entry) return null;
   if (entry.isEnd) return 'end';
-  const kinds = entry.pieces.map((piece) => piece.kind);
+  // A day of whatever tells that here is an entry of its own.
+  const kinds = entry.pieces.map(({ kind }) => (kind === 'day' ? 'lastSeen' : kind));
   return (['ip', 'lastSeen', 'current'] as const).find((kind) => kinds.includes(kind)) ?? null;
 }
 
-/** What the header of the line's table column, or the `<dt>` before its `<dd>`, calls it. */
-function columnField(content: Content, line: Line): SessionField | null {
+/** What the header of the line's table column, or the `<dt>` before its `<dd>`, calls it; `unknown`: by no word of ours. */
+function columnField(content: Content, line: Line): SessionField | 'unknown' | null {
+  const name = columnName(content, line);
+  return name ? fieldNamed(content, name) : null;
+}
+
+/** A day in the column «Дата входа» gives way to one in «Последняя активность». */
+function inColumn(content: Content, line: Line, piece: Piece): Piece {
+  const name = piece.kind === 'lastSeen' ? columnName(content, line) : null;
+  const [label] = name ? piecesNaming(content, name) : [];
+  return label?.isVague ? { ...piece, isVague: true } : piece;
+}
+
+/** The header of the line's table column, or the `<dt>` before its `<dd>`. */
+function columnName(content: Content, line: Line): Box | null {
   const cell = closest(line.box, (box) => box.role === 'cell' || box.role === 'gridcell' || box.role === 'rowheader');
   const row = cell && closest(cell, (box) => box.role === 'row');
   const table = row && closest(row, (box) => box.role === 'table' || box.role === 'grid');
@@ -191,20 +232,23 @@ function columnField(content: Content, line: Line): SessionField | null {
     const header = content.screen.boxes.find(
       (box) => box.role === 'row' && contains(table, box) && box.children.some((at) => at.role === 'columnheader'),
     );
-    const head = header?.children[row.children.indexOf(cell)];
-    return head ? fieldNamed(content, head) : null;
+    return header?.children[row.children.indexOf(cell)] ?? null;
   }
   const definition = closest(line.box, (box) => box.role === 'definition');
   const siblings = definition?.parent?.children ?? [];
-  const term = definition && siblings.slice(0, siblings.indexOf(definition)).findLast((box) => box.role === 'term');
-  return term ? fieldNamed(content, term) : null;
+  return (definition && siblings.slice(0, siblings.indexOf(definition)).findLast((box) => box.role === 'term')) ?? null;
 }
 
-function fieldNamed(content: Content, box: Box): SessionField | null {
+function piecesNaming(content: Content, box: Box): Piece[] {
   const name = content.screen.lines[box.from];
-  if (!name || box.to === box.from) return null;
-  const [piece] = piecesOf(name.text, [], new Date(0), null);
-  return piece?.kind === 'label' ? (piece.field ?? null) : null;
+  return name && box.to > box.from ? piecesOf(name.text, [], new Date(0), null) : [];
+}
+
+function fieldNamed(content: Content, box: Box): SessionField | 'unknown' | null {
+  const [piece] = piecesNaming(content, box);
+  // In a list of terms the name of each session may be one.
+  if (piece === undefined || piece.kind === 'device' || piece.kind === 'app') return null;
+  return piece.kind === 'label' && piece.field !== 'day' ? (piece.field ?? null) : 'unknown';
 }
 
 /**
@@ -259,7 +303,13 @@ interface Draft {
   readonly places: Set<string>;
   /** The first text that is none of the known fields: perhaps a device that we have no word for. */
   other: string | null;
+  /** What may be the day of the last use. */
+  readonly moments: Piece[];
+  /** Years that stand alone: one of them may be the year of the day. */
+  readonly years: string[];
   activity: boolean;
+  /** It says what only sessions say: more than the day of something else. */
+  isUsed: boolean;
   /** The page says that it has ended. */
   isOver: boolean;
   /** It says "this device" within its name. */
@@ -294,12 +344,15 @@ function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>, company: Company)
   const isOneItem = row.box !== null && isItem(row.box);
   const drafts: Draft[] = [];
   let draft: Draft | null = null;
-  let announced: SessionField | null = null;
+  let announced: SessionField | 'day' | null = null;
+  let isVague = false;
   for (const line of withoutHead(row.lines, entries)) {
     const entry = entries.get(line);
     if (!entry) continue;
-    for (const piece of entry.pieces) {
-      const own: SessionField | null = announced && isAnnounced(piece, announced) ? announced : fieldOf(piece);
+    for (const given of entry.pieces) {
+      const piece: Piece = announced && given.kind === 'lastSeen' ? underLabel(given, announced, isVague) : given;
+      const own: SessionField | null =
+        announced && announced !== 'day' && isAnnounced(piece, announced) ? announced : fieldOf(piece);
       const field: SessionField | null =
         own === 'device' && draft && isItsSystem(draft, piece, isOneItem ? 'item' : 'box') ? 'os' : own;
       const repeats = draft !== null && field !== null && draft.row[field] !== null && draft.activity;
@@ -317,15 +370,17 @@ function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>, company: Company)
       }
       if (piece.kind !== 'current') draft.opening ??= isName(piece) ? 'identity' : piece.kind;
       if (!isOneItem && isOthers(draft, piece, field, company)) draft.fit = 'mixed';
-      if (piece.kind === 'label') announced = piece.field ?? null;
-      else {
+      if (piece.kind === 'label') {
+        announced = piece.field ?? null;
+        isVague = piece.isVague === true;
+      } else {
         fill(draft, piece, field, announced !== null);
         announced = null;
       }
       draft.to = line.index;
     }
     if (entry.isEnd && draft) {
-      draft.activity = true;
+      draft.activity = draft.isUsed = true;
       draft.to = line.index;
     }
     if (draft && overWords.test(line.norm)) draft.isOver = true;
@@ -339,6 +394,11 @@ function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>, company: Company)
     if (isFused) at.fit = 'mixed';
     settlePlace(at);
     settleDevice(at);
+    settleLastSeen(at);
+    // «Привязанные карты», «Добавлена 12 мая»: by an unknown name and such a day alone, it is something else.
+    const isNamed =
+      at.labelled.has('device') || at.row.os !== null || at.row.app !== null || at.row.device !== at.other;
+    if (at.activity && !at.isUsed && !isNamed) at.fit = 'mixed';
   }
   return drafts;
 }
@@ -361,6 +421,19 @@ function settlePlace({ row, places, labelled }: Draft): void {
   if (labelled.has('place') || places.size < 2) return;
   const [sure, ...others] = [...places].filter((place) => place.includes(','));
   row.place = sure !== undefined && others.length === 0 ? sure : null;
+}
+
+/**
+ * What the page itself calls the last use, then what may be it; a mere «14:05» after a day. Two different ones of a rank
+ * are a range or two things, and neither is told. A day without its year, beside a year that stands alone, is of that or not.
+ */
+function settleLastSeen({ row, moments, years }: Draft): void {
+  const rankOf = ({ text, labelled, isVague }: Piece): number =>
+    /^(?:в )?\d{1,2}:\d{2}(?::\d{2})?$/u.test(normalise(text)) ? 0 : labelled && !isVague ? 2 : 1;
+  const best = Math.max(...moments.map(rankOf));
+  const texts = [...new Set(moments.filter((piece) => rankOf(piece) === best).map(({ text }) => text))];
+  const [text = null, ...others] = texts;
+  row.lastSeen = others.length > 0 || (text !== null && years.length > 0 && lacksYear(text)) ? null : text;
 }
 
 /** Where the page calls nothing a device, it is told by a text of unknown meaning; beside a system only by its title. */
@@ -391,13 +464,20 @@ function isItsSystem({ row }: Draft, piece: Piece, within: 'item' | 'box'): bool
   return within === 'item' || (row.ip ?? row.lastSeen) === null;
 }
 
+/** A day behind a label that stands on a line of its own. */
+function underLabel(piece: Piece, announced: SessionField | 'day', isVague: boolean): Piece {
+  if (announced === 'day') return { ...piece, kind: 'day' };
+  return announced === 'lastSeen' && isVague ? { ...piece, isVague } : piece;
+}
+
 /** Whether a text behind a label that stands alone is what that announces. A system may be called what devices are. */
 function isAnnounced({ kind }: Piece, announced: SessionField): boolean {
   return kind === 'other' || (announced === 'os' && (kind === 'device' || kind === 'place'));
 }
 
 function fieldOf(piece: Piece): SessionField | null {
-  return piece.kind === 'current' || piece.kind === 'other' || piece.kind === 'label' ? null : piece.kind;
+  const { kind } = piece;
+  return kind === 'current' || kind === 'other' || kind === 'label' || kind === 'day' || kind === 'year' ? null : kind;
 }
 
 /** A second device, system or app under one roof begins another session; a second date or place does not. */
@@ -458,7 +538,10 @@ function emptyDraft(from: number, source: Row, first: Piece): Draft {
     labelled: new Set(),
     places: new Set(),
     other: null,
+    moments: [],
+    years: [],
     activity: false,
+    isUsed: false,
     isOver: false,
     claims: false,
     ledByMarker: first.kind === 'current',
@@ -480,6 +563,14 @@ function fill(draft: Draft, piece: Piece, field: SessionField | null, named: boo
     else mark(draft);
     return;
   }
+  if (piece.kind === 'day') {
+    draft.activity = true;
+    return;
+  }
+  if (piece.kind === 'year') {
+    draft.years.push(piece.text);
+    return;
+  }
   if (field === null) {
     if (draft.activity) draft.interrupted = true;
     draft.other ??= piece.text;
@@ -489,9 +580,12 @@ function fill(draft: Draft, piece: Piece, field: SessionField | null, named: boo
   // A system that comes that late may be the next session's, which begins with it.
   if (field === 'os' && (draft.row.ip ?? draft.row.lastSeen) !== null) draft.interrupted = true;
   if (field === 'place' && !labelled) draft.places.add(piece.text);
-  if (draft.row[field] === null || (labelled && !draft.labelled.has(field))) draft.row[field] = piece.text;
+  if (field === 'lastSeen') draft.moments.push({ ...piece, labelled });
+  else if (draft.row[field] === null || (labelled && !draft.labelled.has(field))) draft.row[field] = piece.text;
+  // Until all of them are known, the first stands for them.
+  if (field === 'lastSeen') draft.row.lastSeen ??= piece.text;
   if (labelled) draft.labelled.add(field);
-  if (field === 'ip' || field === 'lastSeen') draft.activity = true;
+  if (field === 'ip' || field === 'lastSeen') draft.activity = draft.isUsed = true;
 }
 
 /**
@@ -522,7 +616,7 @@ function settleCurrent(
 
 function mark(draft: Draft): void {
   draft.row.current = true;
-  draft.activity = true;
+  draft.activity = draft.isUsed = true;
 }
 
 /**
@@ -555,5 +649,5 @@ function isCovered(line: Line, drafts: readonly Draft[]): boolean {
 /** True for a line that says when or from where, and stands in no row: that of a session whose name we did not know. */
 function isLost(line: Line, drafts: readonly Draft[], entries: ReadonlyMap<Line, Entry>): boolean {
   const kinds = entries.get(line)?.pieces.map((piece) => piece.kind) ?? [];
-  return (kinds.includes('ip') || kinds.includes('lastSeen')) && !isCovered(line, drafts);
+  return (kinds.includes('ip') || kinds.includes('lastSeen') || kinds.includes('day')) && !isCovered(line, drafts);
 }

@@ -82,7 +82,7 @@ function announced(pieces: readonly Piece[], appNames: readonly string[], now: D
   const result: Piece[] = [];
   let field: SessionField | null = null;
   for (const piece of pieces) {
-    if (piece.kind === 'label') field = piece.field ?? null;
+    if (piece.kind === 'label') field = piece.field === 'day' ? null : (piece.field ?? null);
     else {
       result.push(...(field && piece.kind === 'other' ? piecesOf(piece.text, appNames, now, field) : [piece]));
       field = null;
