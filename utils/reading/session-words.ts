@@ -172,7 +172,7 @@ const vaguePhrases =
 
 /** What is said of the moment of reading. */
 export const nowPhrases =
-  /^(?:сейчас|онлайн|в сети|только что|online|now|just now|активен|активна)(?:[ ,-]+(?:сейчас|онлайн|в сети|активен|активна|активно))?$/u;
+  /^(?:сейчас|онлайн|в сети|только что|online|now|just now|active now|активен|активна)(?:[ ,-]+(?:сейчас|онлайн|в сети|активен|активна|активно))?$/u;
 
 const deviceNames = [
   'iphone|ipad|ipod|ios|ipados|apple watch|macbook|imac|mac os|macos|mac|айфон|айпад|макбук',
@@ -285,7 +285,7 @@ function splitPart(part: string, appNames: readonly string[], now: Date): Piece[
   for (const bits of divisions(part)) {
     const pieces = bits.map((bit) => classify(bit, appNames, now));
     const kinds = new Set(pieces.map((piece) => piece.kind));
-    if (kinds.size === pieces.length && !kinds.has('other')) return pieces;
+    if (kinds.size === pieces.length && !kinds.has('other') && !kinds.has('year')) return pieces;
   }
   return [classify(part, appNames, now)];
 }

@@ -50,6 +50,10 @@ it.each([
   ['2026-11-23T22:30:00.000Z', '2026-11-23T22:30:00.000Z'],
   ['12.11.2026 14:05 (МСК)', '12.11.2026 14:05 (МСК)'],
   ['около 12 ноября', 'около 12 ноября'],
+  ['12 ноября, 2025', '12 ноября, 2025'],
+  ['May 12, 2025', 'May 12, 2025'],
+  ['Last active 2 days ago', '2 days ago'],
+  ['Active now', 'Active now'],
 ])('«%s» is that of the last use', (text, told) => {
   expect(days(draw('ul', item('iPhone 13', text), item('Windows 11', text)))).toEqual([told, told]);
 });
