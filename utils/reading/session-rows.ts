@@ -8,6 +8,7 @@ import { endButton, endsOf, type Range, type SessionSpot, type Stay } from './se
 import { isTag, joinedParts } from './session-parts';
 import { mayRun } from './session-systems';
 import { endOne, isCurrentMarker, type Piece, type PieceKind, piecesOf, type SessionField } from './session-words';
+import { findTabs } from './tabs';
 import { normalise } from './words';
 
 /**
@@ -44,19 +45,28 @@ export function readSessionRows(content: Content, context: SessionContext): Sess
   const rows = mergeParts(found, entries);
   const drafts = rows.flatMap((row) => draftsOf(row, entries, companyOf(row, rows)));
   doubtOddOnes(drafts);
+  const divider = content.lines.find(
+    (line) => overGroup.test(line.norm) && pressableAround(line) === null && !isCovered(line, drafts),
+  );
+  const ended = divider ? drafts.filter((draft) => draft.from > divider.index) : [];
+  for (const draft of ended) draft.isOver = true;
+  // Where what has ended ends, nobody knows.
+  const isDivided = ended.length > 0;
   const marked = content.lines
     .filter((line) => isCurrentMarker(line.norm) && !isCovered(line, drafts))
     .map((line) => followedBy(content, line, drafts, entries));
   for (const draft of marked) if (draft) mark(draft);
   settleCurrent(drafts, content, rows, entries);
   doubtYears(content, drafts, entries);
-  const isSure = (draft: Draft): boolean => isComplete(draft) && draft.origin !== 'twin' && draft.fit === 'sure';
-  const isPartial =
-    drafts.some((draft) => !draft.isOver && !isSure(draft)) ||
-    marked.includes(null) ||
-    content.lines.some((line) => isLost(line, drafts, entries));
   const isRead = (draft: Draft): boolean =>
     isComplete(draft) && draft.origin !== 'twin' && (draft.activity || draft.origin === 'sibling');
+  const isSure = (draft: Draft): boolean => isComplete(draft) && draft.origin !== 'twin' && draft.fit === 'sure';
+  const isPartial =
+    drafts.some((draft) => !draft.isOver && !(isSure(draft) && isRead(draft))) ||
+    isDivided ||
+    marked.includes(null) ||
+    content.lines.some((line) => isLost(line, drafts, entries) || isLostName(line, drafts, entries)) ||
+    isShortened(content);
   const others = [
     ...rows.filter((row) => !drafts.some((draft) => draft.source === row)).map(rangeOf),
     ...content.lines
@@ -113,6 +123,38 @@ function doubtOddOnes(drafts: readonly Draft[]): void {
   const strung = drafts.filter((draft) => draft.isStrung);
   for (const draft of strung) if (draft.opening !== strung[0]?.opening) draft.fit = 'mixed';
 }
+
+/** A line in no row that is the name of a device and nothing else: a session of which the page gives no more. */
+function isLostName(line: Line, drafts: readonly Draft[], entries: ReadonlyMap<Line, Entry>): boolean {
+  const pieces = entries.get(line)?.pieces ?? [];
+  const isName = pieces.some(({ kind }) => kind === 'device') && pieces.every(({ kind }) => isNaming.has(kind));
+  return isName && line.norm.length <= maxNameLength && !isCovered(line, drafts);
+}
+
+const isNaming: ReadonlySet<PieceKind> = new Set(['device', 'os', 'app', 'place']);
+
+/** Longer ones are sentences about devices, in characters. */
+const maxNameLength = 40;
+
+/** A chosen tab that is not that of all («Телефоны»), or a choice that shows a part («За последние 30 дней»). */
+function isShortened(content: Content): boolean {
+  const isWhole = (norm: string): boolean =>
+    content.isOwnName(norm) || /^(?:все|all)(?:\s|$)/u.test(norm) || isCurrentMarker(norm);
+  const tabs = findTabs(content.screen).filter(({ box }) => box.role === 'tab' && box.region === 'content');
+  if (tabs.some(({ norm, selected }) => selected && deviceKinds.test(norm) && !isWhole(norm))) return true;
+  const chosen = content.screen.boxes.flatMap((box) =>
+    box.region === 'content' ? normalise(box.attributes.get('value-text') ?? '') : [],
+  );
+  return [...chosen, ...content.lines.map(({ norm }) => norm)].some((norm) => periodWords.test(norm));
+}
+
+/** Kinds of devices by which a list may be parted. */
+const deviceKinds =
+  /^(?:мобильные|телефоны|смартфоны|компьютеры|планшеты|ноутбуки|телевизоры|приложения|браузеры|phones|computers|tablets|apps|browsers)(?:\s|$)/u;
+
+/** «За последние 30 дней»: what is older is not shown. */
+const periodWords =
+  /(?:^|\s)за (?:последн(?:ие|юю|ий) )?(?:\d+ )?(?:сутки|день|дня|дней|неделю|недели|недель|месяц|месяца|месяцев|год|года)$/u;
 
 /** Under a heading «2025», or beside such a text, «12 ноября» is perhaps no day of this year. */
 function doubtYears(content: Content, drafts: readonly Draft[], entries: ReadonlyMap<Line, Entry>): void {
@@ -232,7 +274,9 @@ function columnName(content: Content, line: Line): Box | null {
     const header = content.screen.boxes.find(
       (box) => box.role === 'row' && contains(table, box) && box.children.some((at) => at.role === 'columnheader'),
     );
-    return header?.children[row.children.indexOf(cell)] ?? null;
+    // A cell that spans rows is missing in the next ones: then nobody knows which header is whose.
+    const isShifted = header && row.children.length < header.children.length;
+    return isShifted ? null : (header?.children[row.children.indexOf(cell)] ?? null);
   }
   const definition = closest(line.box, (box) => box.role === 'definition');
   const siblings = definition?.parent?.children ?? [];
@@ -303,6 +347,8 @@ interface Draft {
   readonly places: Set<string>;
   /** The first text that is none of the known fields: perhaps a device that we have no word for. */
   other: string | null;
+  /** All that is called a device. */
+  readonly devices: Set<string>;
   /** What may be the day of the last use. */
   readonly moments: Piece[];
   /** Years that stand alone: one of them may be the year of the day. */
@@ -338,6 +384,10 @@ interface Draft {
 
 const overWords =
   /^(?:завершен|завершена|завершен(?:ный)? сеанс|сеанс завершен|неактивен|неактивна|не активен|не активна|истек|истекла|закрыт|закрыта|отозван)(?:$|[\s,:.])/u;
+
+/** What stands over sessions that have ended. */
+const overGroup =
+  /^(?:завершенные|закрытые|неактивные|прошлые|недавние|история)(?: (?:сеансы|сессии|входы|устройства|входов))?:?$/u;
 
 /** The sessions in one row: one, unless the page strings several together without boxes of their own. */
 function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>, company: Company): Draft[] {
@@ -391,7 +441,7 @@ function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>, company: Company)
       reachesOverItems(row, entries));
   for (const at of drafts) {
     if (at.ledByMarker && (at.isStrung || drafts.length > 1)) unmark(at);
-    if (isFused) at.fit = 'mixed';
+    if (isFused || isColumn(at)) at.fit = 'mixed';
     settlePlace(at);
     settleDevice(at);
     settleLastSeen(at);
@@ -401,6 +451,12 @@ function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>, company: Company)
     if (at.activity && !at.isUsed && !isNamed) at.fit = 'mixed';
   }
   return drafts;
+}
+
+/** Several devices, and then several days or places: the columns of a table without its rows. */
+function isColumn({ devices, moments, places }: Draft): boolean {
+  const days = new Set(moments.map(({ text }) => text));
+  return devices.size > 1 && (days.size > 1 || places.size > 1);
 }
 
 /** Two labels one after the other are the head of a table without its elements: no value stands before its last label. */
@@ -538,6 +594,7 @@ function emptyDraft(from: number, source: Row, first: Piece): Draft {
     labelled: new Set(),
     places: new Set(),
     other: null,
+    devices: new Set(),
     moments: [],
     years: [],
     activity: false,
@@ -579,6 +636,7 @@ function fill(draft: Draft, piece: Piece, field: SessionField | null, named: boo
   const labelled = piece.labelled || named;
   // A system that comes that late may be the next session's, which begins with it.
   if (field === 'os' && (draft.row.ip ?? draft.row.lastSeen) !== null) draft.interrupted = true;
+  if (field === 'device') draft.devices.add(piece.text);
   if (field === 'place' && !labelled) draft.places.add(piece.text);
   if (field === 'lastSeen') draft.moments.push({ ...piece, labelled });
   else if (draft.row[field] === null || (labelled && !draft.labelled.has(field))) draft.row[field] = piece.text;

@@ -260,7 +260,11 @@ function announcedPieces(text: string, appNames: readonly string[], now: Date, f
   if (known.kind === 'current') return [known];
   const marker = cutCurrent(text);
   const value = marker ? marker.rest : text;
-  const isValue = !isNothing(value) && (field !== 'ip' || ipIn(normalise(value)) !== null);
+  const isValue =
+    !isNothing(value) &&
+    (field !== 'ip' || ipIn(normalise(value)) !== null) &&
+    // A header over two columns puts a version under the name of the next.
+    (field !== 'lastSeen' || !/^v?\d+(?:\.\d+)+$/u.test(value) || known.kind === 'lastSeen');
   return [
     ...(isValue ? [{ kind: field, text: trimmedValue(field, value, now), labelled: true }] : []),
     ...(marker ? [field === 'device' || field === 'os' || field === 'app' ? inName(marker.piece) : marker.piece] : []),
@@ -387,7 +391,11 @@ function cutCurrent(text: string): { piece: Piece; rest: string } | null {
     if (head === '' || /(?<!\p{L})(?:не|кроме|выйти|завершить|закрыть|удалить|отключить)$|:$/u.test(head)) continue;
     // Some letters are longer small than capital: then what was shown cannot be cut at the same place.
     const rest = text.length === norm.length ? text.slice(0, head.length) : head;
-    return { piece: { kind: 'current', text: phrase, labelled: false }, rest: rest.trim() };
+    // «Это текущий сеанс.»
+    return {
+      piece: { kind: 'current', text: phrase, labelled: false },
+      rest: head.trim() === 'это' ? '' : rest.trim(),
+    };
   }
   return null;
 }
