@@ -32,7 +32,21 @@ const monthNames = [
   ['ноября', 'ноябрь', 'нояб', 'ноя'],
   ['декабря', 'декабрь', 'дек'],
 ];
-const monthWord = monthNames.flat().join('|');
+const englishMonths = [
+  ['january', 'jan'],
+  ['february', 'feb'],
+  ['march', 'mar'],
+  ['april', 'apr'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];
+const monthWord = [...monthNames, ...englishMonths].flat().join('|');
 const time = '(?:,? ?(?:в|at)? ?([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?)?';
 const edge = '(?![\\p{L}\\d])';
 /** Not inside a word or number, nor the second half of a range: «12 - 15 ноября»; «14:05 - 12 ноября» is none. */
@@ -60,7 +74,17 @@ const iso = new RegExp(
   `${start}((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?:(?:t|,? (?:в )?)([01]\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?z?)?${edge}(?!-\\d)`,
   'gu',
 );
-const relativeDay = new RegExp(`${start}(позавчера|вчера|сегодня|послезавтра|завтра)${time}${edge}`, 'gu');
+/** «Nov 12, 2026», «November 12»: the sellers' portal has an English version. */
+const monthFirst = new RegExp(
+  `${start}(${englishMonths.flat().join('|')})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? ((?:19|20)\\d{2})(?!\\d)|(?!,? ?\\d|[.:]\\d))${time}${edge}`,
+  'gu',
+);
+/** «11/28/2026»: no month is that late. */
+const slashed = new RegExp(`${start}(\\d{1,2})/(1[3-9]|2\\d|3[01])/((?:19|20)\\d{2})${time}${edge}(?![./]\\d)`, 'gu');
+const relativeDay = new RegExp(
+  `${start}(позавчера|вчера|сегодня|послезавтра|завтра|yesterday|today|tomorrow)${time}${edge}`,
+  'gu',
+);
 const unit =
   'секунд[уы]?|сек|минут[уы]?|мин|час(?:а|ов)?|ч|день|дня|дней|дн|сутки|суток|недел[юиь]|нед|месяц(?:а|ев)?|мес|год(?:а)?|лет';
 /** What of several words about the past is not that many units: «около 3 дней назад», «1 день 3 часа назад», «один год назад». */
@@ -71,7 +95,33 @@ const ago = new RegExp(
   'gu',
 );
 
-const dayShift: Record<string, number> = { позавчера: -2, вчера: -1, сегодня: 0, завтра: 1, послезавтра: 2 };
+const englishUnits: Record<string, string> = {
+  second: 'секунд',
+  sec: 'секунд',
+  minute: 'минут',
+  min: 'минут',
+  hour: 'час',
+  day: 'день',
+  week: 'неделя',
+  month: 'месяц',
+  year: 'год',
+};
+/** «1 day 3 hours ago» is neither. */
+const englishAgo = new RegExp(
+  `${start}(?<!(?:about|over|under|almost|than|${Object.keys(englishUnits).join('|')})s?,? (?:and )?)(\\d{1,3}|an?) (${Object.keys(englishUnits).join('|')})s? ago${edge}`,
+  'gu',
+);
+
+const dayShift: Record<string, number> = {
+  позавчера: -2,
+  вчера: -1,
+  сегодня: 0,
+  завтра: 1,
+  послезавтра: 2,
+  yesterday: -1,
+  today: 0,
+  tomorrow: 1,
+};
 
 /**
  * Finds the days that a text names.
@@ -93,7 +143,7 @@ export function findDates(text: string, now: Date, lean: Lean): DateMatch[] {
     });
   };
   for (const match of text.matchAll(named)) {
-    const month = monthNames.findIndex((names) => names.includes(match[2] ?? '')) + 1;
+    const month = monthOf(match[2]);
     const day = Number(match[1]);
     const year = match[3] ? Number(match[3]) : match[4] ? fullYear(Number(match[4]), now) : null;
     add(match, year ? { year, month, day } : completeYear(month, day, now, lean), match[5], match[6]);
@@ -115,16 +165,32 @@ export function findDates(text: string, now: Date, lean: Lean): DateMatch[] {
   for (const match of text.matchAll(iso)) {
     add(match, { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }, match[4], match[5]);
   }
+  for (const match of text.matchAll(monthFirst)) {
+    const [month, day] = [monthOf(match[1]), Number(match[2])];
+    const full = match[3] ? { year: Number(match[3]), month, day } : completeYear(month, day, now, lean);
+    add(match, full, match[4], match[5]);
+  }
+  for (const match of text.matchAll(slashed)) {
+    add(match, { year: Number(match[3]), month: Number(match[1]), day: Number(match[2]) }, match[4], match[5]);
+  }
   for (const match of text.matchAll(relativeDay)) {
     add(match, shift(now, dayShift[match[1] ?? ''] ?? 0), match[2], match[3]);
   }
   for (const match of text.matchAll(ago)) add(match, before(now, Number(match[1] ?? 1), match[2] ?? match[3] ?? ''));
+  for (const match of text.matchAll(englishAgo)) {
+    add(match, before(now, /^a/.test(match[1] ?? '') ? 1 : Number(match[1]), englishUnits[match[2] ?? ''] ?? ''));
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** Prints a day as `YYYY-MM-DD`. */
 export function isoDay({ year, month, day }: Day): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function monthOf(name: string | undefined): number {
+  const places = [monthNames, englishMonths].map((list) => list.findIndex((names) => names.includes(name ?? '')));
+  return 1 + Math.max(...places);
 }
 
 function shift(now: Date, days: number): Day {

@@ -16,13 +16,12 @@ export function describeSession(
   { device, os, app }: Pick<SessionRow, 'device' | 'os' | 'app'>,
   appNames: readonly string[] = [],
 ): SessionDescription {
-  const texts = [os, device, app].filter((text) => text !== null);
   const deviceNorm = device === null ? null : normalise(device);
   const appNorm = app === null ? null : normalise(app);
   const isAppInDevice = app === null && deviceNorm !== null && findPhrase(deviceNorm, appNames) !== null;
   return {
     kind: first([device, os, app], (text) => kindOf(normalise(text))),
-    os: bestOf(texts.flatMap((text) => osIn(text) ?? [])),
+    os: bestOf([os, device, app].flatMap((text) => (text === null ? [] : (osIn(text, text === app, appNames) ?? [])))),
     browser:
       (appNorm === null ? null : browserIn(appNorm, 'app')) ??
       (deviceNorm === null ? null : browserIn(deviceNorm, 'device')),
@@ -32,9 +31,10 @@ export function describeSession(
 
 /**
  * @param text any text
+ * @param isApp the page calls it an app or a browser
  * @returns the system that it names, also in Russian; `null` when it names none
  */
-function osIn(text: string): Product | null {
+function osIn(text: string, isApp: boolean, appNames: readonly string[]): Product | null {
   const norm = normalise(text);
   const best = systems
     .map(({ name, pattern, versions }) => ({ name, versions, match: pattern.exec(norm) }))
@@ -42,9 +42,17 @@ function osIn(text: string): Product | null {
   if (!best?.match) return null;
   const printed = best.match[1];
   // «Приложение для Android 6.4»: nobody can tell whose version that is.
-  const isPlatform = /(?:^|\s)(?:для|for)\s$/u.test(norm.slice(0, best.match.index));
+  const head = norm.slice(0, best.match.index);
+  const isPlatform =
+    /(?:^|\s)(?:для|for)\s$/u.test(head) || isBehindApp(head, isApp && browserIn(norm, 'app') === null, appNames);
   const version = printed === undefined || isPlatform ? null : printed;
   return { name: best.name, version: version === null ? null : best.versions ? best.versions(version) : version };
+}
+
+/** «Wildberries Android 6.4.1»: behind an app's name that is the app's version; in brackets or behind a comma the system's. */
+function isBehindApp(head: string, isApp: boolean, appNames: readonly string[]): boolean {
+  if (head.trim() === '' || /[,;(·|/]\s*$/u.test(head)) return false;
+  return isApp || saysApp.test(head) || findPhrase(head, appNames) !== null;
 }
 
 /** Whether a text names a system and nothing else: «Windows 10», «Android 13», «macOS». */
@@ -113,7 +121,12 @@ const systems: readonly System[] = [
   { name: 'tvOS', pattern: word('tvos') },
   { name: 'watchOS', pattern: word('watch ?os') },
   { name: 'iOS', pattern: word('ios|iphone os') },
-  { name: 'macOS', pattern: word('mac ?os(?: x)?|os x') },
+  {
+    name: 'macOS',
+    pattern: word('mac ?os(?: x)?|os x'),
+    // Browsers print 10.15 for all that came after it: https://bugs.webkit.org/show_bug.cgi?id=216593
+    versions: (printed) => (/^10(?:\.15(?:\.\d+)*)?$/u.test(printed) ? null : printed),
+  },
   { name: 'ChromeOS', pattern: word('chrome ?os') },
   { name: 'Ubuntu', pattern: word('ubuntu') },
   { name: 'Debian', pattern: word('debian(?: gnu/linux)?') },

@@ -35,6 +35,7 @@ export function lastSeenOf(text: string | null, readAt: Date, now: Date): LastSe
  * @returns the day, as days since 1970, that they name in full; `null` when it depends on when they were read
  */
 export function fixedDayOf(text: string): number | null {
+  if (isAmbiguous(normalise(text))) return null;
   const [early, late] = [new Date(2001, 5, 15, 12), new Date(2031, 1, 3, 12)].map((now) =>
     findDates(normalise(text), now, 'past').map(({ day }) => dayNumber(day)),
   );
@@ -50,6 +51,33 @@ export function isFixed(text: string): boolean {
     findDates(normalise(text), now, 'past').map(({ day }) => dayNumber(day)),
   );
   return first !== undefined && first.length > 0 && first.join() === next?.join();
+}
+
+/**
+ * How far a zone that the text names is ahead of UTC, in minutes: «Z», «UTC», «МСК», «+03:00». `null`: it names none.
+ */
+function zoneIn(norm: string): number | null {
+  const [, sign, hours, minutes] = /(?:\d|(?:utc|gmt) ?)([+-])(\d{1,2}):?([0-5]\d)?\)?$/u.exec(norm) ?? [];
+  const isOffset = sign !== undefined && /:\d{2}(?:\.\d+)?(?: ?\(?(?:utc|gmt) ?)?[+-][\d:]+\)?$/u.test(norm);
+  if (isOffset) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0));
+  if (/(?<!\p{L})(?:мск|msk|по московскому времени|по москве)(?!\p{L})/u.test(norm)) return 180;
+  return /(?<!\p{L})(?:utc|gmt)(?!\p{L})|\d:\d{2}(?:\.\d+)?z$/u.test(norm) ? 0 : null;
+}
+
+/** The moment that a day and an hour of another zone are here; `null` where the hour is not given, or «сегодня» is not ours. */
+function fromZone(norm: string, { day, time }: Moment, zone: number, readAt: Date): Moment | null {
+  const there = dayNumber(dayOf(readAt)) - Math.floor((readAt.getTime() + zone * 60_000) / 86_400_000);
+  if (time === null || (there !== 0 && !isFixed(norm))) return null;
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const here = new Date(dayNumber(day) * 86_400_000 + (hours * 60 + minutes - zone) * 60_000);
+  return { day: dayOf(here), time: clockOf(here) };
+}
+
+/** «11/09/2026» is 11 September or 9 November: who prints slashes may count months first. */
+function isAmbiguous(norm: string): boolean {
+  return [...norm.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/\d{2,4}(?![\d/])/gu)].some(
+    ([, first, second]) => Number(first) <= 12 && Number(second) <= 12 && first !== second,
+  );
 }
 
 const unknown: LastSeen = { kind: 'unknown' };
@@ -101,14 +129,23 @@ function namedDay(norm: string, readAt: Date): Moment | null {
   const found = findDates(norm, readAt, 'past');
   const [match] = found;
   if (!match || found.some(({ day }) => isoDay(day) !== isoDay(match.day))) return null;
-  if (isNoDate(match.day)) return null;
+  if (isNoDate(match.day) || isAmbiguous(norm)) return null;
+  const zone = zoneIn(norm);
+  const named = { day: match.day, time: found.find(({ time }) => time !== null)?.time ?? null };
+  const said = zone === null ? named : fromZone(norm, named, zone, readAt);
+  if (!said) return null;
   const today = dayOf(readAt);
-  const ahead = dayNumber(match.day) - dayNumber(today);
+  const ahead = dayNumber(said.day) - dayNumber(today);
   if (ahead > 1) return null;
   // The hour is that of another zone then, or of a wrong clock.
   if (ahead === 1 || isTomorrow(norm, match, readAt)) return { day: today, time: null };
-  return { day: match.day, time: found.find(({ time }) => time !== null)?.time ?? null };
+  // An hour that has not come is one of another zone, too.
+  const isAhead = ahead === 0 && said.time !== null && said.time > clockOf(new Date(readAt.getTime() + clockError));
+  return { day: said.day, time: isAhead ? null : said.time };
 }
+
+/** How much the site's clock may be ahead of ours, in ms. */
+const clockError = 5 * 60_000;
 
 /** A day without its year that is tomorrow's, and by the calendar of the past a year ago. */
 function isTomorrow(norm: string, match: DateMatch, readAt: Date): boolean {

@@ -1,12 +1,14 @@
 import type { Box, Line } from '../screen/screen';
 import { closest, contains, isItem, itemAround, pressableAround } from './boxes';
 import type { Content } from './content';
+import { fixedDayOf, isFixed } from './last-seen';
 import type { SessionRow } from './reading';
 import { findRows, type Row } from './rows';
 import { endButton, endsOf, type Range, type SessionSpot, type Stay } from './session-ends';
 import { isTag, joinedParts } from './session-parts';
 import { mayRun } from './session-systems';
 import { endOne, isCurrentMarker, type Piece, type PieceKind, piecesOf, type SessionField } from './session-words';
+import { findTabs } from './tabs';
 import { normalise } from './words';
 
 /**
@@ -43,17 +45,28 @@ export function readSessionRows(content: Content, context: SessionContext): Sess
   const rows = mergeParts(found, entries);
   const drafts = rows.flatMap((row) => draftsOf(row, entries, companyOf(row, rows)));
   doubtOddOnes(drafts);
+  const divider = content.lines.find(
+    (line) => overGroup.test(line.norm) && pressableAround(line) === null && !isCovered(line, drafts),
+  );
+  const ended = divider ? drafts.filter((draft) => draft.from > divider.index) : [];
+  for (const draft of ended) draft.isOver = true;
+  // Where what has ended ends, nobody knows.
+  const isDivided = ended.length > 0;
   const marked = content.lines
     .filter((line) => isCurrentMarker(line.norm) && !isCovered(line, drafts))
     .map((line) => followedBy(content, line, drafts, entries));
   for (const draft of marked) if (draft) mark(draft);
-  const isSure = (draft: Draft): boolean => isComplete(draft) && draft.origin !== 'twin' && draft.fit === 'sure';
-  const isPartial =
-    drafts.some((draft) => !draft.isOver && !isSure(draft)) ||
-    marked.includes(null) ||
-    content.lines.some((line) => isLost(line, drafts, entries));
+  settleCurrent(drafts, content, rows, entries);
+  doubtYears(content, drafts, entries);
   const isRead = (draft: Draft): boolean =>
     isComplete(draft) && draft.origin !== 'twin' && (draft.activity || draft.origin === 'sibling');
+  const isSure = (draft: Draft): boolean => isComplete(draft) && draft.origin !== 'twin' && draft.fit === 'sure';
+  const isPartial =
+    drafts.some((draft) => !draft.isOver && !(isSure(draft) && isRead(draft))) ||
+    isDivided ||
+    marked.includes(null) ||
+    content.lines.some((line) => isLost(line, drafts, entries) || isLostName(line, drafts, entries)) ||
+    isShortened(content);
   const others = [
     ...rows.filter((row) => !drafts.some((draft) => draft.source === row)).map(rangeOf),
     ...content.lines
@@ -111,6 +124,49 @@ function doubtOddOnes(drafts: readonly Draft[]): void {
   for (const draft of strung) if (draft.opening !== strung[0]?.opening) draft.fit = 'mixed';
 }
 
+/** A line in no row that is the name of a device and nothing else: a session of which the page gives no more. */
+function isLostName(line: Line, drafts: readonly Draft[], entries: ReadonlyMap<Line, Entry>): boolean {
+  const pieces = entries.get(line)?.pieces ?? [];
+  const isName = pieces.some(({ kind }) => kind === 'device') && pieces.every(({ kind }) => isNaming.has(kind));
+  return isName && line.norm.length <= maxNameLength && !isCovered(line, drafts);
+}
+
+const isNaming: ReadonlySet<PieceKind> = new Set(['device', 'os', 'app', 'place']);
+
+/** Longer ones are sentences about devices, in characters. */
+const maxNameLength = 40;
+
+/** A chosen tab that is not that of all («Телефоны»), or a choice that shows a part («За последние 30 дней»). */
+function isShortened(content: Content): boolean {
+  const isWhole = (norm: string): boolean =>
+    content.isOwnName(norm) || /^(?:все|all)(?:\s|$)/u.test(norm) || isCurrentMarker(norm);
+  const tabs = findTabs(content.screen).filter(({ box }) => box.role === 'tab' && box.region === 'content');
+  if (tabs.some(({ norm, selected }) => selected && deviceKinds.test(norm) && !isWhole(norm))) return true;
+  const chosen = content.screen.boxes.flatMap((box) =>
+    box.region === 'content' ? normalise(box.attributes.get('value-text') ?? '') : [],
+  );
+  return [...chosen, ...content.lines.map(({ norm }) => norm)].some((norm) => periodWords.test(norm));
+}
+
+/** Kinds of devices by which a list may be parted. */
+const deviceKinds =
+  /^(?:мобильные|телефоны|смартфоны|компьютеры|планшеты|ноутбуки|телевизоры|приложения|браузеры|phones|computers|tablets|apps|browsers)(?:\s|$)/u;
+
+/** «За последние 30 дней»: what is older is not shown. */
+const periodWords =
+  /(?:^|\s)за (?:последн(?:ие|юю|ий) )?(?:\d+ )?(?:сутки|день|дня|дней|неделю|недели|недель|месяц|месяца|месяцев|год|года)$/u;
+
+/** Under a heading «2025», or beside such a text, «12 ноября» is perhaps no day of this year. */
+function doubtYears(content: Content, drafts: readonly Draft[], entries: ReadonlyMap<Line, Entry>): void {
+  const years = content.lines.filter((line) => entries.get(line)?.pieces.some(({ kind }) => kind === 'year'));
+  const isLone = years.some((line) => !isCovered(line, drafts) || drafts.some((draft) => draft.from === line.index));
+  if (isLone) for (const { row } of drafts) if (row.lastSeen !== null && lacksYear(row.lastSeen)) row.lastSeen = null;
+}
+
+function lacksYear(lastSeen: string): boolean {
+  return isFixed(lastSeen) && fixedDayOf(lastSeen) === null;
+}
+
 function isComplete({ row, isOver, fit }: Draft): boolean {
   return (row.device ?? row.app) !== null && !isOver && fit !== 'mixed';
 }
@@ -129,7 +185,9 @@ function parse(content: Content, line: Line, context: SessionContext): Entry {
   // A badge that explains itself when it is pressed is a badge.
   const isAct =
     endOne.test(line.norm) || (pressable !== null && pressable.role !== 'link' && !isCurrentMarker(line.norm));
-  const all = isAct ? [] : piecesOfLine(line, columnField(content, line), context);
+  const column = isAct ? null : columnField(content, line);
+  const read = isAct ? [] : piecesOfLine(line, column === 'unknown' ? null : column, context);
+  const all = column === 'unknown' ? underUnknown(read) : read.map((piece) => inColumn(content, line, piece));
   // A term names what comes behind it, and is no value even in words that we do not know.
   const isTerm = closest(line.box, (box) => box.role === 'term') !== null;
   const pieces = isTerm ? all.filter((piece) => ['label', 'device', 'os'].includes(piece.kind)) : all;
@@ -137,14 +195,29 @@ function parse(content: Content, line: Line, context: SessionContext): Entry {
   return { line, pieces, isIdentity, isEnd };
 }
 
+/**
+ * Under a name that we do not know («Действует до», «Пользователь»), a day is one of something else, and words that may be
+ * a place are none.
+ */
+function underUnknown(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece): Piece[] => {
+    if (piece.labelled) return [piece];
+    if (piece.kind === 'lastSeen') return [{ ...piece, kind: 'day' }];
+    return piece.kind === 'place' ? [] : [piece];
+  });
+}
+
 /** By the elements that the line is made of, when each of them is something of its own; else as one text. */
 function piecesOfLine(line: Line, announced: SessionField | null, { appNames, now }: SessionContext): Piece[] {
-  const whole = piecesOf(line.text, appNames, now, announced);
-  if (line.parts.length < 2) return whole;
+  const text = piecesOf(line.text, appNames, now, announced);
+  if (line.parts.length < 2) return text;
+  // In an element of its own it is no part of a name.
+  const isOwn = line.parts.some((part) => isCurrentMarker(normalise(part)));
+  const whole = isOwn ? text.map(({ inName: _inName, ...piece }) => piece) : text;
   const alone = (text: string): Piece[] => piecesOf(text, appNames, now, null);
   const kindOf = (text: string): PieceKind | null => {
     const [piece, ...others] = alone(text);
-    const isValue = piece && others.length === 0 && !piece.labelled && piece.kind !== 'other';
+    const isValue = piece && others.length === 0 && !piece.labelled && piece.kind !== 'other' && piece.kind !== 'year';
     return isValue ? piece.kind : null;
   };
   const parts = joinedParts(line.parts, kindOf);
@@ -174,12 +247,26 @@ function isVersionLike(ip: string): boolean {
 function markOf(entry: Entry | undefined): string | null {
   if (!entry) return null;
   if (entry.isEnd) return 'end';
-  const kinds = entry.pieces.map((piece) => piece.kind);
+  // A day of whatever tells that here is an entry of its own.
+  const kinds = entry.pieces.map(({ kind }) => (kind === 'day' ? 'lastSeen' : kind));
   return (['ip', 'lastSeen', 'current'] as const).find((kind) => kinds.includes(kind)) ?? null;
 }
 
-/** What the header of the line's table column, or the `<dt>` before its `<dd>`, calls it. */
-function columnField(content: Content, line: Line): SessionField | null {
+/** What the header of the line's table column, or the `<dt>` before its `<dd>`, calls it; `unknown`: by no word of ours. */
+function columnField(content: Content, line: Line): SessionField | 'unknown' | null {
+  const name = columnName(content, line);
+  return name ? fieldNamed(content, name) : null;
+}
+
+/** A day in the column «Дата входа» gives way to one in «Последняя активность». */
+function inColumn(content: Content, line: Line, piece: Piece): Piece {
+  const name = piece.kind === 'lastSeen' ? columnName(content, line) : null;
+  const [label] = name ? piecesNaming(content, name) : [];
+  return label?.isVague ? { ...piece, isVague: true } : piece;
+}
+
+/** The header of the line's table column, or the `<dt>` before its `<dd>`. */
+function columnName(content: Content, line: Line): Box | null {
   const cell = closest(line.box, (box) => box.role === 'cell' || box.role === 'gridcell' || box.role === 'rowheader');
   const row = cell && closest(cell, (box) => box.role === 'row');
   const table = row && closest(row, (box) => box.role === 'table' || box.role === 'grid');
@@ -187,20 +274,25 @@ function columnField(content: Content, line: Line): SessionField | null {
     const header = content.screen.boxes.find(
       (box) => box.role === 'row' && contains(table, box) && box.children.some((at) => at.role === 'columnheader'),
     );
-    const head = header?.children[row.children.indexOf(cell)];
-    return head ? fieldNamed(content, head) : null;
+    // A cell that spans rows is missing in the next ones: then nobody knows which header is whose.
+    const isShifted = header && row.children.length < header.children.length;
+    return isShifted ? null : (header?.children[row.children.indexOf(cell)] ?? null);
   }
   const definition = closest(line.box, (box) => box.role === 'definition');
   const siblings = definition?.parent?.children ?? [];
-  const term = definition && siblings.slice(0, siblings.indexOf(definition)).findLast((box) => box.role === 'term');
-  return term ? fieldNamed(content, term) : null;
+  return (definition && siblings.slice(0, siblings.indexOf(definition)).findLast((box) => box.role === 'term')) ?? null;
 }
 
-function fieldNamed(content: Content, box: Box): SessionField | null {
+function piecesNaming(content: Content, box: Box): Piece[] {
   const name = content.screen.lines[box.from];
-  if (!name || box.to === box.from) return null;
-  const [piece] = piecesOf(name.text, [], new Date(0), null);
-  return piece?.kind === 'label' ? (piece.field ?? null) : null;
+  return name && box.to > box.from ? piecesOf(name.text, [], new Date(0), null) : [];
+}
+
+function fieldNamed(content: Content, box: Box): SessionField | 'unknown' | null {
+  const [piece] = piecesNaming(content, box);
+  // In a list of terms the name of each session may be one.
+  if (piece === undefined || piece.kind === 'device' || piece.kind === 'app') return null;
+  return piece.kind === 'label' && piece.field !== 'day' ? (piece.field ?? null) : 'unknown';
 }
 
 /**
@@ -255,9 +347,19 @@ interface Draft {
   readonly places: Set<string>;
   /** The first text that is none of the known fields: perhaps a device that we have no word for. */
   other: string | null;
+  /** All that is called a device. */
+  readonly devices: Set<string>;
+  /** What may be the day of the last use. */
+  readonly moments: Piece[];
+  /** Years that stand alone: one of them may be the year of the day. */
+  readonly years: string[];
   activity: boolean;
+  /** It says what only sessions say: more than the day of something else. */
+  isUsed: boolean;
   /** The page says that it has ended. */
   isOver: boolean;
+  /** It says "this device" within its name. */
+  claims: boolean;
   /** The first that it says is "this device". */
   ledByMarker: boolean;
   /** The first that it says besides: which session it is, or what kind of thing of it. */
@@ -283,17 +385,24 @@ interface Draft {
 const overWords =
   /^(?:завершен|завершена|завершен(?:ный)? сеанс|сеанс завершен|неактивен|неактивна|не активен|не активна|истек|истекла|закрыт|закрыта|отозван)(?:$|[\s,:.])/u;
 
+/** What stands over sessions that have ended. */
+const overGroup =
+  /^(?:завершенные|закрытые|неактивные|прошлые|недавние|история)(?: (?:сеансы|сессии|входы|устройства|входов))?:?$/u;
+
 /** The sessions in one row: one, unless the page strings several together without boxes of their own. */
 function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>, company: Company): Draft[] {
   const isOneItem = row.box !== null && isItem(row.box);
   const drafts: Draft[] = [];
   let draft: Draft | null = null;
-  let announced: SessionField | null = null;
+  let announced: SessionField | 'day' | null = null;
+  let isVague = false;
   for (const line of withoutHead(row.lines, entries)) {
     const entry = entries.get(line);
     if (!entry) continue;
-    for (const piece of entry.pieces) {
-      const own: SessionField | null = announced && isAnnounced(piece, announced) ? announced : fieldOf(piece);
+    for (const given of entry.pieces) {
+      const piece: Piece = announced && given.kind === 'lastSeen' ? underLabel(given, announced, isVague) : given;
+      const own: SessionField | null =
+        announced && announced !== 'day' && isAnnounced(piece, announced) ? announced : fieldOf(piece);
       const field: SessionField | null =
         own === 'device' && draft && isItsSystem(draft, piece, isOneItem ? 'item' : 'box') ? 'os' : own;
       const repeats = draft !== null && field !== null && draft.row[field] !== null && draft.activity;
@@ -311,15 +420,17 @@ function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>, company: Company)
       }
       if (piece.kind !== 'current') draft.opening ??= isName(piece) ? 'identity' : piece.kind;
       if (!isOneItem && isOthers(draft, piece, field, company)) draft.fit = 'mixed';
-      if (piece.kind === 'label') announced = piece.field ?? null;
-      else {
+      if (piece.kind === 'label') {
+        announced = piece.field ?? null;
+        isVague = piece.isVague === true;
+      } else {
         fill(draft, piece, field, announced !== null);
         announced = null;
       }
       draft.to = line.index;
     }
     if (entry.isEnd && draft) {
-      draft.activity = true;
+      draft.activity = draft.isUsed = true;
       draft.to = line.index;
     }
     if (draft && overWords.test(line.norm)) draft.isOver = true;
@@ -330,11 +441,22 @@ function draftsOf(row: Row, entries: ReadonlyMap<Line, Entry>, company: Company)
       reachesOverItems(row, entries));
   for (const at of drafts) {
     if (at.ledByMarker && (at.isStrung || drafts.length > 1)) unmark(at);
-    if (isFused) at.fit = 'mixed';
+    if (isFused || isColumn(at)) at.fit = 'mixed';
     settlePlace(at);
     settleDevice(at);
+    settleLastSeen(at);
+    // «Привязанные карты», «Добавлена 12 мая»: by an unknown name and such a day alone, it is something else.
+    const isNamed =
+      at.labelled.has('device') || at.row.os !== null || at.row.app !== null || at.row.device !== at.other;
+    if (at.activity && !at.isUsed && !isNamed) at.fit = 'mixed';
   }
   return drafts;
+}
+
+/** Several devices, and then several days or places: the columns of a table without its rows. */
+function isColumn({ devices, moments, places }: Draft): boolean {
+  const days = new Set(moments.map(({ text }) => text));
+  return devices.size > 1 && (days.size > 1 || places.size > 1);
 }
 
 /** Two labels one after the other are the head of a table without its elements: no value stands before its last label. */
@@ -355,6 +477,19 @@ function settlePlace({ row, places, labelled }: Draft): void {
   if (labelled.has('place') || places.size < 2) return;
   const [sure, ...others] = [...places].filter((place) => place.includes(','));
   row.place = sure !== undefined && others.length === 0 ? sure : null;
+}
+
+/**
+ * What the page itself calls the last use, then what may be it; a mere «14:05» after a day. Two different ones of a rank
+ * are a range or two things, and neither is told. A day without its year, beside a year that stands alone, is of that or not.
+ */
+function settleLastSeen({ row, moments, years }: Draft): void {
+  const rankOf = ({ text, labelled, isVague }: Piece): number =>
+    /^(?:в )?\d{1,2}:\d{2}(?::\d{2})?$/u.test(normalise(text)) ? 0 : labelled && !isVague ? 2 : 1;
+  const best = Math.max(...moments.map(rankOf));
+  const texts = [...new Set(moments.filter((piece) => rankOf(piece) === best).map(({ text }) => text))];
+  const [text = null, ...others] = texts;
+  row.lastSeen = others.length > 0 || (text !== null && years.length > 0 && lacksYear(text)) ? null : text;
 }
 
 /** Where the page calls nothing a device, it is told by a text of unknown meaning; beside a system only by its title. */
@@ -385,13 +520,20 @@ function isItsSystem({ row }: Draft, piece: Piece, within: 'item' | 'box'): bool
   return within === 'item' || (row.ip ?? row.lastSeen) === null;
 }
 
+/** A day behind a label that stands on a line of its own. */
+function underLabel(piece: Piece, announced: SessionField | 'day', isVague: boolean): Piece {
+  if (announced === 'day') return { ...piece, kind: 'day' };
+  return announced === 'lastSeen' && isVague ? { ...piece, isVague } : piece;
+}
+
 /** Whether a text behind a label that stands alone is what that announces. A system may be called what devices are. */
 function isAnnounced({ kind }: Piece, announced: SessionField): boolean {
   return kind === 'other' || (announced === 'os' && (kind === 'device' || kind === 'place'));
 }
 
 function fieldOf(piece: Piece): SessionField | null {
-  return piece.kind === 'current' || piece.kind === 'other' || piece.kind === 'label' ? null : piece.kind;
+  const { kind } = piece;
+  return kind === 'current' || kind === 'other' || kind === 'label' || kind === 'day' || kind === 'year' ? null : kind;
 }
 
 /** A second device, system or app under one roof begins another session; a second date or place does not. */
@@ -452,8 +594,13 @@ function emptyDraft(from: number, source: Row, first: Piece): Draft {
     labelled: new Set(),
     places: new Set(),
     other: null,
+    devices: new Set(),
+    moments: [],
+    years: [],
     activity: false,
+    isUsed: false,
     isOver: false,
+    claims: false,
     ledByMarker: first.kind === 'current',
     opening: null,
     interrupted: false,
@@ -469,7 +616,16 @@ function emptyDraft(from: number, source: Row, first: Piece): Draft {
 
 function fill(draft: Draft, piece: Piece, field: SessionField | null, named: boolean): void {
   if (piece.kind === 'current') {
-    mark(draft);
+    if (piece.inName) draft.claims = true;
+    else mark(draft);
+    return;
+  }
+  if (piece.kind === 'day') {
+    draft.activity = true;
+    return;
+  }
+  if (piece.kind === 'year') {
+    draft.years.push(piece.text);
     return;
   }
   if (field === null) {
@@ -480,15 +636,45 @@ function fill(draft: Draft, piece: Piece, field: SessionField | null, named: boo
   const labelled = piece.labelled || named;
   // A system that comes that late may be the next session's, which begins with it.
   if (field === 'os' && (draft.row.ip ?? draft.row.lastSeen) !== null) draft.interrupted = true;
+  if (field === 'device') draft.devices.add(piece.text);
   if (field === 'place' && !labelled) draft.places.add(piece.text);
-  if (draft.row[field] === null || (labelled && !draft.labelled.has(field))) draft.row[field] = piece.text;
+  if (field === 'lastSeen') draft.moments.push({ ...piece, labelled });
+  else if (draft.row[field] === null || (labelled && !draft.labelled.has(field))) draft.row[field] = piece.text;
+  // Until all of them are known, the first stands for them.
+  if (field === 'lastSeen') draft.row.lastSeen ??= piece.text;
   if (labelled) draft.labelled.add(field);
-  if (field === 'ip' || field === 'lastSeen') draft.activity = true;
+  if (field === 'ip' || field === 'lastSeen') draft.activity = draft.isUsed = true;
+}
+
+/**
+ * Who names a device may name it «iPhone 13 (это устройство)». That is believed only where no other session is marked, and
+ * the page offers to end each of the others and not this one. Of two that are marked neither is.
+ */
+function settleCurrent(
+  drafts: readonly Draft[],
+  content: Content,
+  rows: readonly Row[],
+  entries: ReadonlyMap<Line, Entry>,
+): void {
+  const marked = drafts.filter((draft) => draft.row.current);
+  if (marked.length > 1) for (const draft of marked) unmark(draft);
+  const claiming = drafts.filter((draft) => draft.claims && !draft.row.current);
+  if (marked.length > 0 || claiming.length === 0) return;
+  const [only, ...others] = claiming;
+  const stays = drafts.map((draft) => stayOf(draft, drafts, rows, entries));
+  const ends = endsOf(content, stays, []);
+  const isProven =
+    only !== undefined &&
+    others.length === 0 &&
+    drafts.length > 1 &&
+    drafts.every((draft, at) => (ends[at]?.ending === 'not-seen') === (draft === only));
+  if (isProven) mark(only);
+  else for (const draft of claiming) unmark(draft);
 }
 
 function mark(draft: Draft): void {
   draft.row.current = true;
-  draft.activity = true;
+  draft.activity = draft.isUsed = true;
 }
 
 /**
@@ -503,6 +689,10 @@ function followedBy(
 ): Draft | null {
   const next = drafts.find((draft) => draft.from > line.index);
   if (!next || content.lines.some((at) => at.index > line.index && at.index < next.from)) return null;
+  // Behind a row, within the box of both, it may close that one as well as open the next; a heading opens.
+  const both = closest(next.source.lines[0]?.box ?? line.box, (box) => contains(box, line.box));
+  const isHeading = closest(line.box, (box) => box.level > 0) !== null;
+  if (both && !isHeading && drafts.some((draft) => draft.to < line.index && draft.from >= both.from)) return null;
   // A marker that closes a row that was not read is that row's.
   const around = closest(line.box, (box) => box.to - box.from > 1);
   if (around && next.from >= around.to) return null;
@@ -517,5 +707,5 @@ function isCovered(line: Line, drafts: readonly Draft[]): boolean {
 /** True for a line that says when or from where, and stands in no row: that of a session whose name we did not know. */
 function isLost(line: Line, drafts: readonly Draft[], entries: ReadonlyMap<Line, Entry>): boolean {
   const kinds = entries.get(line)?.pieces.map((piece) => piece.kind) ?? [];
-  return (kinds.includes('ip') || kinds.includes('lastSeen')) && !isCovered(line, drafts);
+  return (kinds.includes('ip') || kinds.includes('lastSeen') || kinds.includes('day')) && !isCovered(line, drafts);
 }

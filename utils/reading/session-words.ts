@@ -4,16 +4,21 @@ import { findPhrase, normalise } from './words';
 /** What the pieces of text in a list of sessions are, whatever site prints it. */
 
 export type SessionField = 'device' | 'os' | 'app' | 'place' | 'ip' | 'lastSeen';
-export type PieceKind = SessionField | 'current' | 'label' | 'other';
+/** `day`: one of something else than its use («Действует до 25.11.2026»); `year`: one that stands alone. */
+export type PieceKind = SessionField | 'current' | 'label' | 'day' | 'year' | 'other';
 
 export interface Piece {
   readonly kind: PieceKind;
   /** The value as shown, its label cut off. */
   readonly text: string;
-  /** The field that a label announces, for pieces of kind `label`. */
-  readonly field?: SessionField;
+  /** The field that a label announces, for pieces of kind `label`; `day` for one that we do not keep. */
+  readonly field?: SessionField | 'day';
+  /** A day under «Вход» or «Дата» may be that of the signing in: one under «Последняя активность» counts before it. */
+  readonly isVague?: true;
   /** True when the page itself names the field («IP: …»). */
   readonly labelled: boolean;
+  /** A "this device" right behind a name in one text with it: whoever names the device may have written it. */
+  readonly inName?: true;
 }
 
 const labels: Record<SessionField, readonly string[]> = {
@@ -81,6 +86,46 @@ const labels: Record<SessionField, readonly string[]> = {
   ],
 };
 
+/** These labels may mean the day of the signing in as well as that of the last use. */
+const vagueLabels = [
+  'дата входа',
+  'время входа',
+  'дата',
+  'дата и время',
+  'время',
+  'вход',
+  'вход выполнен',
+  'выполнен вход',
+  'когда',
+];
+
+/** Labels of days that say nothing of the last use. */
+const otherDayLabels = [
+  'действует до',
+  'действителен до',
+  'истекает',
+  'срок действия',
+  'создан',
+  'создано',
+  'дата создания',
+  'добавлен',
+  'добавлена',
+  'добавлено',
+  'дата добавления',
+  'привязан',
+  'подключен',
+  'дата подключения',
+  'первый вход',
+  'дата регистрации',
+  'дата окончания',
+  'последний заказ',
+  'expires',
+  'created',
+  'added',
+  'first seen',
+  'valid until',
+];
+
 /** Labels of what we do not keep: their value is looked at for a "this device" only. */
 const otherLabels = ['статус', 'состояние', 'сеанс', 'status'];
 
@@ -127,7 +172,7 @@ const vaguePhrases =
 
 /** What is said of the moment of reading. */
 export const nowPhrases =
-  /^(?:сейчас|онлайн|в сети|только что|online|now|just now|активен|активна)(?:[ ,-]+(?:сейчас|онлайн|в сети|активен|активна|активно))?$/u;
+  /^(?:сейчас|онлайн|в сети|только что|online|now|just now|active now|активен|активна)(?:[ ,-]+(?:сейчас|онлайн|в сети|активен|активна|активно))?$/u;
 
 const deviceNames = [
   'iphone|ipad|ipod|ios|ipados|apple watch|macbook|imac|mac os|macos|mac|айфон|айпад|макбук',
@@ -180,20 +225,49 @@ export function piecesOf(
       /(?<=\p{Ll}{3}|[\d)])\.\s+(?=\p{Lu})|\s*[·•|;]\s*|\s+[—–-]\s+(?!(?<=(?:округ|Осетия|область)\s+[—–-]\s+)(?:Югра|Алания|Кузбасс)(?!\p{L}))/u,
     )
     .filter((part) => part.trim() !== '');
-  return parts.flatMap((part) => splitPart(part.trim().replace(/(?<=\p{Ll}{2})(?<!обл)\.$/u, ''), appNames, now));
+  const pieces = parts.flatMap((part) =>
+    splitPart(part.trim().replace(/(?<=\p{Ll}{2})(?<!обл)\.$/u, ''), appNames, now),
+  );
+  return pieces.map((piece, at) => (piece.kind === 'current' && isNamePiece(pieces[at - 1]) ? inName(piece) : piece));
+}
+
+/** A device may call itself «iPhone 13 (это устройство)»; what stands behind a day, an address or a place is the page's. */
+function isNamePiece(piece: Piece | undefined): boolean {
+  return piece !== undefined && ['device', 'os', 'app', 'other'].includes(piece.kind);
+}
+
+function inName(piece: Piece): Piece {
+  return { ...piece, inName: true };
 }
 
 const maxPieceLength = 300;
+
+/** What may stand around a day and leave it that of the last use. */
+const useWords =
+  /(?<!\p{L})(?:последн(?:яя|ий|ее)|активность|активен|активна|активно|вход|входил[аи]?|вошли|визит|сеанс|сессия|посещение|использование|был|была|были|в сети|онлайн|заходил[аи]?|а|выполнен|дата|время|времени|по|московскому|мск|около|примерно|в|во|и|на|г|года|ч|мин|понедельник|вторник|среда|среду|четверг|пятница|пятницу|суббота|субботу|воскресенье|пн|вт|ср|чт|пт|сб|вс|last|seen|visit|activity|active|login|used|was|on|at|in|about|utc|gmt|msk|z|t|mon|tue|wed|thu|fri|sat|sun|am|pm)(?!\p{L})/gu;
+
+/** A text with a day: is it of its last use, as far as its words say? «Создан 12.05.2026», «до завтра» are not. */
+function isOfUse(norm: string, now: Date): boolean {
+  const rest = findDates(norm, now, 'past').reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
+    norm,
+  );
+  return !/\p{L}/u.test(rest.replace(useWords, ' '));
+}
 
 function announcedPieces(text: string, appNames: readonly string[], now: Date, field: SessionField): Piece[] {
   const known = classify(text, appNames, now);
   if (known.kind === 'current') return [known];
   const marker = cutCurrent(text);
   const value = marker ? marker.rest : text;
-  const isValue = !isNothing(value) && (field !== 'ip' || ipIn(normalise(value)) !== null);
+  const isValue =
+    !isNothing(value) &&
+    (field !== 'ip' || ipIn(normalise(value)) !== null) &&
+    // A header over two columns puts a version under the name of the next.
+    (field !== 'lastSeen' || !/^v?\d+(?:\.\d+)+$/u.test(value) || known.kind === 'lastSeen');
   return [
     ...(isValue ? [{ kind: field, text: trimmedValue(field, value, now), labelled: true }] : []),
-    ...(marker ? [marker.piece] : []),
+    ...(marker ? [field === 'device' || field === 'os' || field === 'app' ? inName(marker.piece) : marker.piece] : []),
   ];
 }
 
@@ -202,15 +276,20 @@ function splitPart(part: string, appNames: readonly string[], now: Date): Piece[
   if (marker) return [...(marker.rest ? splitPart(marker.rest, appNames, now) : []), marker.piece];
   const label = labelOf(part);
   if (label?.muted) return [];
-  if (label?.rest === '') return label.field ? [{ kind: 'label', text: part, field: label.field, labelled: true }] : [];
+  if (label?.isOther && (label.rest === '' || findDates(normalise(label.rest), now, 'past').length > 0))
+    return [{ kind: label.rest === '' ? 'label' : 'day', text: part, field: 'day', labelled: true }];
+  if (label?.rest === '')
+    return label.field ? [{ kind: 'label', text: part, field: label.field, labelled: true, ...vagueness(label) }] : [];
   if (label && (label.hasColon || (label.field && fits(label.field, label.rest, appNames, now)))) {
     if (!label.field) return splitPart(label.rest, appNames, now);
-    return announcedPieces(label.rest, appNames, now, label.field);
+    return announcedPieces(label.rest, appNames, now, label.field).map((piece) =>
+      piece.kind === 'lastSeen' ? { ...piece, ...vagueness(label) } : piece,
+    );
   }
   for (const bits of divisions(part)) {
     const pieces = bits.map((bit) => classify(bit, appNames, now));
     const kinds = new Set(pieces.map((piece) => piece.kind));
-    if (kinds.size === pieces.length && !kinds.has('other')) return pieces;
+    if (kinds.size === pieces.length && !kinds.has('other') && !kinds.has('year')) return pieces;
   }
   return [classify(part, appNames, now)];
 }
@@ -238,7 +317,9 @@ function classify(text: string, appNames: readonly string[], now: Date): Piece {
   const named = norm.replace(/ \(?(?:версия |v\.? ?)?\d+(?:\.\d+)+\)?$/u, '');
   // «Магазинчик 6.4.2026» is the app's name with its version, and no day.
   if (named !== norm && isAppName(named, appNames)) return piece('app');
-  if (findDates(norm, now, 'past').length > 0) return piece('lastSeen', trimmedValue('lastSeen', text, now));
+  if (findDates(norm, now, 'past').length > 0)
+    return isOfUse(norm, now) ? piece('lastSeen', trimmedValue('lastSeen', text, now)) : piece('day');
+  if (/^(?:19|20)\d{2}(?: ?(?:г\.?|год|года))?$/u.test(norm)) return piece('year');
   if (isAppName(norm, appNames)) return piece('app');
   if (deviceWords.test(norm) || lonePhones.test(norm)) return piece('device');
   return piece(isPlace(text) ? 'place' : 'other');
@@ -307,10 +388,14 @@ function cutCurrent(text: string): { piece: Piece; rest: string } | null {
   for (const [phrase, atEnd] of currentAtEnd) {
     const head = norm.slice(0, atEnd.exec(norm)?.index ?? 0);
     // «Это не текущее устройство» is the opposite, «Выйти с этого устройства» an offer.
-    if (head === '' || /(?:^|\s)(?:не|кроме|выйти|завершить|закрыть|удалить|отключить)$|:$/u.test(head)) continue;
+    if (head === '' || /(?<!\p{L})(?:не|кроме|выйти|завершить|закрыть|удалить|отключить)$|:$/u.test(head)) continue;
     // Some letters are longer small than capital: then what was shown cannot be cut at the same place.
     const rest = text.length === norm.length ? text.slice(0, head.length) : head;
-    return { piece: { kind: 'current', text: phrase, labelled: false }, rest: rest.trim() };
+    // «Это текущий сеанс.»
+    return {
+      piece: { kind: 'current', text: phrase, labelled: false },
+      rest: head.trim() === 'это' ? '' : rest.trim(),
+    };
   }
   return null;
 }
@@ -322,13 +407,21 @@ interface Label {
   readonly hasColon: boolean;
   /** What it labels is left out altogether. */
   readonly muted: boolean;
+  /** It labels a day that says nothing of the last use. */
+  readonly isOther: boolean;
+  /** See `Piece.isVague`. */
+  readonly isVague: boolean;
+}
+
+function vagueness({ isVague }: Label): Pick<Piece, 'isVague'> {
+  return isVague ? { isVague } : {};
 }
 
 const labelWords: readonly (readonly [SessionField | null, string])[] = [
   ...(Object.entries(labels) as [SessionField, readonly string[]][]).flatMap(([field, list]) =>
     list.map((word) => [field, word] as const),
   ),
-  ...[...otherLabels, ...mutedLabels].map((word) => [null, word] as const),
+  ...[...otherLabels, ...mutedLabels, ...otherDayLabels].map((word) => [null, word] as const),
 ].sort(([, a], [, b]) => b.length - a.length);
 
 function labelOf(text: string): Label | null {
@@ -341,7 +434,14 @@ function labelOf(text: string): Label | null {
   const tail = text.slice(word.length);
   const hasColon = /^\s*:/.test(tail);
   const muted = mutedLabels.includes(word) && (hasColon || tail === '' || /^\s+[\d.]+$/u.test(tail));
-  return { field, rest: tail.replace(/^\s*(?::(?!:)|[—–-])?\s*/u, ''), hasColon, muted };
+  return {
+    field,
+    rest: tail.replace(/^\s*(?::(?!:)|[—–-])?\s*/u, ''),
+    hasColon,
+    muted,
+    isOther: otherDayLabels.includes(word),
+    isVague: vagueLabels.includes(word),
+  };
 }
 
 /** A label without a colon is one only if what follows is such a value: «Приложение Android» is a name, «IP 1.2.3.4» a pair. */

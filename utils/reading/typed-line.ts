@@ -57,7 +57,21 @@ function atomsOf(line: string): string[] {
 function piecesOfAtom(atom: string, appNames: readonly string[], now: Date): Piece[] {
   return isCurrentMarker(normalise(atom))
     ? [{ kind: 'current', text: atom, labelled: false }]
-    : piecesOf(atom, appNames, now, null);
+    : piecesOf(atom, appNames, now, null).flatMap((piece) =>
+        piece.kind === 'day' ? nameAndDay(piece, appNames, now) : [piece],
+      );
+}
+
+/** «iPhone 13 вчера», «12.11.2026 iPhone 13»: a known name and a day, without a sign between them. */
+function nameAndDay(piece: Piece, appNames: readonly string[], now: Date): Piece[] {
+  const { text } = piece;
+  const [date, ...others] = findDates(normalise(text), now, 'past');
+  // Else what was found in the one is not at the same place in the other.
+  if (!date || others.length > 0 || normalise(text).length !== text.length) return [piece];
+  if (date.start > 0 && date.end < text.length) return [piece];
+  const names = piecesOf(`${text.slice(0, date.start)}${text.slice(date.end)}`.trim(), appNames, now, null);
+  const day: Piece = { kind: 'lastSeen', text: text.slice(date.start, date.end).trim(), labelled: false };
+  return names.every(({ kind }) => kind === 'device' || kind === 'app') ? [...names, day] : [piece];
 }
 
 /** What a comma has cut: «Москва, Россия», «12 ноября, 14:05», «12 ноября, 2026». */
@@ -82,7 +96,7 @@ function announced(pieces: readonly Piece[], appNames: readonly string[], now: D
   const result: Piece[] = [];
   let field: SessionField | null = null;
   for (const piece of pieces) {
-    if (piece.kind === 'label') field = piece.field ?? null;
+    if (piece.kind === 'label') field = piece.field === 'day' ? null : (piece.field ?? null);
     else {
       result.push(...(field && piece.kind === 'other' ? piecesOf(piece.text, appNames, now, field) : [piece]));
       field = null;
@@ -95,7 +109,11 @@ function rowOf(pieces: readonly Piece[]): SessionRow | null {
   const textsOf = (kind: Piece['kind']): string[] =>
     pieces.filter((piece) => piece.kind === kind).map(({ text }) => text);
   const [ip = null, ...otherIps] = textsOf('ip');
-  const [place = null, ...otherPlaces] = textsOf('place');
+  const others = textsOf('other').filter((text) => !/^(?:нет данных|неизвестно|не определено)$/u.test(normalise(text)));
+  // A town in English, which only a list of all towns would know: one capitalised word beside a name that is known.
+  const isNamed = pieces.some(({ kind }) => kind === 'device' || kind === 'app');
+  const towns = isNamed ? others.filter((text) => /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}$/u.test(text)) : [];
+  const [place = null, ...otherPlaces] = [...textsOf('place'), ...towns];
   const devices = textsOf('device');
   const systems = devices.filter(isOnlyOs);
   const machines = devices.filter((text) => !isOnlyOs(text));
@@ -103,8 +121,8 @@ function rowOf(pieces: readonly Piece[]): SessionRow | null {
   const lastSeen = textsOf('lastSeen').join(', ') || null;
   const apps = textsOf('app');
   // A name that we have no word for is one beside what only sessions have.
-  const unknown =
-    lastSeen !== null || ip !== null || current ? textsOf('other').find((text) => /\p{L}{2}/u.test(text)) : null;
+  const names = others.filter((text) => !towns.includes(text) && /\p{L}{2}/u.test(text));
+  const unknown = machines.length === 0 && (lastSeen !== null || ip !== null || current) ? names[0] : null;
   const isSystemDevice = machines.length === 0 && (unknown ?? null) === null;
   const device = isSystemDevice ? (systems[0] ?? null) : machines.join(', ') || (unknown ?? null);
   const os = (isSystemDevice ? systems.slice(1) : systems).join(', ') || null;
@@ -112,5 +130,19 @@ function rowOf(pieces: readonly Piece[]): SessionRow | null {
   // Two addresses, two places, or a telephone and a computer are two sessions in one line.
   const kinds = new Set(machines.flatMap((text) => describeSession({ device: text, os: null, app: null }).kind ?? []));
   if (otherIps.length > 0 || otherPlaces.length > 0 || kinds.size > 1 || (device ?? app) === null) return null;
+  if (isMismatch(machines, systems)) return null;
+  // What was not understood is the person's to mend, and never left out in silence.
+  const left = others.filter((text) => text !== unknown && !towns.includes(text));
+  const isRemark = [...machines, ...apps, unknown ?? ''].some((text) => /^[^:]*\p{L}:\s/u.test(text));
+  if (left.length > 0 || isRemark || pieces.some(({ kind }) => kind === 'day' || kind === 'year')) return null;
   return { device, os, app, place, ip, lastSeen, current, ending: 'not-seen' };
+}
+
+/** Two systems, or a telephone and a system of computers: two sessions in one line. */
+function isMismatch(machines: readonly string[], systems: readonly string[]): boolean {
+  const described = (texts: readonly string[]): ReturnType<typeof describeSession>[] =>
+    texts.map((text) => describeSession({ device: text, os: null, app: null }));
+  const names = new Set(described(systems).map(({ os }) => os?.name));
+  const kinds = new Set(described([...machines, ...systems]).flatMap(({ kind }) => kind ?? []));
+  return names.size > 1 || kinds.size > 1;
 }

@@ -121,6 +121,8 @@ const spoken = `
   муниципальный   пгт полная понедельник пятницу ред самсунг село совсем среду станица субботу  телевизор
   федеральный хром четверг
   пользователи партнеры
+  были времени добавлен добавления московскому мск окончания первый привязан пятница регистрации создания среда суббота
+  браузеры компьютеры мобильные неактивные недавние ноутбуки планшеты смартфоны телевизоры
 `;
 
 /** Names of programs and machines, and the few foreign words that readers know. */
@@ -131,7 +133,7 @@ const foreign = `
   windows linux ubuntu debian chrome harmonyos aurora pc chromium safari firefox opera edge yandex yabrowser internet uc mi
   miui brave vivaldi explorer mobile webview rub byn br kzt kgs amd uzs usd eur wb id vpn cookie sms pin e mail email club
   wildberries next page visa mastercard qr operating system platform action actions end terminate close all other sessions my settings security profile account
-  you have there are no yet partners in to
+  you have there are no yet partners in to expires created added first until valid visit used login about
 `;
 
 /** Forms of the nouns that counters carry, and of the beginnings by which other parts of the shop are told. */

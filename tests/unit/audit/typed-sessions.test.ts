@@ -95,9 +95,9 @@ describe('several lines', () => {
   });
 
   it('are at most 300 characters long', () => {
-    const long = `iPhone 13, ${'а'.repeat(289)}`;
+    const long = `iPhone ${'1'.repeat(293)}`;
     expect(parseTypedSessions(long, now).rows).toHaveLength(1);
-    expect(parseTypedSessions(`${long}а`, now)).toEqual({ rows: [], unreadable: [{ line: 1, text: long }] });
+    expect(parseTypedSessions(`${long}1`, now)).toEqual({ rows: [], unreadable: [{ line: 1, text: long }] });
   });
 });
 

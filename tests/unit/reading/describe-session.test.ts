@@ -51,7 +51,11 @@ describe('the system', () => {
     ['iPadOS 18', 'iPadOS', '18'],
     ['MacBook Pro', 'macOS', null],
     ['iMac 24', 'macOS', null],
-    ['Mac OS X 10.15.7', 'macOS', '10.15.7'],
+    // What browsers print for every macOS since.
+    ['Mac OS X 10.15.7', 'macOS', null],
+    ['Mac OS X 10_15_7', 'macOS', null],
+    ['macOS 10', 'macOS', null],
+    ['macOS 10.14', 'macOS', '10.14'],
     ['macOS 14.5', 'macOS', '14.5'],
     ['Android 13', 'Android', '13'],
     ['Андроид 13', 'Android', '13'],
@@ -65,6 +69,16 @@ describe('the system', () => {
   it('is found with its version wherever that stands', () => {
     const described = describeSession({ device: 'iPhone 13', os: 'iOS 18.1', app: 'Магазинчик для iOS' }, shop);
     expect(described.os).toEqual({ name: 'iOS', version: '18.1' });
+    for (const [app, name] of [
+      ['Магазинчик Android 6.4.1', 'Android'],
+      ['Магазинчик iOS 7.1.2', 'iOS'],
+      ['Приложение Android 7.0.5000', 'Android'],
+    ] as const)
+      expect(describeSession({ device: null, os: null, app }, shop).os, app).toEqual({ name, version: null });
+    expect(describeSession({ device: null, os: null, app: 'Магазинчик 6.4.1 (Android 14)' }, shop).os).toEqual({
+      name: 'Android',
+      version: '14',
+    });
     expect(describeSession({ device: 'Windows', os: null, app: 'Chrome 139 на Windows 10' }).os).toEqual({
       name: 'Windows',
       version: '10',

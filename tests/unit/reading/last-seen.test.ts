@@ -54,6 +54,16 @@ describe.each(zones)('lastSeenOf in %s', (zone, winter, summer) => {
     ['никогда', unknown],
     ['14:05', unknown],
     ['31 февраля', unknown],
+    // Who prints slashes may count months first.
+    ['11/09/2026', unknown],
+    ['11/11/2026', day('2026-11-11', 12)],
+    ['11/13/2026', day('2026-11-13', 10)],
+    ['Nov 12, 2026', day('2026-11-12', 11)],
+    ['2 days ago', day('2026-11-21', 2)],
+    // The hour is that of another zone: it has not come yet.
+    ['сегодня в 23:50', day('2026-11-23', 0)],
+    ['23.11.2026 18:10', day('2026-11-23', 0)],
+    ['12 ноября 2026 UTC', unknown],
     ['01.01.1970', unknown],
     ['31.12.1969 в 19:00', unknown],
     ['вход 1 ноября, активность 12 ноября', unknown],
@@ -119,6 +129,35 @@ describe.each(zones)('lastSeenOf in %s', (zone, winter, summer) => {
   it('does not believe a day of the future because it has come since', () => {
     expect(lastSeenOf('12.12.2026', monday(), at(2027, 1, 1))).toEqual(unknown);
     expect(lastSeenOf('24.11.2026', monday(), at(2026, 11, 30))).toEqual(day('2026-11-23', 7));
+  });
+
+  it.each([
+    '2026-11-12T22:30:00Z',
+    '2026-11-12T22:30:00.000Z',
+    '2026-11-12T22:30:00+00:00',
+    '2026-11-13T01:30:00+03:00',
+    '2026-11-12T17:30:00-0500',
+    '12.11.2026 22:30 UTC',
+    '12.11.2026 22:30 (UTC)',
+    '13.11.2026 в 01:30 МСК',
+    '13 ноября в 01:30 (МСК)',
+    '13.11.2026 01:30 по московскому времени',
+    '13.11.2026 01:30 (UTC+3)',
+  ])('%j is the hour of another zone, told in ours', (text) => {
+    const here = new Date(Date.UTC(2026, 10, 12, 22, 30));
+    const [date, hour] = [
+      `2026-11-${here.getDate()}`,
+      `${String(here.getHours()).padStart(2, '0')}:${String(here.getMinutes()).padStart(2, '0')}`,
+    ];
+    expect(lastSeenOf(text, monday(), monday())).toEqual(day(date, 23 - here.getDate(), hour));
+  });
+
+  it('does not know whose «сегодня» it is where the zone has another day', () => {
+    // East of Greenwich it is still the day before by UTC.
+    const early = at(2026, 11, 23, 1, 0);
+    const isSameDay = new Date(early.getTime() + early.getTimezoneOffset() * 60_000).getDate() === 23;
+    const said = lastSeenOf('сегодня в 00:10 UTC', early, early);
+    expect(said.kind).toBe(isSameDay ? 'day' : 'unknown');
   });
 
   it('lets the own clock be a day behind the reading, and believes no more', () => {
