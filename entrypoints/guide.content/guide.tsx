@@ -200,7 +200,7 @@ class Guide {
     this.#told = look.told;
     if (isNew) this.#lookAgain(standing);
     // What is to be proven must have stood for a while: it is looked at until it has.
-    else if (look.walk && look.walk.stage !== 'checked' && !this.#isOld()) this.#lookAgain(proofEvery);
+    else if (look.walk && isOpen(look.walk) && !this.#isOld()) this.#lookAgain(proofEvery);
     this.#look = look;
     this.#setPlaces(look, elements);
     this.#followWalk(look.walk);
@@ -476,6 +476,11 @@ class Guide {
       onPress: (event) => this.#onPress(event, target, page),
     };
   }
+}
+
+/** Whether the next looks may still tell what became of a session. */
+function isOpen({ stage, outcome }: WalkLook): boolean {
+  return stage !== 'checked' || outcome === 'could-not-tell';
 }
 
 /** What a walk points at. */

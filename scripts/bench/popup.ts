@@ -60,6 +60,8 @@ async function browserWith(name: AccountName): Promise<ExtensionBrowser> {
     if (tries > 100) throw new Error('The list of sessions was not read');
     await page.waitForTimeout(100);
   }
+  // A list is kept once it has stood for a moment.
+  await page.waitForTimeout(3_000);
   await page.close();
   return browser;
 }

@@ -6,7 +6,7 @@ import { urlOf } from '@/utils/wildberries/address';
 import { busy } from '../marketplace/accounts/busy';
 import { other } from '../marketplace/accounts/other';
 import { signedOut } from '../marketplace/accounts/signed-out';
-import { itemOf, overlayOf, pageStatusOf, test } from './extension-test';
+import { auditsIn, itemOf, overlayOf, pageStatusOf, test } from './extension-test';
 
 const host = 'www.wildberries.ru';
 
@@ -38,6 +38,7 @@ test('everything survives a restart of the browser', async ({ visit }) => {
     await question.getByRole('button').first().click();
     await question.getByRole('button', { name: 'Я об этом подумал(а)' }).click();
     await expect(question).toHaveAttribute('data-status', 'settled-by-you');
+    await expect.poll(() => auditsIn(first.browser)).toBe(1);
     await first.browser.close();
     const second = await visit({ profile });
     const popup = await second.browser.openPopupPage();

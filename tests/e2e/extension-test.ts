@@ -60,3 +60,23 @@ export async function storageOf(browser: ExtensionBrowser): Promise<Record<strin
     ).chrome.storage.local.get(null),
   );
 }
+
+/** How many lists of sessions are kept. A list is kept once it has stood for a moment. */
+export async function auditsIn(browser: ExtensionBrowser): Promise<number> {
+  return browser.worker.evaluate(async () => {
+    // Opening a database that is not there would make it.
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'audits')) return 0;
+    return new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open('audits');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const counting = opening.result.transaction('audits').objectStore('audits').count();
+        counting.onerror = () => reject(counting.error);
+        counting.onsuccess = () => {
+          opening.result.close();
+          resolve(counting.result);
+        };
+      };
+    });
+  });
+}

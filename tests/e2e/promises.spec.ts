@@ -3,7 +3,7 @@ import { accessibilityTree, nodesOf, textOf } from '@/scripts/accessibility';
 import { urlOf } from '@/utils/wildberries/address';
 import { busy } from '../marketplace/accounts/busy';
 import { pagesOf } from '../marketplace/render-page';
-import { itemOf, overlayOf, pageStatusOf, storageOf, test } from './extension-test';
+import { auditsIn, itemOf, overlayOf, pageStatusOf, storageOf, test } from './extension-test';
 
 /** What the extension promises never to do, watched from the page's side. */
 
@@ -56,6 +56,7 @@ test('the site is asked for nothing that it would not be asked without the exten
   for (const id of walked) {
     await page.goto(urlOf(host, id));
     await expect(pageStatusOf(page)).toContainText('Прочитано');
+    if (id === 'details') await expect.poll(() => auditsIn(browser)).toBe(1);
   }
   const popup = await browser.openPopupPage();
   await expect(popup.locator('.session')).toHaveCount(busy.sessions.length);

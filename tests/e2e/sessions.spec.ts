@@ -90,7 +90,7 @@ test('a session that is not mine: marked, lit, ended by the person, read again, 
   expect(all.marketplace.account.sessions).toEqual(busy.sessions);
   const told = await outcomeInPopup(all);
   expect(told).toContain('Xiaomi Redmi Note 11');
-  expect(told).toContain('завершён');
+  expect(told).toContain('больше нет в списке');
 });
 
 test.describe('a site that says «ended» and lies', () => {

@@ -40,8 +40,10 @@ export async function followWalk(where: AuditPlace, page: FollowedPage): Promise
   return { look: walkLookOf(walk), place: await placeOf(walk, page) };
 }
 
-/** What came out is told on the page that showed it; whoever comes back later came for something else. */
-function isOldNews({ stage, targets, attempt }: EndWalk, { loadedAt }: FollowedPage): boolean {
+/** What came out is told on the page that showed it; whoever comes back later came for something else, unless it is open. */
+function isOldNews(walk: EndWalk, { loadedAt }: FollowedPage): boolean {
+  const { stage, targets, attempt } = walk;
+  if (walkLookOf(walk).outcome === 'could-not-tell') return false;
   const toldAt = Math.max(attempt?.at ?? 0, ...targets.map(({ at }) => at ?? 0));
   return stage === 'checked' && toldAt < loadedAt;
 }

@@ -13,7 +13,8 @@ const maxLineLength = 300;
 
 /**
  * Reads sessions that a person has typed, or pasted from a place that we cannot read: one a line.
- * @param text any length. Empty lines and headings of columns are skipped; a line of more than 300 characters is unreadable,
+ * @param text any length. Empty lines and headings of columns are skipped; a line of more than 300 characters, or with
+ * something in it that was not understood, is unreadable,
  * and so is the first behind 1,000 lines, with which reading ends
  * @param now days without a year, and «сегодня», count from here
  */
