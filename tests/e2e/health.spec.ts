@@ -122,6 +122,8 @@ test('a tab that was left open says that the page has changed since, and opens i
   await expect(pageStatusOf(other)).toContainText('Страница изменилась: Доставки', promised);
   await expect(itemOf(other, 'parcels')).toHaveAttribute('data-status', 'unknown');
 
+  // The person goes to that tab; one that is hidden is given time once a second only.
+  await page.bringToFront();
   await expect(pageStatusOf(page)).toHaveText(/^Открыто: Доставки\. Прочитано, но позже в другой вкладке/);
   await expect(itemOf(page, 'parcels')).toHaveAttribute('data-status', 'unknown');
   await itemOf(page, 'parcels').locator('.row__toggle').click();
