@@ -8,7 +8,7 @@ const budgets = {
   guide: 30 * 1024,
   popup: 30 * 1024,
   /** With what it loads once that is shown: the session audit. */
-  popupInAll: 54 * 1024,
+  popupInAll: 60 * 1024,
 } as const;
 
 const files = filesOf('release');
