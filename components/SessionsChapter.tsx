@@ -27,6 +27,8 @@ export interface PlaceChoice {
   readonly place: AuditPlace;
   /** In ms since 1970; `null`: never. */
   readonly auditedAt: number | null;
+  /** `current`: signed in now. `typed`: typed in before any page of the host was read, so that nobody knows whose it is. */
+  readonly standing: 'current' | 'other' | 'typed';
 }
 
 export type ReportKind = 'csv' | 'json';
@@ -200,6 +202,11 @@ function Fold({ title, children }: { title: MessageKey; children: ComponentChild
   );
 }
 
+const standingKeys = { current: 'audit_placeCurrent', typed: 'audit_placeTyped' } as const satisfies Record<
+  Exclude<PlaceChoice['standing'], 'other'>,
+  MessageKey
+>;
+
 type PlaceSwitchProps = Pick<SessionsChapterProps, 'choices' | 'place' | 'now' | 'onPlace'>;
 
 function PlaceSwitch({ choices, place, now, onPlace }: PlaceSwitchProps): JSX.Element {
@@ -223,6 +230,7 @@ function PlaceSwitch({ choices, place, now, onPlace }: PlaceSwitchProps): JSX.El
             {each.auditedAt === null
               ? t.text('audit_placeNever', each.place.host)
               : t.text('audit_placeRead', each.place.host, t.ago(each.auditedAt, now))}
+            {each.standing !== 'other' && ` · ${t.text(standingKeys[each.standing])}`}
           </option>
         ))}
       </select>

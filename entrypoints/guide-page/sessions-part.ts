@@ -3,7 +3,7 @@ import type { MadeFile } from '@/components/FileLink';
 import type { PlaceChoice, ReportKind, SessionsChapterProps } from '@/components/SessionsChapter';
 import type { AuditPlace } from '@/utils/audit/audit';
 import { AuditDesk, type DeskHistory } from '@/utils/audit/audit-desk';
-import { auditPlaceOf } from '@/utils/audit/audit-place';
+import { auditPlaceOf, typedAccount } from '@/utils/audit/audit-place';
 import { type AuditSettings, usualSettings } from '@/utils/audit/audit-settings';
 import {
   eraseHistory,
@@ -138,7 +138,12 @@ export class SessionsPart {
 
   #choices(place: AuditPlace | null): readonly PlaceChoice[] {
     if (!place || this.#places.some((at) => isSame(at.place, place))) return this.#places;
-    return [{ place, auditedAt: null }, ...this.#places];
+    return [{ place, auditedAt: null, standing: this.#standingOf(place) }, ...this.#places];
+  }
+
+  #standingOf({ host, account }: AuditPlace): PlaceChoice['standing'] {
+    if (account === typedAccount) return 'typed';
+    return this.#stored?.hosts[host].accounts?.current === account ? 'current' : 'other';
   }
 
   async #readAround(): Promise<void> {
@@ -149,7 +154,10 @@ export class SessionsPart {
       lastReviewAt(),
     ]);
     this.#lastReviewAt = reviewedAt;
-    this.#places = places.map(({ host, account, at }) => ({ place: { host, account }, auditedAt: at }));
+    this.#places = places.map(({ host, account, at }) => {
+      const place = { host, account };
+      return { place, auditedAt: at, standing: this.#standingOf(place) };
+    });
     this.#reminder = reminder;
     this.#settings = settings;
   }

@@ -327,7 +327,7 @@ export const audits: readonly Audit[] = [
 export function chapterProps(changed: Partial<SessionsChapterProps> = {}): SessionsChapterProps {
   return {
     ...sessionProps(),
-    choices: [{ place, auditedAt }],
+    choices: [{ place, auditedAt, standing: 'current' }],
     place,
     audits: [],
     known: [],

@@ -91,15 +91,15 @@ describe('places', () => {
   test('are chosen by host and last audit, without a name', async () => {
     const { root, props } = chapter({
       choices: [
-        { place, auditedAt: now - 7_200_000 },
-        { place: other, auditedAt: null },
+        { place, auditedAt: now - 7_200_000, standing: 'current' },
+        { place: other, auditedAt: null, standing: 'typed' },
       ],
     });
     const select = root.querySelector<HTMLSelectElement>('.place-switch select');
     if (!select) throw new Error('Nothing to choose from');
     expect([...select.options].map(words)).toEqual([
-      'www.wildberries.ru — список прочитан 2 часа назад',
-      'www.wildberries.by — списка ещё нет',
+      'www.wildberries.ru — список прочитан 2 часа назад · сейчас вошли',
+      'www.wildberries.by — списка ещё нет · введено вручную',
     ]);
     expect(select.value).toBe('0');
     await userEvent.selectOptions(select, '1');
@@ -418,8 +418,8 @@ describe.each(['ru', 'en'] as const)('%s', (language) => {
   test.each(['light', 'dark'] as const)('axe finds nothing: %s', async (scheme) => {
     await preferColorScheme(scheme);
     const choices = [
-      { place, auditedAt: now },
-      { place: { ...place, account: 'b' }, auditedAt: now },
+      { place, auditedAt: now, standing: 'other' as const },
+      { place: { ...place, account: 'b' }, auditedAt: now, standing: 'other' as const },
     ];
     const { root } = chapter({ audits, choices }, language);
     for (const each of root.querySelectorAll('details')) each.open = true;

@@ -3,7 +3,7 @@ import type { Host } from '../wildberries/hosts';
 import type { AuditPlace } from './audit';
 
 /** Lists that somebody typed before any page of the host was ever read: whose account it is then, nobody has said. */
-const typedAccount = 'typed';
+export const typedAccount = 'typed';
 
 /**
  * Whose sessions are looked at on a host: those of the account that is signed in, and after a sign-out still of the one that
