@@ -30,6 +30,8 @@ export async function walk(): Promise<void> {
       await page.goto(urlOf('www.wildberries.ru', id));
       overlay = await overlayAfterReading(page);
       say(statusOf(overlay));
+      // A list of sessions is kept once it has stood for a moment.
+      await page.waitForTimeout(1_200);
       await page.screenshot({ path: path.join(folder, `overlay-${id}.png`) });
     }
     if (!overlay) throw new Error('No page was walked');
