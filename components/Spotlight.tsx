@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { MessageKey } from '../utils/i18n';
+import type { PlaceId } from '../utils/messages';
 import { Icon } from './Icon';
 import { SpotCard } from './SpotCard';
 import { useTranslate } from './translate-context';
@@ -13,13 +14,10 @@ export interface Area {
   height: number;
 }
 
-export type SpotlightSubject =
-  | 'delete-account'
-  | 'sessions'
-  | 'shop-sessions'
-  | 'end-session'
-  | 'end-other-sessions'
-  | 'shop-end-other-sessions';
+export type SpotlightSubject = PlaceId;
+
+/** Those that have words of their own; the others are what a fact was read from. */
+type NamedSubject = keyof typeof textsOf;
 
 /** `searching` shows nothing yet; `lit` points; `not-found` says where else to look. */
 export type SpotlightState =
@@ -47,7 +45,7 @@ const cardHeight = 200;
 export function Spotlight({ subject, state, elsewhere, onCheck, onClose }: SpotlightProps): JSX.Element | null {
   const t = useTranslate();
   if (state.kind === 'searching') return <p class="visually-hidden" role="status" />;
-  const texts = textsOf[subject];
+  const texts = subject in textsOf ? textsOf[subject as NamedSubject] : factTexts;
   return (
     <div class="spotlight">
       {state.kind === 'lit' && <Ring area={state.area} />}
@@ -111,7 +109,16 @@ const textsOf = {
     missing: 'spot_sessionsMissing',
     steps: ['spot_shopSessionsStep1', 'spot_shopSessionsStep2'],
   },
-} as const satisfies Record<SpotlightSubject, { lit: MessageKey; missing: MessageKey; steps: readonly MessageKey[] }>;
+} as const satisfies Partial<Record<SpotlightSubject, SpotTexts>>;
+
+interface SpotTexts {
+  lit: MessageKey;
+  missing: MessageKey;
+  steps: readonly MessageKey[];
+}
+
+/** What was read stands here; where it does not, the page has no more to say. */
+const factTexts: SpotTexts = { lit: 'spot_fact', missing: 'spot_factMissing', steps: [] };
 
 function Ring({ area }: { area: Area }): JSX.Element {
   return (

@@ -72,7 +72,9 @@ function hostnameOf(url: string | undefined): ReturnType<typeof hostOf> {
 }
 
 async function act(message: Message, sender: Sender): Promise<Look | null> {
-  if (message.type === 'load-guide') await loadGuide(sender.tab?.id);
+  if (message.type === 'load-guide') await runInTab(sender.tab?.id, 'guide');
+  else if (message.type === 'load-walk') await runInTab(sender.tab?.id, 'walk');
+  else if (message.type === 'round') throw new Error('No rounds yet');
   else if (message.type === 'open-guide-page') await openGuidePage('');
   else if (message.type === 'capture-page') await capture(message, sender.url);
   else if (message.type === 'capture-last-page') await captureLastPage();
@@ -99,11 +101,11 @@ async function readAndKeep(message: ReadScreen, sender: Sender): Promise<Look> {
     const times = { loadedAt: Math.min(message.loadedAt, now), told: look.told, at: now };
     const walk =
       owner === null ? null : await followWalk({ host, account: owner }, { reading, audit, patience, ...times });
-    return { ...look, ...withWalk(look.places, walk), kept: 'kept' };
+    return { ...look, ...withWalk(look.places, walk), round: null, kept: 'kept' };
   } catch (error) {
     // A full storage is told to the person; what the page said is still worth pointing at.
     report('keeping a reading', error);
-    return { ...look, walk: null, kept: 'failed' };
+    return { ...look, walk: null, round: null, kept: 'failed' };
   }
 }
 
@@ -157,9 +159,12 @@ async function askForScreen(tabId: number): Promise<unknown> {
   }
 }
 
-async function loadGuide(tabId: number | undefined): Promise<void> {
+async function runInTab(tabId: number | undefined, script: 'guide' | 'walk'): Promise<void> {
   if (tabId === undefined) throw new Error('The message came from no tab');
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/content-scripts/guide.js'] });
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: [`/content-scripts/${script}.js` as const],
+  });
 }
 
 async function openGuidePage(hash: '' | '#welcome'): Promise<void> {

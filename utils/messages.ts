@@ -1,5 +1,6 @@
 import type { WalkLook } from './audit/walk-look';
-import type { Cause, ControlId, Obstacle, PageId } from './vocabulary';
+import type { RoundLook, RoundPress } from './round/round';
+import type { Cause, ControlId, Fact, Obstacle, PageId } from './vocabulary';
 
 /**
  * Everything that is ever said between contexts beside the store. All of it goes to the background, which answers.
@@ -8,6 +9,10 @@ import type { Cause, ControlId, Obstacle, PageId } from './vocabulary';
 export type Message =
   /** Gate: this tab shows an account page; load the guide into it. */
   | { type: 'load-guide' }
+  /** Guide: the views beside the checklist are needed now (`entrypoints/walk.content`). */
+  | { type: 'load-walk' }
+  /** Guide: the person asks something of the round through the pages, for this tab. */
+  | { type: 'round'; press: RoundPress }
   /**
    * Guide: this is what a person sees on the page now (a `WireScreen` as JSON); read it and keep what it tells.
    * `loadedAt`: when the page was loaded, in ms since 1970.
@@ -67,9 +72,14 @@ export interface Look {
   told: Told;
   /** The ending of sessions that is under way; `null`: none is, or not here. */
   walk: WalkLook | null;
+  /** The round through the pages, as far as it concerns this tab; `null`: there is none. */
+  round: RoundLook | null;
   /** Whether it was written down; `failed` when the storage is full. */
   kept: 'kept' | 'failed';
 }
 
-/** `end-session`: the session that the person chose to end, by its own button or else its row. */
-export type PlaceId = ControlId | 'end-session' | 'sessions' | 'shop-sessions';
+/**
+ * `end-session`: the session that the person chose to end, by its own button or else its row. A fact: what it was read
+ * from, or the list of sessions.
+ */
+export type PlaceId = ControlId | 'end-session' | Fact;

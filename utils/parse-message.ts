@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Message, ScreenAnswer } from './messages';
+import { roundPresses } from './round/round';
 import { screenLimits, type WireScreen } from './screen/wire';
 
 /**
@@ -32,6 +33,8 @@ const screenText = z.string().check(z.maxLength(longestScreen));
 
 const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('load-guide') }),
+  z.object({ type: z.literal('load-walk') }),
+  z.object({ type: z.literal('round'), press: z.enum(roundPresses) }),
   z.object({
     type: z.literal('read-screen'),
     url: text,

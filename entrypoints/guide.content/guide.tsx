@@ -2,9 +2,9 @@ import { render } from 'preact';
 import type { ItemLink } from '@/components/ChecklistRow';
 import { groups, type Notice, Overlay, type PageState } from '@/components/Overlay';
 import styles from '@/components/overlay.css?inline';
-import { Spotlight, type SpotlightState } from '@/components/Spotlight';
+import type { SpotlightState } from '@/components/Spotlight';
 import { TranslateProvider } from '@/components/translate-context';
-import { WalkCard } from '@/components/WalkCard';
+import type { WalkViewsProps } from '@/components/WalkViews';
 import { othersControlOf } from '@/utils/audit/others-control';
 import type { WalkLook } from '@/utils/audit/walk-look';
 import { browser } from '@/utils/browser';
@@ -33,6 +33,7 @@ import { cabinetOf, type Host } from '@/utils/wildberries/hosts';
 import { privatePlaces } from '@/utils/wildberries/private-places';
 import { pageStateOf } from './page-state';
 import { SpotlightPointer } from './spotlight-pointer';
+import { WalkViews } from './walk-views';
 
 export interface GuideOptions {
   readonly host: Host;
@@ -74,6 +75,7 @@ class Guide {
   readonly #translate = createTranslate(rememberTexts((key, values) => browser.i18n.getMessage(key, values)));
   readonly #startedAt = performance.now();
   #overlay: OverlayHost | 'refused' | null = null;
+  #beside: WalkViews | null = null;
   /** How many groups of the list are shown yet. */
   #groups = 0;
   #stored: Stored | null = null;
@@ -162,6 +164,11 @@ class Guide {
       onRefused: () => void this.#refuse(),
       signal: this.#signal,
     });
+    this.#beside = new WalkViews(
+      this.#overlay.beside,
+      async () => void (await this.#ask({ type: 'load-walk' })),
+      (error) => this.#fail('background-silent', error),
+    );
     await nextTask();
     this.#render();
   }
@@ -375,7 +382,9 @@ class Guide {
   }
 
   #unmount(): void {
-    if (this.#overlay && this.#overlay !== 'refused') render(null, this.#overlay.container);
+    if (!this.#overlay || this.#overlay === 'refused') return;
+    render(null, this.#overlay.container);
+    this.#beside?.show({ ...this.#views(), step: null, round: null, spotlight: null, ending: null, guard: null });
   }
 
   /** The page refuses the overlay: it stays away, and the popup says so from now on. */
@@ -420,7 +429,6 @@ class Guide {
       patience: this.#hasPatience() ? 'waiting' : 'gave-up',
     } as const;
     const page = pageStateOf(sight, now);
-    const walk = this.#look?.walk ?? null;
     render(
       <TranslateProvider value={this.#translate}>
         <Overlay
@@ -438,22 +446,34 @@ class Guide {
           onOpenGuide={() => void this.#openGuidePage()}
           onCapture={() => void this.#capture()}
         />
-        {this.#spotlight && (
-          <Spotlight
-            subject={this.#spotlight.target}
-            state={this.#spotlight.state}
-            elsewhere={this.#elsewhere(this.#spotlight.target)}
-            onCheck={endTargets.includes(this.#spotlight.target) ? () => void this.#checkSessions() : null}
-            onClose={() => this.#closeSpotlight()}
-          />
-        )}
-        {walk && walk.stage !== 'pointing' && this.#walkCard === 'shown' && (
-          <WalkCard walk={walk} onCheck={() => void this.#checkSessions()} onClose={() => this.#closeSpotlight()} />
-        )}
       </TranslateProvider>,
       this.#overlay.container,
     );
+    this.#beside?.show(this.#views());
     if (this.#groups < groups.length) void this.#grow();
+  }
+
+  /** What stands beside the list now. */
+  #views(): WalkViewsProps {
+    const walk = this.#look?.walk ?? null;
+    const isTold = walk !== null && walk.stage !== 'pointing' && this.#walkCard === 'shown';
+    const onCheck = (): void => void this.#checkSessions();
+    const onClose = (): void => this.#closeSpotlight();
+    return {
+      translate: this.#translate,
+      step: null,
+      round: null,
+      spotlight: this.#spotlight && {
+        subject: this.#spotlight.target,
+        state: this.#spotlight.state,
+        elsewhere: this.#elsewhere(this.#spotlight.target),
+        onCheck: endTargets.includes(this.#spotlight.target) ? onCheck : null,
+        onClose,
+      },
+      ending: isTold ? { walk, onCheck, onClose } : null,
+      guard: null,
+      farewell: null,
+    };
   }
 
   /** Folded by the person's wish; on a narrow window unless they wished otherwise; and where it would cover what it lights. */

@@ -1,9 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import styles from '@/components/overlay.css?inline';
+import overlayStyles from '@/components/overlay.css?inline';
 import { Spotlight, type SpotlightProps } from '@/components/Spotlight';
+import spotlightStyles from '@/components/spotlight.css?inline';
 import { show } from './show';
 import { preferColorScheme, violationsIn } from './violations';
+
+const styles = overlayStyles + spotlightStyles;
 
 const viewport = { width: innerWidth, height: innerHeight };
 const props: SpotlightProps = {

@@ -1,10 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import styles from '@/components/overlay.css?inline';
+import overlayStyles from '@/components/overlay.css?inline';
+import spotlightStyles from '@/components/spotlight.css?inline';
 import { WalkCard } from '@/components/WalkCard';
 import type { WalkLook } from '@/utils/audit/walk-look';
 import { show } from './show';
 import { preferColorScheme, violationsIn } from './violations';
+
+const styles = overlayStyles + spotlightStyles;
 
 const look: WalkLook = { way: 'one-by-one', stage: 'checked', outcome: 'gone', besides: 'none', more: 'none' };
 

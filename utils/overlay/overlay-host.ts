@@ -6,8 +6,10 @@ import { ownElements } from '../screen/own-elements';
  * holds everything of ours in a shadow root that the page cannot open.
  */
 export interface OverlayHost {
-  /** Where views are rendered. */
+  /** Where the list is rendered. */
   readonly container: HTMLElement;
+  /** Where the views beside it are rendered, which a second script brings. */
+  readonly beside: HTMLElement;
   /** Checks that the element is where it belongs, when the page may have changed. */
   readonly settle: () => void;
 }
@@ -69,12 +71,18 @@ export function mountOverlayHost({ styles, language, onRefused, signal }: Overla
   const root = host.attachShadow({ mode: __SHADOW_ROOT_MODE__ });
   const style = createElement(document, 'style');
   style.textContent = styles;
-  const container = createElement(document, 'div');
-  container.className = 'root';
-  container.lang = language;
-  root.append(style, container);
+  const container = rootElement(language);
+  const beside = rootElement(language);
+  root.append(style, container, beside);
   trustOnlyPeople(root);
-  return { container, settle: keepShown(host, onRefused, signal) };
+  return { container, beside, settle: keepShown(host, onRefused, signal) };
+}
+
+function rootElement(language: string): HTMLElement {
+  const element = createElement(document, 'div');
+  element.className = 'root';
+  element.lang = language;
+  return element;
 }
 
 /** Puts the host where it can be seen and pressed, and back there when the page moves or changes it. */

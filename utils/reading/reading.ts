@@ -33,6 +33,8 @@ export interface Quantity {
   ready?: number;
   /** Of the parcels: the earliest day that one is stored until, as `YYYY-MM-DD`. */
   storedUntil?: string;
+  /** Of the parcels: the day by which the last of those on their way is said to have come, as `YYYY-MM-DD`. */
+  arrives?: string;
   /** The subscription's last paid day, as `YYYY-MM-DD`. */
   until?: string;
 }

@@ -22,6 +22,7 @@ import { healthAfter, healthKey, healthType, standing } from './health';
 import { readItem, sealItem } from './item';
 import { factKey, factPrefix, factType, type StoredFact, withReading } from './readings';
 import { tickPrefix } from './ticks';
+import { walkthroughKey } from './walkthrough';
 
 /**
  * Keeps what pages tell: one page at a time and in order, whichever tab it comes from. Only the background does this, so
@@ -196,7 +197,11 @@ async function forget(host: Host, accounts: readonly AccountKey[]): Promise<void
   if (accounts.length === 0) return;
   const keys = Object.keys(await browser.storage.local.get(null));
   const theirs = accounts.flatMap((account) =>
-    keys.filter((key) => [factPrefix, tickPrefix].some((prefix) => key.startsWith(`${prefix}${host}:${account}:`))),
+    keys.filter(
+      (key) =>
+        [factPrefix, tickPrefix].some((prefix) => key.startsWith(`${prefix}${host}:${account}:`)) ||
+        key === walkthroughKey(host, account),
+    ),
   );
   await browser.storage.local.remove(theirs);
   for (const account of accounts) await eraseHistory({ host, account });

@@ -45,7 +45,7 @@ function isKnown(value: unknown): boolean {
     isOneOf(['some', 'none'], value.state) &&
     isString(value.evidence) &&
     [value.count, value.amount, value.ready].every((number) => isOptional(number, isNumber)) &&
-    [value.storedUntil, value.until].every((day) => isOptional(day, isDay)) &&
+    [value.storedUntil, value.arrives, value.until].every((day) => isOptional(day, isDay)) &&
     isOptional(value.currency, (currency) => isOneOf(currencies, currency)) &&
     isOptional(value.unit, (unit) => isOneOf(['percent', 'points'], unit)) &&
     [value.atLeast, value.approximate].every((mark) => isOptional(mark, (set) => set === true))

@@ -1,10 +1,10 @@
-import { controlIds, type PageId, pageIds } from '../vocabulary';
+import { controlIds, facts, type PageId, pageIds } from '../vocabulary';
 import { type Host, hosts } from '../wildberries/hosts';
 import { type ItemType, isNumber, isOneOf, isRecord, readItem, removeItems, writeItem } from './item';
 
 /** "Light this place on the page that is being opened": from the popup or the overlay to the page's guide. */
 
-export const spotlightTargets = [...controlIds, 'sessions', 'shop-sessions', 'end-session'] as const;
+export const spotlightTargets = [...controlIds, ...facts, 'end-session'] as const;
 export type SpotlightTarget = (typeof spotlightTargets)[number];
 
 export interface SpotlightRequest {

@@ -1,9 +1,20 @@
 import { browser } from '../browser';
 import type { ChecklistInput } from '../checklist/checklist';
+import type { Round } from '../round/round';
 import { type Host, hosts } from '../wildberries/hosts';
 import { type AccountKey, type Accounts, accountsKey, accountsType } from './accounts';
+import { type Farewell, farewellKey, farewellType } from './farewell';
+import {
+  type GuardPass,
+  type GuardSetting,
+  guardPassKey,
+  guardPassType,
+  guardSettingKey,
+  guardSettingType,
+} from './guard';
 import { healthType, parseHealthKey, type SiteHealth } from './health';
-import { openItem } from './item';
+import { type HelperMode, helperModeKey, helperModeType, usualMode } from './helper-mode';
+import { type ItemType, type Opened, openItem } from './item';
 import {
   type OverlayState,
   overlayRefusedKey,
@@ -12,7 +23,9 @@ import {
   overlayStateType,
 } from './overlay-state';
 import { factType, parseFactKey } from './readings';
+import { roundKey, roundType } from './round';
 import { parseTickKey, tickType } from './ticks';
+import { type WalkPosition, walkthroughKey, walkthroughType } from './walkthrough';
 
 /** Everything that views show, as it stands in the storage now. */
 export interface Stored {
@@ -21,6 +34,10 @@ export interface Stored {
   readonly overlay: OverlayState | null;
   /** When a page last kept removing the overlay, in ms since 1970. */
   readonly overlayRefusedAt: number | null;
+  readonly round: Round | null;
+  readonly guard: { readonly setting: GuardSetting; readonly pass: GuardPass | null };
+  readonly farewell: Farewell | null;
+  readonly helper: HelperMode;
 }
 
 export interface HostState {
@@ -29,23 +46,33 @@ export interface HostState {
   readonly input: ChecklistInput;
   /** Of the site's pages, whoever is signed in. */
   readonly health: SiteHealth;
+  /** The current account's; `null`: it never began. */
+  readonly walkthrough: WalkPosition | null;
 }
 
 /** Builds the state from the storage's raw contents. Pure; what does not fit its schema reads as absent. */
 export function openStore(raw: Readonly<Record<string, unknown>>): Stored {
-  const overlay = openItem(overlayStateType, raw[overlayStateKey]);
-  const refused = openItem(overlayRefusedType, raw[overlayRefusedKey]);
+  const open = <Value>(type: ItemType<Value>, key: string): Value | null => valueIn(openItem(type, raw[key]));
   return {
     hosts: Object.fromEntries(hosts.map((host) => [host, openHost(raw, host)])) as Record<Host, HostState>,
-    overlay: overlay.kind === 'value' ? overlay.value : null,
-    overlayRefusedAt: refused.kind === 'value' ? refused.value : null,
+    overlay: open(overlayStateType, overlayStateKey),
+    overlayRefusedAt: open(overlayRefusedType, overlayRefusedKey),
+    round: open(roundType, roundKey),
+    guard: { setting: open(guardSettingType, guardSettingKey) ?? 'on', pass: open(guardPassType, guardPassKey) },
+    farewell: open(farewellType, farewellKey),
+    helper: open(helperModeType, helperModeKey) ?? usualMode,
   };
 }
 
 function openHost(raw: Readonly<Record<string, unknown>>, host: Host): HostState {
-  const opened = openItem(accountsType, raw[accountsKey(host)]);
-  const accounts = opened.kind === 'value' ? opened.value : null;
-  return { accounts, input: inputOf(raw, host, accounts?.current ?? null), health: healthOf(raw, host) };
+  const accounts = valueIn(openItem(accountsType, raw[accountsKey(host)]));
+  const account = accounts?.current ?? null;
+  const walkthrough = account === null ? null : valueIn(openItem(walkthroughType, raw[walkthroughKey(host, account)]));
+  return { accounts, input: inputOf(raw, host, account), health: healthOf(raw, host), walkthrough };
+}
+
+function valueIn<Value>(opened: Opened<Value>): Value | null {
+  return opened.kind === 'value' ? opened.value : null;
 }
 
 function healthOf(raw: Readonly<Record<string, unknown>>, host: Host): SiteHealth {

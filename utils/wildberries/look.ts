@@ -8,7 +8,7 @@ import type { PageReading } from './read-page';
  * @param before what it told the last time; `null`: this is the first
  * @param now ms since 1970
  */
-export function lookOf(reading: PageReading, before: Told | null, now: number): Omit<Look, 'kept' | 'walk'> {
+export function lookOf(reading: PageReading, before: Told | null, now: number): Omit<Look, 'kept' | 'walk' | 'round'> {
   const { page, cause, places } = reading;
   return { page, trouble: troubleOf(reading), cause, places, told: toldBy(reading, before, now) };
 }

@@ -131,6 +131,7 @@ describe('what is said of the open page', () => {
     places: {},
     told: { digest: 'd', at: 0, list: '', listAt: 0 },
     walk: null,
+    round: null,
     kept: 'kept',
   };
   const changed = { ...understood, changedSince: at };
