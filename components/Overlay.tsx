@@ -42,6 +42,8 @@ export interface OverlayProps {
   onUntick: (item: ItemId) => void;
   onOpenGuide: () => void;
   onCapture: () => void;
+  /** Begins a round through all pages; `null`: one is under way, or there is none for this cabinet. */
+  onCheckAll: (() => void) | null;
 }
 
 /** The checklist over an account page: docked at the side, or folded to a tab. */
@@ -116,6 +118,8 @@ function Panel(props: PartProps): JSX.Element {
     toggle,
   } = props;
   const t = useTranslate();
+  // Where nothing was ever read, there is nothing better to begin with.
+  const isFirst = props.onCheckAll !== null && checklist.items.every(({ read }) => read === 'never');
   return (
     // Escape is a shortcut for the fold button, which is there for everybody.
     <section
@@ -177,7 +181,9 @@ function Panel(props: PartProps): JSX.Element {
         ) : (
           <SummaryTiles summary={checklist.summary} now={now} />
         )}
-        <NextStep {...props} />
+        {isFirst && <CheckAll weight="primary" {...props} />}
+        <NextStep {...props} weight={isFirst ? 'plain' : 'primary'} />
+        {!isFirst && <CheckAll weight="plain" {...props} />}
         {groups.slice(0, props.groups ?? groups.length).map(({ severity, title }) => {
           const items = checklist.items.filter((item) => item.definition.severity === severity);
           if (items.length === 0) return null;
@@ -209,7 +215,28 @@ function Panel(props: PartProps): JSX.Element {
 /** Where nobody can say what is the matter, a capture may. */
 const capturable: readonly NonNullable<PageState['trouble']>[] = ['unrecognised', 'changed', 'gave-up'];
 
-function NextStep({ checklist, now, linkOf, ticking, onTick }: OverlayProps): JSX.Element | null {
+interface Weight {
+  /** Of its button: one on the panel is `primary`. */
+  weight: 'primary' | 'plain';
+}
+
+const weights = { primary: 'button button--primary', plain: 'button' } as const;
+
+/** The way to have all pages read, while something is not. */
+function CheckAll({ checklist, weight, onCheckAll }: OverlayProps & Weight): JSX.Element | null {
+  const t = useTranslate();
+  if (!onCheckAll || checklist.summary.unchecked === 0) return null;
+  return (
+    <div class="check-all">
+      <button type="button" class={weights[weight]} onClick={onCheckAll}>
+        {t.text('round_checkAll')}
+      </button>
+      <p class="check-all__how">{t.text('round_how')}</p>
+    </div>
+  );
+}
+
+function NextStep({ checklist, now, linkOf, ticking, onTick, weight }: OverlayProps & Weight): JSX.Element | null {
   const t = useTranslate();
   const item = checklist.next;
   if (!item) return null;
@@ -229,7 +256,7 @@ function NextStep({ checklist, now, linkOf, ticking, onTick }: OverlayProps): JS
         <p class="next__here">{t.text('youAreHere')}</p>
       ) : (
         link && (
-          <a class="button button--primary" href={link.href} onClick={link.onPress}>
+          <a class={weights[weight]} href={link.href} onClick={link.onPress}>
             {item.definition.kind === 'goal'
               ? t.text('showDeleteButton')
               : t.text('openPage', item.definition.page ? pageName(item.definition.page, t) : '')}
@@ -239,7 +266,7 @@ function NextStep({ checklist, now, linkOf, ticking, onTick }: OverlayProps): JS
       )}
       {!link && <p class="next__here">{itemReason(item, t)}</p>}
       {!link && ticking === 'on' && (
-        <button type="button" class="button button--primary" onClick={() => onTick(item.definition.id)}>
+        <button type="button" class={weights[weight]} onClick={() => onTick(item.definition.id)}>
           {t.text('tickAnswer')}
         </button>
       )}

@@ -20,6 +20,8 @@ export interface PopupProps {
   /** Pages of the site that are not understood any more. */
   changed: readonly ChangedPage[];
   now: number;
+  /** Begins a round through all pages, or goes on with one; `null`: there is none for this cabinet. */
+  round: { state: 'none' | 'open'; onOpen: () => void } | null;
   onCheckSessions: () => void;
   /** `null`: this cabinet has no such button that we know of. */
   onShowDelete: (() => void) | null;
@@ -35,7 +37,7 @@ export interface PopupProps {
 export function Popup(props: PopupProps): JSX.Element {
   const { checklist, sessions, trouble, changed, now, onCheckSessions, onShowDelete, onOpenGuide, onGrantAccess } =
     props;
-  const { onManageSessions, onTypeSessions } = props;
+  const { round, onManageSessions, onTypeSessions } = props;
   const t = useTranslate();
   return (
     <main class="popup">
@@ -53,7 +55,17 @@ export function Popup(props: PopupProps): JSX.Element {
       <ChangedPages pages={changed} now={now} />
       {trouble !== 'nothing-read' && <SummaryTiles summary={checklist.summary} now={now} />}
       <div class="popup__actions">
-        <button type="button" class="button button--primary" onClick={onCheckSessions}>
+        {round && (
+          <>
+            <button type="button" class="button button--primary" aria-describedby="round-how" onClick={round.onOpen}>
+              {t.text(round.state === 'open' ? 'round_continue' : 'round_checkAll')}
+            </button>
+            <p id="round-how" class="popup__how">
+              {t.text('round_how')}
+            </p>
+          </>
+        )}
+        <button type="button" class={round ? 'button' : 'button button--primary'} onClick={onCheckSessions}>
           {t.text('checkSessions')}
         </button>
         {onShowDelete && (

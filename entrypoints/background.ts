@@ -10,8 +10,10 @@ import type { Answer, CaptureTrouble, Look, Message, ScreenAnswer, ScreenRequest
 import { parseMessage, parseScreen, parseScreenAnswer } from '@/utils/parse-message';
 import { keepReminding } from '@/utils/reminder-badge';
 import { report } from '@/utils/report';
+import { followRound, openRound, turnRound, watchRoundTabs } from '@/utils/round/follow-round';
+import type { RoundLook, RoundPress } from '@/utils/round/round';
 import { openScreen } from '@/utils/screen/open-screen';
-import { readAccounts } from '@/utils/storage/accounts';
+import { type AccountKey, readAccounts } from '@/utils/storage/accounts';
 import { keepReading } from '@/utils/storage/keep-reading';
 import { keepCapture } from '@/utils/storage/kept-capture';
 import { addressOf } from '@/utils/wildberries/address';
@@ -26,6 +28,7 @@ export default defineBackground(() => {
   warmUpTexts();
   listen(answer);
   keepReminding(new AbortController().signal);
+  watchRoundTabs();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openGuidePage('#welcome');
     void enterOpenTabs();
@@ -60,10 +63,11 @@ interface Sender {
   tab?: { id?: number | undefined } | undefined;
 }
 
-/** Our own content script on a page of the shop; or, for what only that asks, our own guide page. */
+/** Our own content script on a page of the shop; or, for what only these ask, our own guide page and popup. */
 function isOurs({ type }: Message, { id, url }: Sender): boolean {
   if (id !== browser.runtime.id) return false;
-  if (type === 'capture-last-page') return url?.startsWith(browser.runtime.getURL('/')) ?? false;
+  if (type === 'capture-last-page' || type === 'open-round')
+    return url?.startsWith(browser.runtime.getURL('/')) ?? false;
   return hostnameOf(url) !== null;
 }
 
@@ -74,7 +78,8 @@ function hostnameOf(url: string | undefined): ReturnType<typeof hostOf> {
 async function act(message: Message, sender: Sender): Promise<Look | null> {
   if (message.type === 'load-guide') await runInTab(sender.tab?.id, 'guide');
   else if (message.type === 'load-walk') await runInTab(sender.tab?.id, 'walk');
-  else if (message.type === 'round') throw new Error('No rounds yet');
+  else if (message.type === 'round') await askRound(message.press, sender);
+  else if (message.type === 'open-round') await openRound(message.tab, message.host);
   else if (message.type === 'open-guide-page') await openGuidePage('');
   else if (message.type === 'capture-page') await capture(message, sender.url);
   else if (message.type === 'capture-last-page') await captureLastPage();
@@ -93,6 +98,11 @@ async function readAndKeep(message: ReadScreen, sender: Sender): Promise<Look> {
   const now = Date.now();
   const reading = readPage(openScreen(parseScreen(screen)), new URL(url), new Date(now));
   const look = lookOf(reading, told, now);
+  const follow = (account: AccountKey | null): Promise<RoundLook | null> => {
+    const { tab } = sender;
+    const seen = { host, reading, account, since: look.told.at, loadedAt: Math.min(message.loadedAt, now) };
+    return tab?.id === undefined ? Promise.resolve(null) : followRound({ tab: tab.id, ...seen }, look.trouble);
+  };
   try {
     // Whose walk it is: a page that asks to sign in does not say.
     const before = (await readAccounts(host))?.current ?? null;
@@ -101,12 +111,18 @@ async function readAndKeep(message: ReadScreen, sender: Sender): Promise<Look> {
     const times = { loadedAt: Math.min(message.loadedAt, now), told: look.told, at: now };
     const walk =
       owner === null ? null : await followWalk({ host, account: owner }, { reading, audit, patience, ...times });
-    return { ...look, ...withWalk(look.places, walk), round: null, kept: 'kept' };
+    return { ...look, ...withWalk(look.places, walk), round: await follow(account), kept: 'kept' };
   } catch (error) {
     // A full storage is told to the person; what the page said is still worth pointing at.
     report('keeping a reading', error);
-    return { ...look, walk: null, round: null, kept: 'failed' };
+    return { ...look, walk: null, round: await follow(null), kept: 'failed' };
   }
+}
+
+async function askRound(press: RoundPress, { url, tab }: Sender): Promise<void> {
+  const host = hostnameOf(url);
+  if (!host || tab?.id === undefined) throw new Error('The message came from no page of the shop');
+  await turnRound(tab.id, host, press);
 }
 
 function withWalk(places: Look['places'], walk: FollowedWalk | null): Pick<Look, 'places' | 'walk'> {

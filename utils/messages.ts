@@ -1,6 +1,7 @@
 import type { WalkLook } from './audit/walk-look';
 import type { RoundLook, RoundPress } from './round/round';
 import type { Cause, ControlId, Fact, Obstacle, PageId } from './vocabulary';
+import type { Host } from './wildberries/hosts';
 
 /**
  * Everything that is ever said between contexts beside the store. All of it goes to the background, which answers.
@@ -13,6 +14,8 @@ export type Message =
   | { type: 'load-walk' }
   /** Guide: the person asks something of the round through the pages, for this tab. */
   | { type: 'round'; press: RoundPress }
+  /** Popup: the person asks for a round, in the account page that they look at, or in a new tab (`null`). */
+  | { type: 'open-round'; host: Host; tab: number | null }
   /**
    * Guide: this is what a person sees on the page now (a `WireScreen` as JSON); read it and keep what it tells.
    * `loadedAt`: when the page was loaded, in ms since 1970.

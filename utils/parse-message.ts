@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Message, ScreenAnswer } from './messages';
 import { roundPresses } from './round/round';
 import { screenLimits, type WireScreen } from './screen/wire';
+import { hosts } from './wildberries/hosts';
 
 /**
  * Checks what arrives at the background. A content script lives in the page's process: what it says is not trusted to
@@ -35,6 +36,7 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('load-guide') }),
   z.object({ type: z.literal('load-walk') }),
   z.object({ type: z.literal('round'), press: z.enum(roundPresses) }),
+  z.object({ type: z.literal('open-round'), host: z.enum(hosts), tab: z.nullable(z.number()) }),
   z.object({
     type: z.literal('read-screen'),
     url: text,

@@ -15,6 +15,7 @@ import { createTranslate, rememberTexts, warmUp } from '@/utils/i18n';
 import type { Answer, Look, Message, PlaceId, ScreenAnswer, ScreenRequest, Told } from '@/utils/messages';
 import { mountOverlayHost, type OverlayHost } from '@/utils/overlay/overlay-host';
 import { isReplaced, report } from '@/utils/report';
+import { isOpenAt, type RoundPress } from '@/utils/round/round';
 import { scrollIntoView } from '@/utils/screen/dom';
 import { encodeScreen } from '@/utils/screen/encode-screen';
 import { createSlices, inSlices, nextTask } from '@/utils/screen/slices';
@@ -32,6 +33,7 @@ import { addressOf, cardsHash, urlOf } from '@/utils/wildberries/address';
 import { cabinetOf, type Host } from '@/utils/wildberries/hosts';
 import { privatePlaces } from '@/utils/wildberries/private-places';
 import { pageStateOf } from './page-state';
+import { RoundFollower } from './round-follower';
 import { SpotlightPointer } from './spotlight-pointer';
 import { WalkViews } from './walk-views';
 
@@ -72,6 +74,7 @@ class Guide {
   readonly #page: PageId | null;
   readonly #signal: AbortSignal;
   readonly #pointer: SpotlightPointer;
+  readonly #round: RoundFollower;
   readonly #translate = createTranslate(rememberTexts((key, values) => browser.i18n.getMessage(key, values)));
   readonly #startedAt = performance.now();
   #overlay: OverlayHost | 'refused' | null = null;
@@ -102,6 +105,7 @@ class Guide {
       this.#spotlight = target && state ? { target, state } : null;
       this.#render();
     }, signal);
+    this.#round = new RoundFollower(host, () => this.#lookAnew(), signal);
   }
 
   start(): void {
@@ -118,6 +122,7 @@ class Guide {
     watchStore(
       (stored) => {
         this.#stored = stored;
+        this.#round.update(stored.round, this.#look?.round ?? null);
         this.#clearNotice('storage-unreadable');
         this.#render();
         void this.#takeSpotlightRequest();
@@ -211,6 +216,7 @@ class Guide {
     this.#look = look;
     this.#setPlaces(look, elements);
     this.#followWalk(look.walk);
+    this.#round.update(this.#stored?.round ?? null, look.round);
     this.#clearNotice('background-silent');
     if (look.kept === 'failed') this.#setNotice('storage-failed');
     else this.#clearNotice('storage-failed');
@@ -261,6 +267,15 @@ class Guide {
 
   #targetOf({ way }: WalkLook): SpotlightTarget {
     return way === 'one-by-one' ? 'end-session' : othersControlOf[cabinetOf(this.#host)];
+  }
+
+  async #pressRound(press: RoundPress): Promise<void> {
+    try {
+      await this.#ask({ type: 'round', press });
+      this.#lookAnew();
+    } catch (error) {
+      this.#fail('background-silent', error);
+    }
   }
 
   #closeSpotlight(): void {
@@ -445,6 +460,7 @@ class Guide {
           onUntick={(item) => void this.#setTick(item, false)}
           onOpenGuide={() => void this.#openGuidePage()}
           onCapture={() => void this.#capture()}
+          onCheckAll={this.#offersRound(now) ? () => void this.#pressRound('start') : null}
         />
       </TranslateProvider>,
       this.#overlay.container,
@@ -462,7 +478,7 @@ class Guide {
     return {
       translate: this.#translate,
       step: null,
-      round: null,
+      round: this.#roundBar(),
       spotlight: this.#spotlight && {
         subject: this.#spotlight.target,
         state: this.#spotlight.state,
@@ -474,6 +490,26 @@ class Guide {
       guard: null,
       farewell: null,
     };
+  }
+
+  /** Not while its bar is there, nor to a seller: of that cabinet only one page is read. */
+  #offersRound(now: number): boolean {
+    return cabinetOf(this.#host) === 'buyer' && !isOpenAt(this.#host, this.#stored?.round ?? null, now);
+  }
+
+  #roundBar(): WalkViewsProps['round'] {
+    const round = this.#stored?.round;
+    const look = this.#look?.round;
+    return round && look
+      ? {
+          round,
+          look,
+          now: Date.now(),
+          onPress: (press) => void this.#pressRound(press),
+          onLastLook: () => void this.#openGuidePage(),
+          onClose: () => void this.#pressRound('stop'),
+        }
+      : null;
   }
 
   /** Folded by the person's wish; on a narrow window unless they wished otherwise; and where it would cover what it lights. */

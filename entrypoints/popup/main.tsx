@@ -6,12 +6,14 @@ import { browser } from '@/utils/browser';
 import { deriveChecklist } from '@/utils/checklist/checklist';
 import { itemsOf } from '@/utils/checklist/items';
 import { createTranslate } from '@/utils/i18n';
+import type { Answer, Message } from '@/utils/messages';
 import { openAccountPage } from '@/utils/open-account-page';
 import { report } from '@/utils/report';
+import { isOpenAt } from '@/utils/round/round';
 import { changedPages } from '@/utils/storage/health';
 import { requestSpotlight, type SpotlightTarget } from '@/utils/storage/spotlight-request';
 import { lastSeen, type Stored, watchStore } from '@/utils/storage/store';
-import { urlOf } from '@/utils/wildberries/address';
+import { addressOf, urlOf } from '@/utils/wildberries/address';
 import { cabinetOf, type Host, hostMatches, hostOf, hosts } from '@/utils/wildberries/hosts';
 import type { PopupSessions } from './popup-sessions';
 
@@ -80,6 +82,11 @@ function show(root: HTMLElement): void {
           understoodAt: health[page]?.understoodAt ?? 0,
         }))}
         now={now}
+        round={
+          cabinetOf(host) === 'buyer'
+            ? { state: isOpenAt(host, stored.round, now) ? 'open' : 'none', onOpen: () => void beginRound(host) }
+            : null
+        }
         onCheckSessions={() => void open(host, cabinetOf(host) === 'seller' ? 'shop-sessions' : 'sessions')}
         onShowDelete={cabinetOf(host) === 'seller' ? null : () => void open(host, 'delete-account')}
         onOpenGuide={() => void openGuide('')}
@@ -106,6 +113,23 @@ async function open(host: Host, target: SpotlightTarget): Promise<void> {
   }
   await openAccountPage(host, page, 'as-it-is');
   window.close();
+}
+
+/** The background opens the tab: the popup is gone as soon as another tab is in front. */
+async function beginRound(host: Host): Promise<void> {
+  if (state.opening === 'yes') return;
+  state.opening = 'yes';
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const address = tab?.url && URL.canParse(tab.url) ? addressOf(new URL(tab.url)) : null;
+  const message: Message = { type: 'open-round', host, tab: address?.host === host ? (tab?.id ?? null) : null };
+  try {
+    const answer = (await browser.runtime.sendMessage(message)) as Answer | undefined;
+    if (!answer?.ok) throw new Error(answer?.error ?? 'no answer');
+    window.close();
+  } catch (error) {
+    report('beginning a round', error);
+    state.opening = 'no';
+  }
 }
 
 async function openGuide(part: string): Promise<void> {

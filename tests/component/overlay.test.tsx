@@ -23,6 +23,7 @@ const props: OverlayProps = {
   onUntick: vi.fn(),
   onOpenGuide: vi.fn(),
   onCapture: vi.fn(),
+  onCheckAll: null,
 };
 
 beforeEach(() => vi.clearAllMocks());

@@ -13,6 +13,7 @@ const props: PopupProps = {
   trouble: null,
   changed: [],
   now,
+  round: null,
   onCheckSessions: vi.fn(),
   onShowDelete: vi.fn(),
   onOpenGuide: vi.fn(),

@@ -94,7 +94,7 @@ export function accountSeen(
 }
 
 /** The same phone is the same account, whatever the name; another phone is another. Only without phones the name decides. */
-function fits(account: KnownAccount, seen: IdentityHashes): boolean {
+export function fits(account: KnownAccount, seen: IdentityHashes): boolean {
   if (account.phone !== undefined && seen.phone !== undefined) return account.phone === seen.phone;
   if (account.name !== undefined && seen.name !== undefined) return account.name === seen.name;
   return true;
@@ -106,7 +106,8 @@ function matches(account: KnownAccount, seen: IdentityHashes): boolean {
   return (sharesPhone || sharesName) && fits(account, seen);
 }
 
-function isNamed(account: KnownAccount): boolean {
+/** Whether any page has shown whose it is. */
+export function isNamed(account: KnownAccount): boolean {
   return account.phone !== undefined || account.name !== undefined;
 }
 
