@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { encodeScreen } from '@/utils/screen/encode-screen';
 import { createSlices, inSlices, type Slices, sliceLimits } from '@/utils/screen/slices';
 import { takeScreen } from '@/utils/screen/take-screen';
-import { screenLimits, valueText, type WireScreen } from '@/utils/screen/wire';
+import { boxFields, boxFlags, boxWidth, screenLimits, valueText, type WireScreen } from '@/utils/screen/wire';
 
 /** The eyes on a page that is large, or changes while they look. What is counted is steps: no clock decides here. */
 
@@ -125,6 +125,17 @@ test('a text that is too long is cut, and what comes after it is read', async ()
   expect(Math.max(...screen.lines.map((line) => line.length))).toBeLessThanOrEqual(screenLimits.line);
   expect(shownRows(screen)).toEqual(['row 0']);
   expect(screen.complete).toBe(false);
+});
+
+test('a block of text that fills most of the window is told to be tall', async () => {
+  fixture.innerHTML = `<div style="height:${innerHeight * 0.7}px">tall</div><div style="height:${innerHeight * 0.5}px">half</div>
+    <div style="height:${innerHeight}px"></div>`;
+  const { boxes, lines, lineBoxes } = await take(countedSlices());
+  const flagsOf = (box: number): number => boxes[box * boxWidth + boxFields.flags] ?? 0;
+  const isTall = (box: number): boolean => (flagsOf(box) & boxFlags.tall) !== 0;
+  const [tall = 0, half = 0] = ['tall', 'half'].map((text) => lineBoxes[lines.indexOf(text)]);
+  // Nothing is looked for in what holds no text.
+  expect([tall, half, boxes.length / boxWidth - 1].map(isTall)).toEqual([true, false, false]);
 });
 
 test('the end of the signal ends it', async () => {

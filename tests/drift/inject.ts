@@ -1,8 +1,9 @@
 import { takeScreen } from '@/utils/screen/take-screen';
-import { type ControlId, controlIds } from '@/utils/vocabulary';
+import { type ControlId, controlIds, facts } from '@/utils/vocabulary';
 import { privatePlaces } from '@/utils/wildberries/private-places';
 import { kinds } from './kinds/all';
 import type { MutantOrder, MutantSight, RealControl } from './order';
+import { Parts } from './parts';
 import { Random } from './random';
 import { Scene } from './scene';
 
@@ -17,11 +18,13 @@ Object.defineProperty(Document.prototype, 'visibilityState', { get: () => 'hidde
   document.replaceChild(document.adoptNode(fresh), document.documentElement);
   const controls = realControls();
   const noise = new Set<Element>();
+  const parts = new Parts(document);
   const applied: string[] = [];
   for (const [at, kind] of kinds.entries()) {
     if (!order.kinds.includes(kind.id)) continue;
     const random = new Random(order.seed, order.number, at + 1);
-    if (kind.mutate(new Scene(document, random, order.data, controls, noise)) === 'changed') applied.push(kind.id);
+    if (kind.mutate(new Scene(document, random, order.data, controls, noise, parts)) === 'changed')
+      applied.push(kind.id);
   }
   const { wire, elements } = await takeScreen(document, privatePlaces, new AbortController().signal);
   const boxes = Object.fromEntries(
@@ -30,9 +33,17 @@ Object.defineProperty(Document.prototype, 'visibilityState', { get: () => 'hidde
       elements.flatMap((element, index) => (isSame(element, real) ? [index] : [])),
     ]),
   );
+  const about: MutantSight['parts'] = Object.fromEntries(
+    facts.map((fact) => [fact, indicesOf(elements, (element) => parts.factsOf(element).includes(fact))]),
+  );
+  const strange = indicesOf(elements, (element) => parts.isStrange(element));
   const html = order.keep === 'html' ? `<!doctype html>\n${document.documentElement.outerHTML}` : null;
-  return { applied, wire, controls: boxes, html };
+  return { applied, wire, controls: boxes, parts: about, strange, html };
 };
+
+function indicesOf(elements: readonly Element[], test: (element: Element) => boolean): number[] {
+  return elements.flatMap((element, index) => (test(element) ? [index] : []));
+}
 
 const actions: Readonly<Record<ControlId, string>> = {
   'delete-account': 'delete-account',

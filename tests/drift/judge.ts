@@ -2,7 +2,7 @@ import type { Learned } from '@/tests/marketplace/expected';
 import { contains } from '@/utils/reading/boxes';
 import type { Reading, SessionRow, SomeReading } from '@/utils/reading/reading';
 import { openScreen } from '@/utils/screen/open-screen';
-import { type ControlId, controlIds } from '@/utils/vocabulary';
+import { type ControlId, controlIds, facts } from '@/utils/vocabulary';
 import type { PageReading } from '@/utils/wildberries/read-page';
 import type { Fixture } from './fixture';
 import type { Understanding } from './kind';
@@ -60,6 +60,7 @@ export function judge(fixture: Fixture, left: Understanding, sight: MutantSight,
       ...lies,
       ...falseControls.map((control) => `${control} points at something else`),
       ...spotLies(fixture, sight, got),
+      ...placeLies(sight, got),
     ],
   };
 }
@@ -151,6 +152,18 @@ function plain(answer: SomeReading | Learned | Reading): unknown {
 function isLitWrongly(control: ControlId, { controls }: MutantSight, { places }: PageReading): boolean {
   const place = places[control];
   return place !== undefined && !controls[control]?.includes(place);
+}
+
+/** What a fact was read from must be in its own part of the page, and hold nothing that is not the account's. */
+function placeLies({ parts, strange, wire }: MutantSight, { places }: PageReading): string[] {
+  const { boxes } = openScreen(wire);
+  const strangers = strange.flatMap((index) => boxes[index] ?? []).filter(({ from, to }) => to > from);
+  return facts.flatMap((fact) => {
+    const box = boxes[places[fact] ?? -1];
+    if (!box) return places[fact] === undefined ? [] : [`${fact}: the place is no box`];
+    if (!parts[fact]?.includes(box.index)) return [`${fact}: the place is elsewhere`];
+    return strangers.some((stranger) => contains(box, stranger)) ? [`${fact}: the place holds more`] : [];
+  });
 }
 
 /** A session's spot is wrong where it points at another session's button, or at a box that holds something of one. */

@@ -1,5 +1,5 @@
 import type { WireScreen } from '@/utils/screen/wire';
-import type { ControlId } from '@/utils/vocabulary';
+import type { ControlId, Fact } from '@/utils/vocabulary';
 
 /** A control of the demo's page: one that we point at by name, or the button that ends the session of a key. */
 export type RealControl = ControlId | `end-one:${string}`;
@@ -24,5 +24,9 @@ export interface MutantSight {
   readonly wire: WireScreen;
   /** Indices of the boxes that are the real control, as a person would press it. */
   readonly controls: Partial<Record<RealControl, readonly number[]>>;
+  /** Indices of the boxes that lie in the part of the page that tells a fact, and are its own. */
+  readonly parts: Partial<Record<Fact, readonly number[]>>;
+  /** Indices of the boxes that were put there and are not the account's. */
+  readonly strange: readonly number[];
   readonly html: string | null;
 }

@@ -1,4 +1,5 @@
 import type { RealControl } from './order';
+import type { Parts } from './parts';
 import type { Random } from './random';
 
 /**
@@ -15,6 +16,8 @@ export class Scene {
     readonly controls: Map<RealControl, Element>,
     /** What earlier kinds added that is not the account's. */
     private readonly noise: Set<Element>,
+    /** What the parts of the page are about. */
+    private readonly parts: Parts,
   ) {}
 
   get main(): Element {
@@ -78,10 +81,18 @@ export class Scene {
   /** Puts something that is not the account's among the blocks of the page, or under all of them. */
   addNoise(element: Element): void {
     this.noise.add(element);
+    this.parts.addStranger(element);
     const { stage } = this;
     const at = this.random.int(stage.children.length + 2);
     if (at > stage.children.length) this.main.append(element);
     else stage.insertBefore(element, stage.children[at] ?? null);
+  }
+
+  /** Puts something that nobody sees into a part of the page. */
+  addUnseen(element: Element, place: Element, end: 'first' | 'last'): void {
+    this.parts.addStranger(element);
+    if (end === 'last') place.append(element);
+    else place.prepend(element);
   }
 
   /**
@@ -101,6 +112,7 @@ export class Scene {
     element.replaceWith(fresh);
     for (const [control, real] of this.controls) if (real === element) this.controls.set(control, fresh);
     if (this.noise.delete(element)) this.noise.add(fresh);
+    this.parts.replace(element, fresh);
     return fresh;
   }
 }

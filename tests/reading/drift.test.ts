@@ -7,7 +7,9 @@ import { mutantOf } from '@/tests/drift/mutant';
 import type { MutantSight } from '@/tests/drift/order';
 import { describe as nameOf } from '@/tests/drift/report';
 import { readShare, tallies, tallyOf } from '@/tests/drift/tally';
+import { factMark } from '@/tests/marketplace/part-of';
 import type { Reading, SessionRow, SomeReading } from '@/utils/reading/reading';
+import type { Fact } from '@/utils/vocabulary';
 import { readPage } from '@/utils/wildberries/read-page';
 
 /** A short run of `npm run drift`, and the proof that it would find a reader that lies. */
@@ -64,9 +66,9 @@ describe('of the demo marketplace, changed in many ways', () => {
 });
 
 describe('a reader', () => {
-  /** Judges what a reader says of one unchanged page. */
-  const judged = async (name: string, read: Reader): Promise<Outcome> => {
-    const [outcome] = await breeder.run([{ seed, number: 0, fixture: fixtureOf(name), kinds: [] }], read);
+  /** Judges what a reader says of one page, unchanged if no kind is given. */
+  const judged = async (name: string, read: Reader, kinds: readonly Kind[] = []): Promise<Outcome> => {
+    const [outcome] = await breeder.run([{ seed, number: 0, fixture: fixtureOf(name), kinds }], read);
     if (!outcome) throw new Error(`${name} was not judged`);
     return outcome;
   };
@@ -101,6 +103,23 @@ describe('a reader', () => {
         ...got,
         sessionSpots: got.sessionSpots.map((spot, at) => ({ ...spot, [part]: next[at]?.[part] ?? null })),
       };
+    };
+  /** Points at one fact's place for another. */
+  const pointingAtAnother =
+    (of: Fact, instead: Fact): Reader =>
+    (...page) => {
+      const { places, ...got } = readPage(...page);
+      const place = places[instead];
+      if (place === undefined) throw new Error(`${instead} has no place`);
+      return { ...got, places: { ...places, [of]: place } };
+    };
+  /** Points at the smallest box that holds all the account's page, and what was put among it. */
+  const pointingAtAll =
+    (fact: Fact): Reader =>
+    (screen, ...rest) => {
+      const got = readPage(screen, ...rest);
+      const index = screen.boxes.findIndex((box) => box.attributes.get(factMark) === fact);
+      return { ...got, places: { [fact]: index } };
     };
   const pointing: Reader = (...page) => ({ ...readPage(...page), places: { 'delete-account': 0 } });
   const more = (number: number | undefined, by: number): number => (number ?? 0) + by;
@@ -158,9 +177,26 @@ describe('a reader', () => {
     ['the button of another session', 'busy desktop-2026 sessions', pointingBeside('end')],
     ['the row of another session', 'busy desktop-2026 sessions', pointingBeside('row')],
     ['the wrong control', 'busy desktop-2026 details', pointing],
+    ['the place of another fact', 'busy desktop-2026 wallet', pointingAtAnother('wallet', 'bonuses')],
+    ['a place of what the page does not tell', 'busy desktop-2026 wallet', pointingAtAnother('cards', 'wallet')],
+    [
+      'a place outside of the account’s page',
+      'busy desktop-2026 deliveries',
+      (...page) => ({ ...readPage(...page), places: { parcels: 0 } }),
+    ],
   ])('that tells %s is found out', async (_what, name, read) => {
     const { verdict } = await judged(name, read);
     expect(verdict.lies).not.toEqual([]);
+  });
+
+  test('that points at a fact and at what was put beside it at once is found out', async () => {
+    const name = 'busy desktop-2026 deliveries';
+    const all = pointingAtAll('parcels');
+    const calm = await judged(name, all);
+    expect(calm.verdict.lies).toEqual([]);
+    const noise = ['promo-strip', 'recommendations', 'others-reviews', 'advertisement'].map(kindOf);
+    const { verdict } = await judged(name, all, noise);
+    expect(verdict.lies).toEqual(['parcels: the place holds more']);
   });
 
   test.each<[string, string, Reader, string]>([

@@ -8,9 +8,10 @@ import { expectedReadings, type Learned } from '@/tests/marketplace/expected';
 import { type DeleteForm, deleteForms, type Forms, sessionsForms, usualForms } from '@/tests/marketplace/forms';
 import { generations } from '@/tests/marketplace/generations/all';
 import { type GenerationId, generationIds } from '@/tests/marketplace/generations/generation';
+import { factMark } from '@/tests/marketplace/part-of';
 import { pagesOf, pathTo, renderPage } from '@/tests/marketplace/render-page';
 import { endingIn, sessionKey } from '@/tests/marketplace/session-list';
-import { textIn } from '@/utils/reading/boxes';
+import { closest, textIn } from '@/utils/reading/boxes';
 import type { Reading } from '@/utils/reading/reading';
 import { openScreen } from '@/utils/screen/open-screen';
 import type { Screen } from '@/utils/screen/screen';
@@ -57,6 +58,7 @@ describe.each(Object.entries(accounts))('account %s', (_name, { account, host })
       const wrong = [
         ...compare(account, generation, sight, got),
         ...spotMismatches(account, generation, sight, screen, got),
+        ...placeMismatches(account, generation, sight, screen, got),
         ...captureMismatches(wire, url, now),
       ];
       mismatches.push(...wrong.map((mismatch) => `${where}: ${mismatch}`));
@@ -128,6 +130,24 @@ function spotMismatches(
       wrong.push(`the row of session ${at}: ${JSON.stringify(text)}`);
     return wrong;
   }, found);
+}
+
+/** Each fact that is told has its place, and each place lies in the part that the demo marks as that fact's. */
+function placeMismatches(
+  account: Account,
+  generation: GenerationId,
+  { page, forms }: Sight,
+  screen: Screen,
+  { places }: PageReading,
+): string[] {
+  const { facts: told } = expectedReadings(account, generation, page, forms);
+  return facts.flatMap((fact) => {
+    const place = screen.boxes[places[fact] ?? -1];
+    if (!place) return told.has(fact) ? [`${fact} has no place`] : [];
+    const part = closest(place, (box) => box.attributes.has(factMark));
+    const is = part?.attributes.get(factMark);
+    return is === fact ? [] : [`the place of ${fact} is in ${is}: ${JSON.stringify(textIn(screen, place))}`];
+  });
 }
 
 function deleteText(generation: GenerationId, page: BuyerPageId, form: DeleteForm): string | null {

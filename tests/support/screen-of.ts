@@ -7,6 +7,7 @@ import { boxFlags } from '@/utils/screen/wire';
 export interface Drawn {
   readonly tag: string;
   readonly attributes?: Readonly<Record<string, string>>;
+  readonly flag?: keyof typeof boxFlags;
   readonly inside: readonly (Drawn | string)[];
 }
 
@@ -24,6 +25,11 @@ export function withAttributes(drawn: Drawn, attributes: Readonly<Record<string,
   return { ...drawn, attributes };
 }
 
+/** The same element with what the page's eyes note of it. */
+export function withFlag(drawn: Drawn, flag: keyof typeof boxFlags): Drawn {
+  return { ...drawn, flag };
+}
+
 /**
  * The screen of a page that holds these in its main part, as the page's own eyes would send it.
  * @param inside texts (one line each, in a box of their own) and elements
@@ -38,7 +44,8 @@ function screenOf(...inside: readonly (Drawn | string)[]): Screen {
     const index = boxes.length / 6;
     strings.push(drawn.tag);
     const tag = strings.length - 1;
-    const flags = drawn.attributes?.['aria-disabled'] === 'true' ? boxFlags.disabled : 0;
+    const disabled = drawn.attributes?.['aria-disabled'] === 'true' ? boxFlags.disabled : 0;
+    const flags = disabled | (drawn.flag ? boxFlags[drawn.flag] : 0);
     boxes.push(parent, lines.length, lines.length, tag, 0, flags);
     for (const [name, value] of Object.entries(drawn.attributes ?? {})) attributes.push([index, name, value]);
     for (const child of drawn.inside) {

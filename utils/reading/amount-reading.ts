@@ -1,14 +1,15 @@
 import type { Line } from '../screen/screen';
-import type { Fact } from '../vocabulary';
+import type { Fact, UnknownReason } from '../vocabulary';
 import { controlAround, itemAround } from './boxes';
 import { isBusy } from './busy';
 import { type Content, namesAbove, withoutCounter } from './content';
 import { bareCount, countWithUnit } from './count';
 import { doubtOn } from './doubt';
 import { type EmptyWords, findEmptyState } from './empty-state';
+import { type Finding, nameIn, type Passage, passageOf } from './finding';
 import { findMoney, type MoneyContext } from './money';
 import { findPairs } from './pairs';
-import type { Quantity, Reading } from './reading';
+import type { Quantity } from './reading';
 import { asEvidence } from './reading';
 import { findTitles } from './titles';
 import { normalise } from './words';
@@ -40,7 +41,7 @@ export interface AmountWords {
  * Reads a sum from its label.
  * @returns `none` for a zero or an empty-state sentence; `unknown` with both values when two places differ
  */
-export function readAmount(content: Content, words: AmountWords, money: MoneyContext, now: Date): Reading {
+export function readAmount(content: Content, words: AmountWords, money: MoneyContext, now: Date): Finding {
   const { fact } = words;
   const pairs = findPairs(content, words.labels, words.others, (text) => words.value(text, money)).filter(
     ({ line }) => !isMovement(content, line),
@@ -53,40 +54,38 @@ export function readAmount(content: Content, words: AmountWords, money: MoneyCon
     line,
     value: words.sign === 'dropped' ? { ...value, amount: Math.abs(value.amount ?? 0) } : value,
     text: label === line ? line.text : `${label.text} ${line.text}`,
+    from: [passageOf(label, line), passageOf(line), passageOf(label)],
   }));
   const titles = findTitles(content, words.labels, []);
   const empty = findEmptyState(content, words.empty, titles, now);
+  const unknown = (reason: UnknownReason, detail?: string): Finding => ({
+    reading: { fact, state: 'unknown', reason, ...(detail === undefined ? {} : { detail: asEvidence(detail) }) },
+    from: nameIn(content, titles),
+  });
+  // Where several places say the same sum, one of them may be a menu's.
+  const isSaidOnce = new Set(found.map(({ line }) => line)).size < 2;
+  const placed = (from: readonly Passage[]): readonly Passage[] => (isSaidOnce ? from : nameIn(content, titles));
   const values = new Map(found.map((find) => [`${find.value.amount} ${find.value.currency ?? ''}`, find]));
   for (const { value } of found) if (value.currency) values.delete(`${value.amount} `);
   const [first] = values.values();
-  if (values.size > 1) {
-    const texts = [...values.values()].map((find) => find.text).join(' / ');
-    return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(texts) };
-  }
+  if (values.size > 1) return unknown('disagree', [...values.values()].map((find) => find.text).join(' / '));
   const foreign = first ? foreignName(content, first.line, words.foreign) : null;
   if (first && first.value.amount !== 0) {
-    if (foreign?.kind === 'purse')
-      return { fact, state: 'unknown', reason: 'unclear', detail: asEvidence(foreign.name) };
-    if (empty) {
-      return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(`${first.text} / ${empty.text}`) };
-    }
-    return { fact, state: 'some', ...first.value, evidence: asEvidence(first.text) };
+    if (foreign?.kind === 'purse') return unknown('unclear', foreign.name);
+    if (empty) return unknown('disagree', `${first.text} / ${empty.text}`);
+    return {
+      reading: { fact, state: 'some', ...first.value, evidence: asEvidence(first.text) },
+      from: placed(first.from),
+    };
   }
-  const zero = first?.text ?? empty?.text;
-  if (zero !== undefined) {
-    if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
-    const contrary = contraryTo(content, words, money);
-    if (contrary !== null) {
-      return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(`${zero} / ${contrary}`) };
-    }
-    const doubt = doubtOn(content) ?? foreign?.name ?? null;
-    if (!content.screen.complete || doubt) {
-      return { fact, state: 'unknown', reason: 'unclear', detail: asEvidence(doubt ?? zero) };
-    }
-    return { fact, state: 'none', evidence: asEvidence(zero) };
-  }
-  if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
-  return { fact, state: 'unknown', reason: titles.length > 0 ? 'unclear' : 'not-shown' };
+  const zero = first ?? (empty && { text: empty.text, from: [passageOf(empty)] });
+  if (isBusy(content)) return unknown('loading');
+  if (!zero) return unknown(titles.length > 0 ? 'unclear' : 'not-shown');
+  const contrary = contraryTo(content, words, money);
+  if (contrary !== null) return unknown('disagree', `${zero.text} / ${contrary}`);
+  const doubt = doubtOn(content) ?? foreign?.name ?? null;
+  if (!content.screen.complete || doubt) return unknown('unclear', doubt ?? zero.text);
+  return { reading: { fact, state: 'none', evidence: asEvidence(zero.text) }, from: placed(zero.from) };
 }
 
 /** A sum of the page that is neither a movement, nor in a list of such, nor of a name that may stand beside a zero. */

@@ -8,6 +8,7 @@ import { type Absence, contraryTo } from './contrary';
 import type { Count } from './count';
 import { doubtOn } from './doubt';
 import { type EmptyWords, findEmptyState } from './empty-state';
+import { type Finding, nameIn, type Passage, passageOf, passageOfRow, passagesOfList } from './finding';
 import { announcementOn, hasMore } from './more';
 import type { NoneReading, Reading, UnknownReading } from './reading';
 import { asEvidence } from './reading';
@@ -250,6 +251,22 @@ function isInStrip(content: Content, heading: Line, groups: NonNullable<ListWord
 function isChosen(title: Title, chosen: readonly { box: unknown }[]): boolean {
   const control = controlAround(title.line.box);
   return chosen.some((tab) => tab.box === control);
+}
+
+/** Reads a list: what {@link findList} finds, judged, and where it stands. */
+export function readList(content: Content, words: ListWords, now: Date): Finding {
+  const finds = findList(content, words, now);
+  const reading = judgeList(finds, words.fact, content.screen.complete);
+  return { reading, from: listPassages(content, finds, reading) };
+}
+
+/** Where a list stands that was judged so. */
+export function listPassages(content: Content, finds: ListFinds, reading: Reading): Passage[] {
+  const name = nameIn(content, finds.titles);
+  if (reading.state === 'unknown') return name;
+  const rows = [...finds.counted, ...finds.over];
+  const said = finds.empty ?? (rows.length === 0 ? finds.counter?.line : null);
+  return said ? [passageOf(said), ...name] : passagesOfList(name, rows.map(passageOfRow));
 }
 
 /**

@@ -10,6 +10,8 @@ import { normalise } from './words';
  */
 export interface Tile {
   readonly line: Line;
+  /** The name's line and those of what is said beside it. */
+  readonly lines: readonly Line[];
   /** What stands beside the name, normalised, in order. */
   readonly texts: readonly string[];
   /** The whole tile as shown. */
@@ -35,7 +37,7 @@ export function findTiles(content: Content, names: readonly string[]): Tile[] {
     const isOwn = (part: string, index: number): boolean => index !== at && (index > at || bareCount(part) === null);
     const own = at >= 0 ? parts.filter(isOwn).flatMap(textsIn) : restOf(line.norm, names);
     const text = lines.map((other) => other.text).join(' ');
-    return [{ line, texts: [...own, ...others].filter((part) => part !== ''), text }];
+    return [{ line, lines, texts: [...own, ...others].filter((part) => part !== ''), text }];
   });
 }
 

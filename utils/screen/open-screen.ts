@@ -84,6 +84,7 @@ function openBox(
     blank: (flags & boxFlags.blank) !== 0,
     clipped: (flags & boxFlags.clipped) !== 0,
     covered: (flags & boxFlags.covered) !== 0,
+    tall: (flags & boxFlags.tall) !== 0,
   };
 }
 

@@ -68,6 +68,8 @@ export interface Box {
   readonly clipped: boolean;
   /** Something else lies on top of its middle. */
   readonly covered: boolean;
+  /** Holds text and fills most of the window's height, or more: nobody sees where in it one is to look. */
+  readonly tall: boolean;
 }
 
 /** Where on the page something stands. Readers look for facts in `content` only. */

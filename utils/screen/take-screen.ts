@@ -20,7 +20,17 @@ import { ownElements } from './own-elements';
 import { createPageChanges, type PageChanges } from './page-changes';
 import { afterLayout, createSlices, type Slices, sliceLimits } from './slices';
 import { isFolded, visibilityOf } from './visibility';
-import { boxFields, boxFlags, boxWidth, screenLimits, seam, valueText, type WireFrame, type WireScreen } from './wire';
+import {
+  boxFields,
+  boxFlags,
+  boxWidth,
+  screenLimits,
+  seam,
+  tallShare,
+  valueText,
+  type WireFrame,
+  type WireScreen,
+} from './wire';
 
 /** A screen, and the element behind each of its boxes. */
 export interface TakenScreen {
@@ -214,7 +224,13 @@ class ScreenTaker {
     } else {
       this.#flush(box);
       this.#set(box, 'to', this.#lines.length);
+      if (this.#isTall(element, box)) this.#set(box, 'flags', this.#get(box, 'flags') | boxFlags.tall);
     }
+  }
+
+  /** Asked only of what holds text: nothing else is pointed at. */
+  #isTall(element: Element, box: number): boolean {
+    return this.#get(box, 'from') < this.#lines.length && boundsOf(element).height > this.#view.innerHeight * tallShare;
   }
 
   #text(data: string, parent: number): void {

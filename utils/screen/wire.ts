@@ -49,7 +49,12 @@ export const boxFlags = {
   clipped: 64,
   /** A control or a line of text in the window with something else on top of its middle. */
   covered: 128,
+  /** Fills more than {@link tallShare} of the window's height: too large to be pointed at. */
+  tall: 256,
 } as const;
+
+/** From which share of the window's height on a block is tall. */
+export const tallShare = 0.6;
 
 /** Marks the edges of inline elements within a line; resolved by `joinSeams`. */
 export const seam = '\u2060';

@@ -1,6 +1,6 @@
 import type { Content } from '../reading/content';
+import type { Finding } from '../reading/finding';
 import type { MoneyContext } from '../reading/money';
-import type { Reading } from '../reading/reading';
 import type { Screen } from '../screen/screen';
 import type { Fact, PageId } from '../vocabulary';
 import type { SessionWords } from './session-section';
@@ -28,8 +28,8 @@ export interface AccountPage {
   /** How and where it lists the sessions; left out where it does not. */
   readonly lists?: { readonly words: SessionWords; readonly place: 'own-page' | 'section' };
   /**
-   * @returns one reading for each of `facts` but the sessions that it lists, and readings of other facts that the page
+   * @returns one finding for each of `facts` but the sessions that it lists, and findings of other facts that the page
    * happens to show
    */
-  readonly read: (view: PageView) => Reading[];
+  readonly read: (view: PageView) => Finding[];
 }

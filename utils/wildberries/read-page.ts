@@ -2,6 +2,8 @@ import type { PlaceId } from '../messages';
 import { isBusy } from '../reading/busy';
 import type { Button } from '../reading/buttons';
 import { type Content, contentOf, type SiteNames } from '../reading/content';
+import type { Finding } from '../reading/finding';
+import { placeOf } from '../reading/place';
 import type { ControlReason, ControlSighting, Reading } from '../reading/reading';
 import { asEvidence } from '../reading/reading';
 import type { SessionSpot } from '../reading/session-ends';
@@ -30,7 +32,7 @@ import { type Cabinet, cabinetOf, hostOf, moneyOf } from './hosts';
 import { coveringObstacle } from './obstacle';
 import { findEndAllSessions, security } from './seller/security';
 import { sellerNames } from './seller/seller-names';
-import { findSessionBlock, readSessionSection } from './session-section';
+import { readSessionSection } from './session-section';
 import { seemsSignedOut } from './sign-in';
 
 const accountPages: Record<PageId, AccountPage> = {
@@ -78,7 +80,10 @@ export interface PageReading {
   controls: ControlSighting[];
   /** Whose account it is, as far as shown. */
   identity: Identity;
-  /** Where on the page to point, as indices of the screen's boxes: the controls found, and the list of sessions. */
+  /**
+   * Where on the page to point, as indices of the screen's boxes: the controls found, and what each fact was read from; of
+   * a fact that is unknown, its name.
+   */
   places: Partial<Record<PlaceId, number>>;
   /**
    * Where each session of the readings' rows stands, in the same order; empty when there are no rows. For the background:
@@ -107,7 +112,8 @@ export function readPage(screen: Screen, url: URL, now: Date): PageReading {
   if (cover) return hidden(account, { obstacle: 'unrecognised', cause: cover }, anchors, nothing.identity);
   const { lists } = account;
   const listed = lists ? readSessionSection(view, lists.words, lists.place) : null;
-  const readings = narrowed([...account.read(view), ...(listed ? [listed.reading] : [])], url);
+  const findings = [...account.read(view), ...(listed ? [listed] : [])];
+  const readings = narrowed(findings, url);
   const trouble = isSaid(readings, view) ? null : troubleOf(account, view, anchors);
   // What the portal shows of a seller is not evidenced: a name that we guess wrong would tear one account's audits apart.
   const identity = cabinetOfPage(account.id) === 'seller' ? nothing.identity : identityOf(view);
@@ -118,9 +124,11 @@ export function readPage(screen: Screen, url: URL, now: Date): PageReading {
     found: lookFor(control, account.id, view, anchors),
   }));
   const places: PageReading['places'] = {};
+  for (const { reading, from } of findings) {
+    const place = placeOf(view.content, from);
+    if (place) places[reading.fact] = place.index;
+  }
   for (const { control, found } of looks) if (typeof found !== 'string') places[control] = found.box.index;
-  const list = lists ? findSessionBlock(view, lists.words) : null;
-  if (lists && list) places[lists.words.fact] = list.index;
   const cause = isSilent(readings) ? (saidCause(screen, view.content, account.id) ?? 'other') : null;
   return {
     page,
@@ -185,8 +193,9 @@ function isSaid(readings: readonly Reading[], { screen, content }: PageView): bo
 }
 
 /** The second page of a list, or one that was searched or filtered, has no say in what is absent. */
-function narrowed(readings: readonly Reading[], url: URL): Reading[] {
-  if (!isNarrowed(url)) return [...readings];
+function narrowed(findings: readonly Finding[], url: URL): Reading[] {
+  const readings = findings.map(({ reading }) => reading);
+  if (!isNarrowed(url)) return readings;
   return readings.map((reading) =>
     reading.state === 'none'
       ? { fact: reading.fact, state: 'unknown', reason: 'partial', detail: asEvidence(reading.evidence) }

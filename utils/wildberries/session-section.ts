@@ -5,6 +5,7 @@ import { type Content, namesAbove, withoutCounter } from '../reading/content';
 import { contraryTo } from '../reading/contrary';
 import { doubtOn } from '../reading/doubt';
 import { type EmptyWords, findEmptyState } from '../reading/empty-state';
+import { type Finding, type Passage, passageOf, passagesOfList } from '../reading/finding';
 import { hasMore } from '../reading/more';
 import type { ControlReason, Reading } from '../reading/reading';
 import { asEvidence } from '../reading/reading';
@@ -12,7 +13,7 @@ import type { SessionSpot } from '../reading/session-ends';
 import { readSessionRows } from '../reading/session-rows';
 import { isCurrentMarker, piecesOf } from '../reading/session-words';
 import { findTitles, linesOf, sectionOf, type Title } from '../reading/titles';
-import type { Box, Line } from '../screen/screen';
+import type { Line } from '../screen/screen';
 import type { PageView } from './account-page';
 
 /** The part of a page that lists sessions, whether in a shopper's account or in the sellers' portal. */
@@ -33,8 +34,7 @@ export interface SessionWords {
 }
 
 /** What a page tells of the sessions. */
-export interface SessionsRead {
-  readonly reading: Reading;
+export interface SessionsRead extends Finding {
   /** Where each row of the reading stands, in the same order; empty when there are no rows. */
   readonly spots: readonly SessionSpot[];
   /** Whether these are all sessions; `null` when there are no rows. */
@@ -50,6 +50,13 @@ export function readSessionSection(view: PageView, words: SessionWords, place: '
   const { content, screen } = view;
   const { fact } = words;
   const titles = titlesOf(content, words);
+  const name = nameOfLongest(content, titles);
+  const rowless = (reading: Reading, from: readonly Passage[] = name): SessionsRead => ({
+    reading,
+    from,
+    spots: [],
+    extent: null,
+  });
   if (titles.length === 0 && place === 'section') {
     return rowless({ fact, state: 'unknown', reason: isBusy(content) ? 'loading' : 'not-shown' });
   }
@@ -65,7 +72,11 @@ export function readSessionSection(view: PageView, words: SessionWords, place: '
   );
   const counters = [...new Set(titles.flatMap((title) => title.count?.count ?? []))];
   const more = hasMore(content, []) || isBusy(content) || extent === 'partial' || !screen.complete;
-  if (rows.length === 0) return rowless(readNoRows(view, words, titles, counters));
+  if (rows.length === 0) {
+    const sentence = findEmptyState(content, words.empty, titles, view.now);
+    const reading = readNoRows(view, words, titles, counters, sentence);
+    return rowless(reading, reading.state === 'none' && sentence ? [passageOf(sentence), ...name] : name);
+  }
   const [said] = counters;
   const fits = said === undefined || said === rows.length || (more && said > rows.length);
   if (counters.length > 1 || !fits) {
@@ -81,22 +92,25 @@ export function readSessionSection(view: PageView, words: SessionWords, place: '
     evidence: asEvidence(titles[0]?.line.text ?? String(rows.length)),
     rows,
   };
-  return { reading, spots, extent: goesOn || extent === 'partial' ? 'partial' : 'whole' };
-}
-
-function rowless(reading: Reading): SessionsRead {
-  return { reading, spots: [], extent: null };
+  const placed = spots.flatMap(({ row }) => screen.boxes[row ?? -1] ?? []).map((box): Passage => [box]);
+  return {
+    reading,
+    // A row without a box of its own stands somewhere between the others.
+    from: placed.length === rows.length ? passagesOfList(name, placed) : name,
+    spots,
+    extent: goesOn || extent === 'partial' ? 'partial' : 'whole',
+  };
 }
 
 /** What a page says that has no row. */
 function readNoRows(
-  { content, screen, now }: PageView,
-  { fact, titles: names, units, empty }: SessionWords,
+  { content, screen }: PageView,
+  { fact, titles: names, units }: SessionWords,
   titles: readonly Title[],
   counters: readonly number[],
+  sentence: Line | null,
 ): Reading {
   if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
-  const sentence = findEmptyState(content, empty, titles, now);
   // The sentence itself is no contradiction, however short.
   const contrary =
     sentence &&
@@ -125,8 +139,18 @@ function headingsAbove({ headings }: Content, line: Line, { titles }: SessionWor
 
 /** The lines under the title that opens the longest section: a table of contents may bear the same name. */
 function sectionLines(content: Content, titles: readonly Title[]): Line[] {
-  const sections = titles.map((title) => linesUnder(content, title));
-  return sections.sort((a, b) => b.length - a.length)[0] ?? [];
+  const [longest] = byLength(content, titles);
+  return longest ? linesUnder(content, longest) : [];
+}
+
+function nameOfLongest(content: Content, titles: readonly Title[]): Passage[] {
+  return byLength(content, titles)
+    .slice(0, 1)
+    .map(({ line }) => passageOf(line));
+}
+
+function byLength(content: Content, titles: readonly Title[]): Title[] {
+  return [...titles].sort((a, b) => linesUnder(content, b).length - linesUnder(content, a).length);
 }
 
 /** Where nothing but buttons stand beside the name, in a box of their own, what it names comes after that box. */
@@ -165,20 +189,6 @@ const maxSessionLines = 8;
 function isDeviceName(name: string): boolean {
   return piecesOf(name, [], new Date(0), null).some((piece) => piece.kind === 'device');
 }
-
-/** The block of the page that lists the sessions, to point at; `null` when nothing bears that name. */
-export function findSessionBlock({ content }: PageView, words: SessionWords): Box | null {
-  const [title] = titlesOf(content, words).sort(
-    (a, b) => linesUnder(content, b).length - linesUnder(content, a).length,
-  );
-  if (!title) return null;
-  const last = linesUnder(content, title).at(-1)?.index ?? title.line.index;
-  const block = closest(title.box, (box) => box.to > Math.max(title.box.to, last));
-  // A block as long as the page is no place to point at: then its name is.
-  return block && block.to - block.from <= maxBlockLines ? block : title.box;
-}
-
-const maxBlockLines = 60;
 
 /**
  * Looks for the button that ends many sessions at once: the only one of its name, under none but names of sessions.

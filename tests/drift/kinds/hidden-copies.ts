@@ -19,8 +19,7 @@ function addHidden(scene: Scene): void {
   const holder = scene.build(random.pick(disguises)(content));
   const places = [scene.stage, scene.main, document.body, ...scene.own('section, .panel')];
   const place = random.pick(places);
-  if (random.chance(0.5)) place.append(holder);
-  else place.prepend(holder);
+  scene.addUnseen(holder, place, random.chance(0.5) ? 'last' : 'first');
 }
 
 const foreignParts = [

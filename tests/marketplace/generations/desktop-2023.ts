@@ -1,9 +1,11 @@
+import type { Fact } from '@/utils/vocabulary';
 import type { Account, Appeal, GoodsReturn, Parcel } from '../account';
 import { deleteControl, popupTemplates } from '../delete-control';
 import { counted, dottedDay, longDay, money } from '../format';
 import { type Html, html } from '../html';
 import { firstOf, showMore } from '../long-list';
 import { baseStyle } from '../look';
+import { partOf } from '../part-of';
 import { endOthers, sessionList } from '../session-list';
 import { codePicture, picture, recommendations } from '../shop';
 import type { Generation, PageTemplate, View } from './generation';
@@ -36,16 +38,16 @@ const home: PageTemplate = {
   content: ({ account }) => html`<div class="lk-page"><div class="lk-grid">
     <div class="lk-item lk-item--user panel"><h2 class="lk-item__title">${account.person.name}</h2>
       <p class="lk-item__phone">${account.person.phone}</p><a href="/lk/details">Личные данные</a></div>
-    ${tile('Доставки', '/lk/myorders/delivery', parcelsOnTile(account))}
-    ${tile('Баланс', '/lk/mywallet/purchases', money(account.wallet.balance, account.wallet.currency))}
-    ${tile('Персональная скидка', '/lk/details', `${account.discount.percent} %`)}
-    ${tile('Способы оплаты', '/lk/details#bankCard', account.cards.length > 0 ? counted(account.cards.length, ['карта', 'карты', 'карт']) : 'Привяжите карту, чтобы платить быстрее')}
-    ${tile('Избранное', '/lk/favorites', '18 товаров')}
+    ${tile('parcels', 'Доставки', '/lk/myorders/delivery', parcelsOnTile(account))}
+    ${tile('wallet', 'Баланс', '/lk/mywallet/purchases', money(account.wallet.balance, account.wallet.currency))}
+    ${tile('discount', 'Персональная скидка', '/lk/details', `${account.discount.percent} %`)}
+    ${tile('cards', 'Способы оплаты', '/lk/details#bankCard', account.cards.length > 0 ? counted(account.cards.length, ['карта', 'карты', 'карт']) : 'Привяжите карту, чтобы платить быстрее')}
+    ${tile(null, 'Избранное', '/lk/favorites', '18 товаров')}
     </div></div>`,
 };
 
-function tile(title: string, href: string, text: string): Html {
-  return html`<div class="lk-item panel"><h2 class="lk-item__title"><a href="${href}">${title}</a></h2>
+function tile(fact: Fact | null, title: string, href: string, text: string): Html {
+  return html`<div class="lk-item panel"${fact && partOf(fact)}><h2 class="lk-item__title"><a href="${href}">${title}</a></h2>
     <p class="lk-item__text">${text}</p></div>`;
 }
 
@@ -65,16 +67,16 @@ const details: PageTemplate = {
         <li class="personal-data__item"><span class="muted">Пол</span> <span>Не указан</span></li>
         <li class="personal-data__item"><span class="muted">Адрес доставки</span> <span>${account.parcels[0]?.pickupPoint ?? 'Не выбран'}</span>
           <button type="button" class="btn-quiet">Удалить адрес</button></li></ul></section>
-    <section class="panel discount"><h2>Персональная скидка</h2>
+    <section class="panel discount"${partOf('discount')}><h2>Персональная скидка</h2>
       <b class="discount__numb discount__numb--color">${account.discount.percent}%</b>
       <p class="muted">Сумма выкупа ${money(account.discount.purchaseSum, account.wallet.currency)}</p></section>
-    <section class="panel payment-cards" id="bankCard"><h2>Банковские карты</h2>
+    <section class="panel payment-cards" id="bankCard"${partOf('cards')}><h2>Банковские карты</h2>
       ${account.cards.length === 0 ? html`<p>Нет привязанных карт</p>` : null}
       <ul class="payment-cards__list lines">${account.cards.map(
         ({ system, lastDigits }) => html`<li class="payment-cards__item between"><span>${system} •• ${lastDigits}</span>
         <button type="button" class="btn-quiet">Удалить карту</button></li>`,
       )}</ul><button type="button" class="payment-cards__add-card btn-quiet">Привязать карту</button></section>
-    <section class="panel my-safety"><h2>Активные сеансы</h2>
+    <section class="panel my-safety"${partOf('sessions')}><h2>Активные сеансы</h2>
       ${sessionList(account.sessions, forms.sessions, 'my-safety__list')}
       <div class="buttons">${endOthers(account.sessions, 'my-safety__finish btn-quiet')}</div></section>
     ${forms.delete === 'button' ? null : deleteControl(forms.delete)}
@@ -88,8 +90,8 @@ const deliveries: PageTemplate = {
   shows: () => ({ parcels: 'all' }),
   content: ({ account }) =>
     account.parcels.length === 0
-      ? empty('Доставки', 'Доставок пока нет', 'Выбирайте товары, а мы привезём')
-      : html`<div class="my-orders"><h1>Доставки</h1>
+      ? empty('parcels', 'Доставки', 'Доставок пока нет', 'Выбирайте товары, а мы привезём')
+      : html`<div class="my-orders"${partOf('parcels')}><h1>Доставки</h1>
     <section class="delivery-qr panel between"><div><h2>Код для получения</h2>
       <p class="muted">Покажите его сотруднику пункта выдачи</p></div>
       <div class="delivery-qr__code-wrap">${codePicture()}</div></section>
@@ -125,8 +127,10 @@ const purchases: PageTemplate = {
   shows: () => ({ purchases: 'first' }),
   content: ({ account }) =>
     account.purchases.length === 0
-      ? empty('Покупки', 'История покупок пуста', 'Здесь будут товары, которые вы выкупили')
-      : html`<div class="archive-page"><h1>Покупки</h1><div class="archive-page__list">${firstOf(account.purchases).map(
+      ? empty('purchases', 'Покупки', 'История покупок пуста', 'Здесь будут товары, которые вы выкупили')
+      : html`<div class="archive-page"${partOf('purchases')}><h1>Покупки</h1><div class="archive-page__list">${firstOf(
+          account.purchases,
+        ).map(
           ({
             name,
             brand,
@@ -147,8 +151,8 @@ const returns: PageTemplate = {
   shows: () => ({ returns: 'all' }),
   content: ({ account }) =>
     account.returns.length === 0
-      ? empty('Возвраты', 'У вас нет заявок на возврат', 'Вернуть товар можно из раздела «Покупки»')
-      : html`<div class="refund-page"><h1>Возвраты</h1><ul class="refund-list panel lines">${account.returns.map(
+      ? empty('returns', 'Возвраты', 'У вас нет заявок на возврат', 'Вернуть товар можно из раздела «Покупки»')
+      : html`<div class="refund-page"${partOf('returns')}><h1>Возвраты</h1><ul class="refund-list panel lines">${account.returns.map(
           (one) => html`<li class="refund-item goods-row">${picture(one.name, 'refund-item__img')}
         <div><p class="between"><span>${one.name}</span> <span class="price">${money(one.price, account.wallet.currency)}</span></p>
         <p class="muted">Заявка от ${dottedDay(one.created)}</p><p class="refund-item__status">${refundText(one)}</p></div></li>`,
@@ -172,8 +176,8 @@ const wallet: PageTemplate = {
   paths: ['/lk/mywallet/purchases', '/lk/mywallet', '/lk/mywallet/history'],
   title: 'Кошелёк',
   shows: () => ({ wallet: 'all' }),
-  content: ({ account }) => html`<div class="orders-history"><h1>Кошелёк</h1>
-    <section class="balance panel"><h2 class="balance__title">Баланс</h2>
+  content: ({ account }) => html`<div class="orders-history"><h1${partOf('wallet')}>Кошелёк</h1>
+    <section class="balance panel"${partOf('wallet')}><h2 class="balance__title">Баланс</h2>
       <p class="balance__quantity sum">${money(account.wallet.balance, account.wallet.currency)}</p>
       <p class="muted">Лимит баланса: до ${money(15000, account.wallet.currency)}</p>
       <div class="buttons"><button type="button" class="withdraw__btn btn-quiet">Вывести</button></div></section>
@@ -198,8 +202,8 @@ const receipts: PageTemplate = {
   shows: () => ({ receipts: 'first' }),
   content: ({ account }) =>
     account.receipts.length === 0
-      ? empty('Электронные чеки', 'У вас пока нет чеков', 'Чек появится после первой оплаты')
-      : html`<div class="receipt-page"><h1>Электронные чеки</h1><div class="panel"><table class="receipt-table">
+      ? empty('receipts', 'Электронные чеки', 'У вас пока нет чеков', 'Чек появится после первой оплаты')
+      : html`<div class="receipt-page"${partOf('receipts')}><h1>Электронные чеки</h1><div class="panel"><table class="receipt-table">
         <thead><tr><th>Дата</th><th>Тип</th><th>Сумма</th><th></th></tr></thead><tbody>${firstOf(account.receipts).map(
           ({
             sum,
@@ -217,8 +221,8 @@ const appeals: PageTemplate = {
   shows: () => ({ appeals: 'all' }),
   content: ({ account }) =>
     account.appeals.length === 0
-      ? empty('Обращения', 'Вы ещё не обращались в поддержку', '')
-      : html`<div class="communications"><h1>Обращения</h1><ul class="communications__list panel lines">${account.appeals.map(
+      ? empty('appeals', 'Обращения', 'Вы ещё не обращались в поддержку', '')
+      : html`<div class="communications"${partOf('appeals')}><h1>Обращения</h1><ul class="communications__list panel lines">${account.appeals.map(
           (
             appeal,
           ) => html`<li class="communications__item"><p class="between"><b>${appeal.topic}</b> <span class="tag">${appealText(appeal)}</span></p>
@@ -236,8 +240,8 @@ const reviews: PageTemplate = {
   shows: () => ({ reviews: 'first' }),
   content: ({ account }) =>
     account.reviews.length === 0
-      ? empty('Мои отзывы', 'Вы ещё не оставили ни одного отзыва', 'Расскажите о покупках другим')
-      : html`<div class="feedback-page"><h1>Мои отзывы</h1><ul class="feedback-list panel lines">${firstOf(
+      ? empty('reviews', 'Мои отзывы', 'Вы ещё не оставили ни одного отзыва', 'Расскажите о покупках другим')
+      : html`<div class="feedback-page"${partOf('reviews')}><h1>Мои отзывы</h1><ul class="feedback-list panel lines">${firstOf(
           account.reviews,
         ).map(
           ({
@@ -256,7 +260,7 @@ const club: PageTemplate = {
   title: 'WB Клуб',
   shows: () => ({ club: 'all' }),
   content: ({ account }) =>
-    html`<div class="subscription-page"><h1>WB Клуб</h1><section class="panel">${
+    html`<div class="subscription-page"${partOf('club')}><h1>WB Клуб</h1><section class="panel">${
       account.club.state === 'on'
         ? html`<p class="sum">Подписка активна до ${longDay(account.club.paidUntil)}</p>
         <div class="buttons"><button type="button" class="btn-quiet">Управление подпиской</button></div>`
@@ -269,8 +273,8 @@ const certificates: PageTemplate = {
   paths: ['/gift/certificates'],
   title: 'Подарочные сертификаты',
   shows: () => ({ certificates: 'all' }),
-  content: ({ account }) => html`<div class="certificates-page"><h1>Подарочные сертификаты</h1>
-    <section class="panel"><h2>Мои сертификаты</h2>${
+  content: ({ account }) => html`<div class="certificates-page"><h1${partOf('certificates')}>Подарочные сертификаты</h1>
+    <section class="panel"${partOf('certificates')}><h2>Мои сертификаты</h2>${
       account.certificates.length === 0
         ? html`<p>У вас нет подарочных сертификатов</p>`
         : html`<ul class="lines">${account.certificates.map(
@@ -285,8 +289,8 @@ const certificates: PageTemplate = {
     )}</div></section></div>`,
 };
 
-function empty(title: string, sentence: string, advice: string): Html {
-  return html`<h1>${title}</h1><div class="panel empty"><h2>${sentence}</h2><p>${advice}</p>
+function empty(fact: Fact, title: string, sentence: string, advice: string): Html {
+  return html`<h1${partOf(fact)}>${title}</h1><div class="panel empty"${partOf(fact)}><h2>${sentence}</h2><p>${advice}</p>
     <a class="btn" href="/">Перейти на главную</a></div>`;
 }
 

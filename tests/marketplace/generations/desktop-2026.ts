@@ -1,9 +1,11 @@
+import type { Fact } from '@/utils/vocabulary';
 import type { Account, Appeal, GoodsReturn, Parcel, Receipt } from '../account';
 import { deleteControl, popupTemplates } from '../delete-control';
 import { counted, grouped, longDay, money, shortDay } from '../format';
 import { type Html, html } from '../html';
 import { firstOf, showMore, shownOf } from '../long-list';
 import { baseStyle } from '../look';
+import { partOf } from '../part-of';
 import { endOthers, sessionList } from '../session-list';
 import { codePicture, picture, recommendations } from '../shop';
 import type { Generation, PageTemplate, View } from './generation';
@@ -51,18 +53,18 @@ const home: PageTemplate = {
     <div class="panel ${m('userCard')}"><div class="${m('avatar')}" aria-hidden="true">${account.person.name.slice(0, 1)}</div>
       <div><p class="profile-menu__name ${m('userName')}">${account.person.name}</p><p class="muted">${account.person.phone}</p></div></div>
     <div class="${m('tiles')}">
-    ${tile('Доставки', '/lk/myorders/delivery', account.parcels.length === 0 ? 'Пока нет доставок' : counted(account.parcels.length, ['товар', 'товара', 'товаров']))}
-    ${tile('Кошелёк', '/lk/mywallet?type=history', money(account.wallet.balance, account.wallet.currency))}
-    ${tile('Бонусы', '/lk/mywallet?type=history', grouped(account.bonuses))}
-    ${tile('Ваша скидка', '/lk', `${account.discount.percent}%`)}
-    ${tile('Активные сеансы', '/lk/sessions', counted(account.sessions.length, ['устройство', 'устройства', 'устройств']))}
-    ${tile('WB Клуб', '/subscription', account.club.state === 'on' ? `Подписка до ${shortDay(account.club.paidUntil)}` : 'Скидки до 30% каждый день')}
-    ${tile('Покупки', '/lk/myorders/archive', 'История и повтор заказов')}
-    ${tile('Личные данные', '/lk/details', 'Имя, телефон, карты')}</div></div>`,
+    ${tile('parcels', 'Доставки', '/lk/myorders/delivery', account.parcels.length === 0 ? 'Пока нет доставок' : counted(account.parcels.length, ['товар', 'товара', 'товаров']))}
+    ${tile('wallet', 'Кошелёк', '/lk/mywallet?type=history', money(account.wallet.balance, account.wallet.currency))}
+    ${tile('bonuses', 'Бонусы', '/lk/mywallet?type=history', grouped(account.bonuses))}
+    ${tile('discount', 'Ваша скидка', '/lk', `${account.discount.percent}%`)}
+    ${tile('sessions', 'Активные сеансы', '/lk/sessions', counted(account.sessions.length, ['устройство', 'устройства', 'устройств']))}
+    ${tile('club', 'WB Клуб', '/subscription', account.club.state === 'on' ? `Подписка до ${shortDay(account.club.paidUntil)}` : 'Скидки до 30% каждый день')}
+    ${tile('purchases', 'Покупки', '/lk/myorders/archive', 'История и повтор заказов')}
+    ${tile(null, 'Личные данные', '/lk/details', 'Имя, телефон, карты')}</div></div>`,
 };
 
-function tile(title: string, href: string, text: string): Html {
-  return html`<a class="panel ${m('tile')}" href="${href}"><span class="${m('tileTitle')}">${title}</span>
+function tile(fact: Fact | null, title: string, href: string, text: string): Html {
+  return html`<a class="panel ${m('tile')}"${fact && partOf(fact)} href="${href}"><span class="${m('tileTitle')}">${title}</span>
     <span class="${m('tileText')}">${text}</span></a>`;
 }
 
@@ -77,7 +79,7 @@ const details: PageTemplate = {
     <section class="panel"><div class="${m('field')}"><span class="muted">Имя</span><span>${account.person.name}</span></div>
       <div class="${m('field')}"><span class="muted">Телефон</span><span>${account.person.phone}</span></div>
       <div class="${m('field')}"><span class="muted">Почта</span><span>Не указана</span></div></section>
-    <section class="panel" id="bankCard" data-testid="payment-methods"><h2>Способы оплаты</h2>
+    <section class="panel" id="bankCard" data-testid="payment-methods"${partOf('cards')}><h2>Способы оплаты</h2>
       ${
         account.cards.length === 0
           ? html`<p class="${m('cardsEmpty')}">Карты не привязаны</p>`
@@ -95,7 +97,7 @@ const details: PageTemplate = {
 };
 
 function sessionsSection({ account, forms }: View): Html {
-  return html`<section class="panel ${m('sessions')}" data-testid="active-sessions"><h2>Активные сеансы</h2>
+  return html`<section class="panel ${m('sessions')}" data-testid="active-sessions"${partOf('sessions')}><h2>Активные сеансы</h2>
     ${sessionList(account.sessions, forms.sessions, m('sessionsList'))}
     <div class="buttons">${endOthers(account.sessions, 'btn-quiet')}</div></section>`;
 }
@@ -104,7 +106,7 @@ const sessions: PageTemplate = {
   paths: ['/lk/sessions'],
   title: 'Активные сеансы',
   shows: () => ({ sessions: 'all' }),
-  content: ({ account, forms }) => html`<div class="${m('sessionsPage')}"><h1>Активные сеансы</h1>
+  content: ({ account, forms }) => html`<div class="${m('sessionsPage')}"${partOf('sessions')}><h1>Активные сеансы</h1>
     <p class="muted ${m('hint')}">Здесь показано, где выполнен вход в ваш профиль. Незнакомые сеансы лучше завершить.</p>
     <div class="panel">${sessionList(account.sessions, forms.sessions, m('sessionsList'))}
     <div class="buttons">${endOthers(account.sessions, 'btn-quiet')}</div></div></div>`,
@@ -116,9 +118,9 @@ const deliveries: PageTemplate = {
   shows: () => ({ parcels: 'all' }),
   content: ({ account }) =>
     account.parcels.length === 0
-      ? html`<div data-testid="delivery-page"><div class="panel empty"><h1>Здесь будут товары</h1>
+      ? html`<div data-testid="delivery-page"${partOf('parcels')}><div class="panel empty"><h1>Здесь будут товары</h1>
         <p>Когда вы что-нибудь закажете, следить за доставкой можно будет тут</p><a class="btn" href="/">К покупкам</a></div></div>`
-      : html`<div data-testid="delivery-page"><h1>Доставки</h1>
+      : html`<div data-testid="delivery-page"${partOf('parcels')}><h1>Доставки</h1>
     <section class="delivery-qr panel between"><div class="delivery-qr__main"><h2>Код получения</h2>
       <span class="muted">Никому не сообщайте его по телефону</span></div>
       <div class="delivery-qr__code-wrap">${codePicture()}</div></section>
@@ -147,7 +149,7 @@ const purchases: PageTemplate = {
   title: 'Покупки',
   shows: () => ({ purchases: 'all' }),
   content: ({ account }) =>
-    html`<div class="${m('purchasesPage')}" data-testid="purchases-page"><h1>История покупок</h1>${
+    html`<div class="${m('purchasesPage')}" data-testid="purchases-page"${partOf('purchases')}><h1>История покупок</h1>${
       account.purchases.length === 0
         ? emptyPanel('Здесь появятся ваши покупки', 'Самое время что-нибудь выбрать')
         : html`<div class="${m('grid')}">${firstOf(account.purchases).map(
@@ -169,7 +171,7 @@ const returns: PageTemplate = {
   title: 'Возвраты',
   shows: () => ({ returns: 'all' }),
   content: ({ account }) =>
-    html`<div class="${m('refundsPage')}"><h1>Возвраты</h1>${
+    html`<div class="${m('refundsPage')}"${partOf('returns')}><h1>Возвраты</h1>${
       account.returns.length === 0
         ? emptyPanel('Пока нет возвратов', 'Если товар не подошёл, оформите возврат в покупках')
         : account.returns.map(
@@ -199,12 +201,14 @@ const wallet: PageTemplate = {
   paths: ['/lk/mywallet'],
   title: 'Кошелёк',
   shows: () => ({ wallet: 'all', bonuses: 'all', debts: 'all' }),
-  content: ({ account }) => html`<div class="${m('walletPage')}"><h1>Кошелёк</h1><div class="${m('walletCards')}">
-    <div class="panel ${m('walletCard')}"><p class="muted">Баланс</p><p class="sum">${money(account.wallet.balance, account.wallet.currency)}</p>
+  content: ({
+    account,
+  }) => html`<div class="${m('walletPage')}"><h1${partOf('wallet')}>Кошелёк</h1><div class="${m('walletCards')}">
+    <div class="panel ${m('walletCard')}"${partOf('wallet')}><p class="muted">Баланс</p><p class="sum">${money(account.wallet.balance, account.wallet.currency)}</p>
       <div class="buttons"><button type="button" class="btn">Пополнить</button><button type="button" class="btn-quiet">Вывести</button></div></div>
-    <div class="panel ${m('walletCard')}"><p class="muted">Бонусы</p><p class="sum">${grouped(account.bonuses)}</p>
+    <div class="panel ${m('walletCard')}"${partOf('bonuses')}><p class="muted">Бонусы</p><p class="sum">${grouped(account.bonuses)}</p>
       <p class="muted">1 бонус = ${money(1, account.wallet.currency)}</p></div></div>
-    <section class="panel ${m('installments')}"><h2>Рассрочка</h2>${
+    <section class="panel ${m('installments')}"${partOf('debts')}><h2>Рассрочка</h2>${
       account.debts.length === 0
         ? html`<p>Нет активных рассрочек</p>`
         : html`<div class="between"><span>Осталось выплатить</span><b class="price">${money(debtOf(account), account.wallet.currency)}</b></div>
@@ -236,7 +240,7 @@ const receipts: PageTemplate = {
   title: 'Чеки',
   shows: () => ({ receipts: 'first' }),
   content: ({ account }) =>
-    html`<div class="${m('receiptsPage')}"><h1>Чеки</h1>${
+    html`<div class="${m('receiptsPage')}"${partOf('receipts')}><h1>Чеки</h1>${
       account.receipts.length === 0
         ? emptyPanel('Чеков пока нет', 'Чек придёт сюда после оплаты')
         : html`<div class="panel">${firstOf(account.receipts).map(
@@ -255,7 +259,7 @@ const appeals: PageTemplate = {
   content: ({ account }) => {
     const open = account.appeals.filter((appeal) => appeal.state === 'open');
     const closed = account.appeals.filter((appeal) => appeal.state === 'closed');
-    return html`<div class="${m('appealsPage')}"><h1>Обращения</h1><section class="panel"><h2>Открытые</h2>${
+    return html`<div class="${m('appealsPage')}"${partOf('appeals')}><h1>Обращения</h1><section class="panel"><h2>Открытые</h2>${
       open.length === 0 ? html`<p>Открытых обращений нет</p>` : appealList(open)
     }</section>${closed.length === 0 ? null : html`<section class="panel"><h2>Закрытые</h2>${appealList(closed)}</section>`}</div>`;
   },
@@ -273,7 +277,7 @@ const reviews: PageTemplate = {
   title: 'Отзывы',
   shows: () => ({ reviews: 'first' }),
   content: ({ account }) =>
-    html`<div class="${m('reviewsPage')}"><h1>Отзывы</h1>${
+    html`<div class="${m('reviewsPage')}"${partOf('reviews')}><h1>Отзывы</h1>${
       account.reviews.length === 0
         ? emptyPanel('Отзывов пока нет', 'Поделитесь мнением о покупках')
         : firstOf(account.reviews).map(
@@ -289,7 +293,7 @@ const club: PageTemplate = {
   title: 'WB Клуб',
   shows: () => ({ club: 'all' }),
   content: ({ account }) =>
-    html`<div class="${m('clubPage')}"><h1>WB Клуб</h1><section class="panel">${
+    html`<div class="${m('clubPage')}"${partOf('club')}><h1>WB Клуб</h1><section class="panel">${
       account.club.state === 'on'
         ? html`<dl class="${m('facts')}"><dt>Статус подписки</dt><dd>Активна</dd><dt>Следующее списание</dt><dd>${longDay(account.club.paidUntil)}</dd>
         <dt>Стоимость</dt><dd>${money(199, account.wallet.currency)} в месяц</dd></dl>
@@ -304,7 +308,7 @@ const certificates: PageTemplate = {
   title: 'Сертификаты',
   shows: () => ({ certificates: 'all' }),
   content: ({ account }) =>
-    html`<div class="${m('certificatesPage')}"><h1>Мои сертификаты</h1>${
+    html`<div class="${m('certificatesPage')}"${partOf('certificates')}><h1>Мои сертификаты</h1>${
       account.certificates.length === 0
         ? emptyPanel('Активных сертификатов нет', 'Подарите кому-нибудь праздник')
         : html`<div class="${m('grid')}">${account.certificates.map(

@@ -1,9 +1,11 @@
+import type { Fact } from '@/utils/vocabulary';
 import type { Account, Parcel } from '../account';
 import { popupTemplates } from '../delete-control';
 import { counted, longDay, money, shortDay } from '../format';
 import { type Html, html } from '../html';
 import { firstOf, showMore } from '../long-list';
 import { baseStyle } from '../look';
+import { partOf } from '../part-of';
 import { endOthers, sessionList } from '../session-list';
 import { picture, recommendations } from '../shop';
 import type { Generation, PageTemplate, View } from './generation';
@@ -31,18 +33,18 @@ const home: PageTemplate = {
     <div class="panel" data-qa="header-user"><p data-qa="header-user-name">${account.person.name}</p>
       <a data-qa="header-user-name-my-data" href="/lk/details">Мои данные</a></div>
     <ul class="panel lines">
-    ${item('profile-shippings', 'Доставки', '/lk/myorders/delivery', account.parcels.length === 0 ? 'Нет доставок' : counted(account.parcels.length, ['товар', 'товара', 'товаров']))}
-    ${item('profile-discount', 'Скидка', '/lk/mydiscount', `${account.discount.percent}%`)}
-    ${item('profile-wallet', 'История операций', '/lk/mywallet', null)}
-    ${item('profile-poned', 'Отложенные', '/lk/poned', '12')}
-    ${item('profile-purchases', 'Покупки', '/lk/historygoods', null)}
-    ${item('profile-discussions', 'Отзывы и вопросы', '/lk/discussions', null)}
-    ${item('profile-sessions', 'Активные сеансы', '/lk/sessions', null)}
-    ${item('profile-country', 'Страна', '/lk', 'Россия')}</ul></div>`,
+    ${item('parcels', 'profile-shippings', 'Доставки', '/lk/myorders/delivery', account.parcels.length === 0 ? 'Нет доставок' : counted(account.parcels.length, ['товар', 'товара', 'товаров']))}
+    ${item('discount', 'profile-discount', 'Скидка', '/lk/mydiscount', `${account.discount.percent}%`)}
+    ${item('wallet', 'profile-wallet', 'История операций', '/lk/mywallet', null)}
+    ${item(null, 'profile-poned', 'Отложенные', '/lk/poned', '12')}
+    ${item('purchases', 'profile-purchases', 'Покупки', '/lk/historygoods', null)}
+    ${item('reviews', 'profile-discussions', 'Отзывы и вопросы', '/lk/discussions', null)}
+    ${item('sessions', 'profile-sessions', 'Активные сеансы', '/lk/sessions', null)}
+    ${item(null, 'profile-country', 'Страна', '/lk', 'Россия')}</ul></div>`,
 };
 
-function item(qa: string, title: string, href: string, value: string | null): Html {
-  return html`<li data-qa="${qa}"><a class="between" href="${href}"><span>${title}</span>${value === null ? null : html`<span class="muted">${value}</span>`}</a></li>`;
+function item(fact: Fact | null, qa: string, title: string, href: string, value: string | null): Html {
+  return html`<li data-qa="${qa}"${fact && partOf(fact)}><a class="between" href="${href}"><span>${title}</span>${value === null ? null : html`<span class="muted">${value}</span>`}</a></li>`;
 }
 
 const details: PageTemplate = {
@@ -65,7 +67,10 @@ const sessions: PageTemplate = {
   paths: ['/lk/sessions'],
   title: 'Активные сеансы',
   shows: () => ({ sessions: 'all' }),
-  content: ({ account, forms }) => html`<div data-qa="profile-sessions-page"><h1>Активные сеансы</h1>
+  content: ({
+    account,
+    forms,
+  }) => html`<div data-qa="profile-sessions-page"${partOf('sessions')}><h1>Активные сеансы</h1>
     <div class="panel">${sessionList(account.sessions, forms.sessions, 'sessions')}</div>
     ${endOthers(account.sessions, 'btn-quiet')}</div>`,
 };
@@ -75,7 +80,7 @@ const deliveries: PageTemplate = {
   title: 'Доставки',
   shows: () => ({ parcels: 'all' }),
   content: ({ account }) =>
-    html`<div data-qa="profile-shippings-page"><h1>Мои доставки</h1>${
+    html`<div data-qa="profile-shippings-page"${partOf('parcels')}><h1>Мои доставки</h1>${
       account.parcels.length === 0
         ? placeholder('Нет активных доставок', 'Воспользуйтесь поиском, чтобы найти то, что нужно')
         : html`<ul class="panel lines">${account.parcels.map((parcel) => parcelItem(parcel, account))}</ul>`
@@ -95,7 +100,7 @@ const purchases: PageTemplate = {
   title: 'Покупки',
   shows: () => ({ purchases: 'first' }),
   content: ({ account }) =>
-    html`<div data-qa="profile-purchases-page"><h1>Покупки</h1>${
+    html`<div data-qa="profile-purchases-page"${partOf('purchases')}><h1>Покупки</h1>${
       account.purchases.length === 0
         ? placeholder('Список покупок пуст', 'Всё, что вы купите, появится здесь')
         : html`<ul class="panel lines">${firstOf(account.purchases).map(
@@ -115,7 +120,7 @@ const wallet: PageTemplate = {
   title: 'История операций',
   shows: () => ({ wallet: 'all' }),
   content: ({ account }) => html`<div data-qa="profile-wallet-page"><h1>История операций</h1>
-    <p class="panel between"><span>Ваш баланс</span><b>${money(account.wallet.balance, account.wallet.currency)}</b></p>
+    <p class="panel between"${partOf('wallet')}><span>Ваш баланс</span><b>${money(account.wallet.balance, account.wallet.currency)}</b></p>
     <div class="tabs" role="tablist"><button type="button" role="tab" aria-selected="true" data-qa="wallet-operations-tab-button">История</button>
     <button type="button" role="tab" aria-selected="false" data-qa="wallet-moneyback-tab-button">Возврат средств</button>
     <button type="button" role="tab" aria-selected="false" data-qa="wallet-receipts-tab-button">Электронные чеки</button></div>${
@@ -136,7 +141,7 @@ const reviews: PageTemplate = {
   paths: ['/lk/discussions'],
   title: 'Отзывы и вопросы',
   shows: () => ({ reviews: 'first' }),
-  content: ({ account }) => html`<div data-qa="profile-discussions-page"><h1>Отзывы и вопросы</h1>
+  content: ({ account }) => html`<div data-qa="profile-discussions-page"${partOf('reviews')}><h1>Отзывы и вопросы</h1>
     <div class="tabs" role="tablist"><button type="button" role="tab" aria-selected="true" data-qa="discussions-feedbacks-tab">Отзывы</button>
     <button type="button" role="tab" aria-selected="false" data-qa="discussions-questions-tab">Вопросы</button></div>${
       account.reviews.length === 0
@@ -152,7 +157,9 @@ const discount: PageTemplate = {
   paths: ['/lk/mydiscount'],
   title: 'Мои скидки',
   shows: () => ({ discount: 'all' }),
-  content: ({ account }) => html`<div data-qa="profile-discount-page"><h1>Мои скидки</h1><div class="panel speedometer">
+  content: ({
+    account,
+  }) => html`<div data-qa="profile-discount-page"${partOf('discount')}><h1>Мои скидки</h1><div class="panel speedometer">
     <p class="muted">Текущий процент скидки</p><p class="sum" data-qa="progress-speedometer">${account.discount.percent}%</p>
     <p>Сумма выкупа: ${money(account.discount.purchaseSum, account.wallet.currency)}</p></div></div>`,
 };

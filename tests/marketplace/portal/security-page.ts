@@ -1,5 +1,6 @@
 import type { Session } from '../account';
 import { type Html, html, type Part } from '../html';
+import { partOf } from '../part-of';
 import { sessionKey } from '../session-list';
 import type { EndPlace, PortalForms } from './portal-forms';
 import type { Shop } from './shop';
@@ -64,7 +65,7 @@ export function securityContent(shop: Shop, forms: PortalForms, kit: UiKit): Htm
         : sessionCards(shop.sessions, forms, kit);
   return html`<div class="${kit.classes('Security')}"><div class="${kit.classes('Security__title')}">${kit.text('h2-bold', text.title)}</div>
     ${forms.guard === 'before' ? guard : null}
-    <div class="${kit.classes('Security__block', 'Sessions')}" style="display:grid"><div class="${kit.classes('Sessions__head')}" style="display:flex;gap:16px">${kit.text('h5-bold', text.sessions)}${endAll('beside-name')}</div>
+    <div class="${kit.classes('Security__block', 'Sessions')}"${partOf('shop-sessions')} style="display:grid"><div class="${kit.classes('Sessions__head')}" style="display:flex;gap:16px">${kit.text('h5-bold', text.sessions)}${endAll('beside-name')}</div>
     ${kit.text('body-s', text.hint)}${list}${endAll('under-list')}</div>
     ${forms.guard === 'after' ? guard : null}</div>`;
 }

@@ -1,4 +1,4 @@
-import { findList, judgeList, type ListWords } from '../../reading/list-reading';
+import { type ListWords, readList } from '../../reading/list-reading';
 import type { AccountPage } from '../account-page';
 import { classifyRequest, closedGroups, openGroups, requestRow } from './request-status';
 
@@ -55,5 +55,5 @@ export const appeals: AccountPage = {
   titles: appealWords.titles,
   marks: [],
   facts: ['appeals'],
-  read: ({ content, screen, now }) => [judgeList(findList(content, appealWords, now), 'appeals', screen.complete)],
+  read: ({ content, now }) => [readList(content, appealWords, now)],
 };

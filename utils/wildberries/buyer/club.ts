@@ -3,8 +3,9 @@ import type { Content } from '../../reading/content';
 import { findDates, isoDay } from '../../reading/date';
 import { doubtOn } from '../../reading/doubt';
 import { type EmptyWords, findEmptyState, saysEmpty } from '../../reading/empty-state';
+import { type Finding, nameIn, passageOf } from '../../reading/finding';
 import { findPairs } from '../../reading/pairs';
-import type { Reading } from '../../reading/reading';
+import type { UnknownReading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
 import { findTitles } from '../../reading/titles';
 import { normalise } from '../../reading/words';
@@ -83,34 +84,44 @@ const empty: EmptyWords = {
 };
 
 /** Whether a paid subscription runs. An offer to subscribe proves nothing: members see offers too. */
-function readClub({ content, screen, now }: PageView): Reading {
+function readClub({ content, screen, now }: PageView): Finding {
   const fact = 'club';
   const named = findTitles(content, clubTitles, []);
+  const unknown = (reason: UnknownReading['reason'], detail?: string): Finding => ({
+    reading: { fact, state: 'unknown', reason, ...(detail === undefined ? {} : { detail: asEvidence(detail) }) },
+    from: nameIn(
+      content,
+      named.filter(({ line }) => club.titles.includes(line.norm)),
+    ),
+  });
   const running = content.lines.find((line) => isRunning(line, now));
   const managed = content.lines.find((line) => endings.test(line.norm));
   const paired = findPairs(content, ['статус', 'статус подписки', 'подписка', 'состояние'], [], stateIn)[0];
-  const off = named.length > 0 ? findEmptyState(content, empty, named, now) : null;
-  const pairText =
-    paired && (paired.label === paired.line ? paired.line.text : `${paired.label.text} ${paired.line.text}`);
-  const offText = off?.text ?? (paired?.value === 'off' ? (pairText ?? null) : null);
-  const onText = running?.text ?? (paired?.value === 'on' ? pairText : managed?.text);
-  if (onText !== undefined && offText !== null) {
-    return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(`${onText} / ${offText}`) };
-  }
-  if (onText !== undefined) {
+  const said = paired && {
+    text: paired.label === paired.line ? paired.line.text : `${paired.label.text} ${paired.line.text}`,
+    from: [passageOf(paired.label, paired.line), passageOf(paired.line)],
+  };
+  const sentence = named.length > 0 ? findEmptyState(content, empty, named, now) : null;
+  const off = sentence ? inOneLine(sentence) : paired?.value === 'off' ? said : undefined;
+  const run = running ? inOneLine(running) : paired?.value === 'on' ? said : managed && inOneLine(managed);
+  if (run && off) return unknown('disagree', `${run.text} / ${off.text}`);
+  if (run) {
     const [charged] = findPairs(content, chargeLabels, [], (text) => onlyDay(text, now));
     const day = content.lines.flatMap((line) => dayIn(line.norm, now) ?? [])[0] ?? charged?.value;
-    return { fact, state: 'some', ...(day ? { until: day } : {}), evidence: asEvidence(onText) };
+    const until = day ? { until: day } : {};
+    return { reading: { fact, state: 'some', ...until, evidence: asEvidence(run.text) }, from: run.from };
   }
-  if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
+  if (isBusy(content)) return unknown('loading');
   const planned = content.lines.find((line) => plan.test(line.norm) && findDates(line.norm, now, 'near').length > 0);
   const dated = planned ?? (hasPlanName(content) ? content.lines.find((line) => untilDay(line.norm, now)) : undefined);
-  if (offText !== null && dated) {
-    return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(`${offText} / ${dated.text}`) };
-  }
-  if (offText !== null && screen.complete && !doubtOn(content))
-    return { fact, state: 'none', evidence: asEvidence(offText) };
-  return { fact, state: 'unknown', reason: named.length > 0 ? 'unclear' : 'not-shown' };
+  if (off && dated) return unknown('disagree', `${off.text} / ${dated.text}`);
+  if (off && screen.complete && !doubtOn(content))
+    return { reading: { fact, state: 'none', evidence: asEvidence(off.text) }, from: off.from };
+  return unknown(named.length > 0 ? 'unclear' : 'not-shown');
+}
+
+function inOneLine(line: Line): Pick<Finding, 'from'> & { readonly text: string } {
+  return { text: line.text, from: [passageOf(line)] };
 }
 
 /** «Ваш тариф» over «Годовой, до 1 мая 2027». */

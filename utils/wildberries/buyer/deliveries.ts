@@ -1,8 +1,9 @@
 import { controlAround } from '../../reading/boxes';
 import { type Content, withoutCounter } from '../../reading/content';
 import { findDates, isoDay } from '../../reading/date';
-import { findList, judgeList, type ListWords } from '../../reading/list-reading';
-import type { Reading } from '../../reading/reading';
+import type { Finding } from '../../reading/finding';
+import { findList, judgeList, type ListFinds, type ListWords, listPassages } from '../../reading/list-reading';
+import type { Reading, SomeReading } from '../../reading/reading';
 import { picturesIn, type Row } from '../../reading/rows';
 import { segmentsOf } from '../../reading/segments';
 import type { Line } from '../../screen/screen';
@@ -222,11 +223,17 @@ function hasStatusHeading(content: Content): boolean {
   );
 }
 
-/** Parcels on their way or waiting: how many, how many of them ready, and the earliest day that one is stored until. */
-function readParcels({ content, screen, now }: PageView): Reading {
+/** Parcels on their way or waiting. */
+function readParcels({ content, screen, now }: PageView): Finding {
   const finds = findList(content, parcelWords, now);
   const reading = judgeList(finds, 'parcels', screen.complete);
-  if (reading.state !== 'some' || finds.counted.length === 0) return reading;
+  const told = reading.state === 'some' ? withStages(content, finds, reading, now) : reading;
+  return { reading: told, from: listPassages(content, finds, reading) };
+}
+
+/** How many of the parcels are ready, the earliest day that one is stored until, and when the last will have come. */
+function withStages(content: Content, finds: ListFinds, reading: SomeReading, now: Date): Reading {
+  if (finds.counted.length === 0) return reading;
   const statuses = finds.counted.map((row) => statusOf(row, now));
   // Of a part of the parcels nobody can say how many are ready, nor which must be fetched first.
   if (reading.count === undefined || reading.atLeast === true) return reading;

@@ -5,7 +5,8 @@ import { type Button, findButtons, onlyButton } from '../../reading/buttons';
 import { type Content, namesAbove, withoutCounter } from '../../reading/content';
 import { doubtOn } from '../../reading/doubt';
 import { type EmptyWords, findEmptyState } from '../../reading/empty-state';
-import type { ControlReason, Reading } from '../../reading/reading';
+import { type Finding, nameIn, passageOf, passagesOfList } from '../../reading/finding';
+import type { ControlReason, UnknownReading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
 import { findTitles } from '../../reading/titles';
 import type { Line } from '../../screen/screen';
@@ -126,37 +127,44 @@ function isMaskedCard(line: Line): boolean {
 }
 
 /** Linked bank cards. Only their number is kept, never their digits. */
-function readCards({ content, screen, now }: PageView): Reading {
+function readCards({ content, screen, now }: PageView): Finding {
   const fact = 'cards';
   const titles = findTitles(content, cardWords.titles, cardUnits);
+  const name = nameIn(content, titles);
+  const unknown = (reason: UnknownReading['reason'], detail?: string): Finding => ({
+    reading: { fact, state: 'unknown', reason, ...(detail === undefined ? {} : { detail: asEvidence(detail) }) },
+    from: name,
+  });
   const cards = content.lines.filter((line) => isMaskedCard(line) && isUnderOwnName(content, line));
   const counts = [
     ...new Set(titles.filter((title) => title.kind !== 'control').flatMap((title) => title.count?.count ?? [])),
   ];
   const empty = findEmptyState(content, cardWords.empty, [], now);
   if (cards.length > 0) {
-    if (empty || counts.some((count) => count !== cards.length)) {
-      const said = empty?.text ?? counts.join(' / ');
-      return { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(`${said} / ${cards.length}`) };
-    }
+    if (empty || counts.some((count) => count !== cards.length))
+      return unknown('disagree', `${empty?.text ?? counts.join(' / ')} / ${cards.length}`);
     const evidence = asEvidence(titles[0]?.line.text ?? maskAll(cards[0]));
     return {
-      fact,
-      state: 'some',
-      count: cards.length,
-      ...(isBusy(content) ? { atLeast: true as const } : {}),
-      evidence,
+      reading: {
+        fact,
+        state: 'some',
+        count: cards.length,
+        ...(isBusy(content) ? { atLeast: true as const } : {}),
+        evidence,
+      },
+      from: passagesOfList(
+        name,
+        cards.map((card) => passageOf(card)),
+      ),
     };
   }
-  if (isBusy(content)) return { fact, state: 'unknown', reason: 'loading' };
+  if (isBusy(content)) return unknown('loading');
   const [count] = counts;
-  if (counts.length > 1 || (count !== undefined && count > 0)) {
-    return { fact, state: 'unknown', reason: 'disagree', detail: `${counts.join(' / ')} / 0` };
-  }
-  const seen = empty?.text ?? (count === 0 ? titles.find((title) => title.count)?.line.text : undefined);
-  if (seen !== undefined && screen.complete && !doubtOn(content))
-    return { fact, state: 'none', evidence: asEvidence(seen) };
-  return { fact, state: 'unknown', reason: titles.length > 0 ? 'unclear' : 'not-shown' };
+  if (counts.length > 1 || (count !== undefined && count > 0)) return unknown('disagree', `${counts.join(' / ')} / 0`);
+  const seen = empty ?? (count === 0 ? titles.find((title) => title.count)?.line : undefined);
+  if (seen && screen.complete && !doubtOn(content))
+    return { reading: { fact, state: 'none', evidence: asEvidence(seen.text) }, from: [passageOf(seen), ...name] };
+  return unknown(titles.length > 0 ? 'unclear' : 'not-shown');
 }
 
 function isUnderOwnName(content: Content, line: Line): boolean {

@@ -2,11 +2,13 @@ import { exactMoney, readAmount } from '../../reading/amount-reading';
 import { controlAround } from '../../reading/boxes';
 import { isBusy } from '../../reading/busy';
 import type { Content } from '../../reading/content';
+import type { Count } from '../../reading/count';
 import { doubtOn } from '../../reading/doubt';
 import type { EmptyWords } from '../../reading/empty-state';
+import { type Finding, passageOf } from '../../reading/finding';
 import type { Quantity, Reading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
-import { countOf, findTiles } from '../../reading/tiles';
+import { countOf, findTiles, type Tile } from '../../reading/tiles';
 import type { Fact } from '../../vocabulary';
 import type { AccountPage, PageView } from '../account-page';
 import { appealWords } from './appeals';
@@ -45,12 +47,12 @@ const tileWords: readonly TileWords[] = [
 ];
 
 /** Tiles and menu entries that sum the account up. What the page does not show is not answered. */
-function readTiles(view: PageView): Reading[] {
+function readTiles(view: PageView): Finding[] {
   const { content, money, now } = view;
   // While nothing but a header stands there, its badges are all that could be read, and they count we know not what.
   const isThere = content.headings.some(({ level }) => level === 1);
   if (!isThere && (isBusy(content) || doubtOn(content) !== null)) return [];
-  const readings = [
+  const findings = [
     ...tileWords.map((words) => readTile(view, words)),
     readClubTile(view),
     readWallet(content, money, now),
@@ -59,58 +61,55 @@ function readTiles(view: PageView): Reading[] {
     readAmount(content, discountWords, money, now),
     readDebtTile(view),
   ];
-  const told = readings.filter((reading): reading is Reading => reading !== null && !isSilent(reading));
+  const told = findings.filter((finding): finding is Finding => finding !== null && !isSilent(finding.reading));
   // A tile and a value of the same fact say it twice: once is enough.
-  return told.filter((reading, at) => told.findIndex((other) => other.fact === reading.fact) === at);
+  const once = told.filter(({ reading }, at) => told.findIndex((other) => other.reading.fact === reading.fact) === at);
+  // Nor does one badge alone make a page: of a header that does not say that it is one, it may be all that is left.
+  return isThere || once.length > 1 ? once : [];
 }
 
 function isSilent(reading: Reading): boolean {
   return reading.state === 'unknown' && reading.reason !== 'disagree';
 }
 
-function readTile(view: PageView, { fact, titles, units, empty, counts }: TileWords): Reading | null {
+function readTile(view: PageView, { fact, titles, units, empty, counts }: TileWords): Finding | null {
   const told = findTiles(view.content, titles).flatMap((tile) => {
     const said = countOf(tile, units, empty);
     if (said.kind === 'silent' || (said.kind === 'count' && counts === 'open-only' && !said.open)) return [];
     return [{ tile, said }];
   });
   const values = new Set(told.map(({ said }) => (said.kind === 'count' ? said.count.count : 0)));
-  if (values.size > 1) return { fact, state: 'unknown', reason: 'disagree', detail: [...values].join(' / ') };
-  const [first] = told;
+  // Which of the tiles is right, nobody can point out.
+  if (values.size > 1)
+    return { reading: { fact, state: 'unknown', reason: 'disagree', detail: [...values].join(' / ') }, from: [] };
+  const [first, ...others] = told;
   if (!first) return null;
-  const evidence = asEvidence(first.tile.text);
-  if (first.said.kind === 'count') {
-    const { count, atLeast } = first.said.count;
-    return { fact, state: 'some', count, ...(atLeast ? { atLeast: true as const } : {}), evidence };
-  }
-  return noneOf(view, fact, evidence);
+  const { said, tile } = first;
+  const finding = said.kind === 'none' ? noneOn(view, fact, tile) : someOn(fact, tile, quantityOf(said.count));
+  // Where several say the same, one of them may be the header's.
+  return finding && { ...finding, from: others.length === 0 ? finding.from : [] };
 }
 
-function readClubTile(view: PageView): Reading | null {
+function quantityOf({ count, atLeast }: Count): Quantity {
+  return { count, ...(atLeast ? { atLeast: true } : {}) };
+}
+
+function readClubTile(view: PageView): Finding | null {
   for (const tile of findTiles(view.content, clubTitles)) {
     const state = clubStateIn(tile.texts, view.now);
-    if (state?.kind === 'on') {
-      return {
-        fact: 'club',
-        state: 'some',
-        ...(state.until ? { until: state.until } : {}),
-        evidence: asEvidence(tile.text),
-      };
-    }
-    if (state?.kind === 'off') return noneOf(view, 'club', asEvidence(tile.text));
+    if (state?.kind === 'on') return someOn('club', tile, state.until ? { until: state.until } : {});
+    if (state?.kind === 'off') return noneOn(view, 'club', tile);
   }
   return null;
 }
 
 /** «Рассрочка — Осталось выплатить 3 200 ₽», «Рассрочка — Задолженности нет». */
-function readDebtTile(view: PageView): Reading | null {
+function readDebtTile(view: PageView): Finding | null {
   for (const tile of findTiles(view.content, debtWords.labels)) {
-    const evidence = asEvidence(tile.text);
     const sums = tile.texts.flatMap((text) => debtIn(text, view) ?? []);
     const [sum] = sums;
-    if (sum && sums.length === 1)
-      return sum.amount === 0 ? noneOf(view, 'debts', evidence) : { fact: 'debts', state: 'some', ...sum, evidence };
-    if (countOf(tile, [], debtWords.empty).kind === 'none') return noneOf(view, 'debts', evidence);
+    if (sum && sums.length === 1) return sum.amount === 0 ? noneOn(view, 'debts', tile) : someOn('debts', tile, sum);
+    if (countOf(tile, [], debtWords.empty).kind === 'none') return noneOn(view, 'debts', tile);
   }
   return null;
 }
@@ -121,9 +120,17 @@ function debtIn(text: string, { money }: PageView): Quantity | null {
   return sum && { ...sum, amount: Math.abs(sum.amount ?? 0) };
 }
 
+function someOn(fact: Fact, tile: Tile, quantity: Quantity): Finding {
+  return {
+    reading: { fact, state: 'some', ...quantity, evidence: asEvidence(tile.text) },
+    from: [passageOf(...tile.lines)],
+  };
+}
+
 /** Nothing is called absent on a page that is still loading, was cut, or takes back what it says. */
-function noneOf({ content, screen }: PageView, fact: Fact, evidence: string): Reading | null {
-  return isBusy(content) || doubtOn(content) || !screen.complete ? null : { fact, state: 'none', evidence };
+function noneOn({ content, screen }: PageView, fact: Fact, tile: Tile): Finding | null {
+  if (isBusy(content) || doubtOn(content) || !screen.complete) return null;
+  return { reading: { fact, state: 'none', evidence: asEvidence(tile.text) }, from: [passageOf(...tile.lines)] };
 }
 
 /** The account's own menu: links to account pages in the content. */

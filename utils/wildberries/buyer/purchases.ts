@@ -1,5 +1,5 @@
 import { findDates } from '../../reading/date';
-import { findList, judgeList, type ListWords } from '../../reading/list-reading';
+import { type ListWords, readList } from '../../reading/list-reading';
 import { findMoney } from '../../reading/money';
 import { picturesIn } from '../../reading/rows';
 import { segmentsOf } from '../../reading/segments';
@@ -90,5 +90,5 @@ export const purchases: AccountPage = {
     'profile-purchases-page', // data-qa, mobile site 2022
   ],
   facts: ['purchases'],
-  read: ({ content, screen, now }) => [judgeList(findList(content, purchaseWords, now), 'purchases', screen.complete)],
+  read: ({ content, now }) => [readList(content, purchaseWords, now)],
 };

@@ -1,6 +1,6 @@
 import { withoutCounter } from '../../reading/content';
 import { findDates } from '../../reading/date';
-import { findList, judgeList, type ListWords } from '../../reading/list-reading';
+import { type ListWords, readList } from '../../reading/list-reading';
 import { findMoney } from '../../reading/money';
 import type { Row } from '../../reading/rows';
 import { segmentsOf } from '../../reading/segments';
@@ -66,5 +66,5 @@ export const receipts: AccountPage = {
     'receipt-item', // data-testid, 2026-06 (market-trat)
   ],
   facts: ['receipts'],
-  read: ({ content, screen, now }) => [judgeList(findList(content, receiptWords, now), 'receipts', screen.complete)],
+  read: ({ content, now }) => [readList(content, receiptWords, now)],
 };

@@ -1,4 +1,4 @@
-import { findList, judgeList, type ListWords } from '../../reading/list-reading';
+import { type ListWords, readList } from '../../reading/list-reading';
 import type { AccountPage } from '../account-page';
 import { classifyRequest, closedGroups, openGroups, requestRow } from './request-status';
 
@@ -75,5 +75,5 @@ export const returns: AccountPage = {
   titles: returnWords.titles,
   marks: [],
   facts: ['returns'],
-  read: ({ content, screen, now }) => [judgeList(findList(content, returnWords, now), 'returns', screen.complete)],
+  read: ({ content, now }) => [readList(content, returnWords, now)],
 };

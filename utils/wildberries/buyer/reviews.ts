@@ -1,6 +1,6 @@
 import { closest } from '../../reading/boxes';
 import { findDates } from '../../reading/date';
-import { findList, judgeList, type ListWords } from '../../reading/list-reading';
+import { type ListWords, readList } from '../../reading/list-reading';
 import type { Row } from '../../reading/rows';
 import { segmentsOf } from '../../reading/segments';
 import type { Line } from '../../screen/screen';
@@ -82,5 +82,5 @@ export const reviews: AccountPage = {
     'profile-discussions-page', // data-qa, mobile site 2022
   ],
   facts: ['reviews'],
-  read: ({ content, screen, now }) => [judgeList(findList(content, reviewWords, now), 'reviews', screen.complete)],
+  read: ({ content, now }) => [readList(content, reviewWords, now)],
 };

@@ -1,8 +1,8 @@
 import { type AmountWords, exactMoney, exactPoints, readAmount } from '../../reading/amount-reading';
 import type { Content } from '../../reading/content';
 import { countWithUnit } from '../../reading/count';
+import type { Finding } from '../../reading/finding';
 import type { MoneyContext } from '../../reading/money';
-import type { Reading } from '../../reading/reading';
 import type { AccountPage } from '../account-page';
 
 /** «История операций»: mobile site 2022 and wallet page 2026; «Мои финансы»: guides of 2025. The others are guesses. */
@@ -204,15 +204,16 @@ const availableWords: AmountWords = {
 };
 
 /** The balance, by its own name; where the page has none, by «Доступно». */
-export function readWallet(content: Content, money: MoneyContext, now: Date): Reading {
-  const reading = readAmount(content, walletWords, money, now);
+export function readWallet(content: Content, money: MoneyContext, now: Date): Finding {
+  const balance = readAmount(content, walletWords, money, now);
+  const { reading } = balance;
   const isMissing = reading.state === 'unknown' && (reading.reason === 'unclear' || reading.reason === 'not-shown');
-  if (!isMissing) return reading;
+  if (!isMissing) return balance;
   const available = readAmount(content, availableWords, money, now);
-  if (available.state === 'some') return available;
+  if (available.reading.state === 'some') return available;
   // «Доступно 0 ₽» beside a sum that is blocked is no empty balance, in whatever form that sum is written.
   const isAlone = content.lines.every((line) => !/[1-9]/.test(line.norm) || !/₽|руб|byn|br|р\./u.test(line.norm));
-  return available.state === 'none' && isAlone ? available : reading;
+  return available.reading.state === 'none' && isAlone ? available : balance;
 }
 
 export const bonusWords: AmountWords = {
