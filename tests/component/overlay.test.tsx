@@ -128,6 +128,41 @@ test('the next step is one, and leads to its page', () => {
   expect(next?.querySelector('a')?.href).toBe('https://shop.example/appeals');
 });
 
+describe('«Check everything»', () => {
+  const offered = { ...props, onCheckAll: vi.fn() };
+  const primary = (root: HTMLElement): (string | null)[] =>
+    [...root.querySelectorAll('.button--primary')].map((at) => at.textContent);
+
+  test('is offered beside the next step while something is unchecked, with what it does', async () => {
+    const { root } = show(<Overlay {...offered} />, styles);
+    expect(root.querySelector('.check-all')?.textContent).toContain('Кнопок сайта не нажимаем');
+    expect(primary(root)).toEqual(['Открыть «Обращения»']);
+    await userEvent.click(button(root, 'Проверить всё'));
+    expect(offered.onCheckAll).toHaveBeenCalledOnce();
+  });
+
+  test('is the first thing to do where nothing was ever read', () => {
+    const { root } = show(<Overlay {...offered} checklist={emptyChecklist} />, styles);
+    expect(primary(root)).toEqual(['Проверить всё']);
+  });
+
+  test('is not offered while there is a round, nor where all is checked', () => {
+    const { root, again } = show(<Overlay {...props} />, styles);
+    expect(root.textContent).not.toContain('Проверить всё');
+    const { summary } = busyChecklist;
+    again(<Overlay {...offered} checklist={{ ...busyChecklist, summary: { ...summary, unchecked: 0 } }} />);
+    expect(root.textContent).not.toContain('Проверить всё');
+  });
+
+  test.each([busyChecklist, emptyChecklist])('everybody can use it (%#)', async (checklist) => {
+    const { root } = show(<Overlay {...offered} checklist={checklist} />, styles);
+    for (const scheme of ['light', 'dark'] as const) {
+      await preferColorScheme(scheme);
+      expect(await violationsIn(root)).toEqual([]);
+    }
+  });
+});
+
 test('it never says that all is clear while something is not known', () => {
   const { root } = show(<Overlay {...props} checklist={emptyChecklist} />, styles);
   expect(root.textContent).toContain('Мешает ли что-то ещё, пока неизвестно.');

@@ -40,6 +40,21 @@ test('the summary, in numbers and words', () => {
   ]);
 });
 
+test('a round begins, or goes on, from the popup', async () => {
+  const round = { state: 'none', onOpen: vi.fn() } as const;
+  const { root, again } = show(<Popup {...props} round={round} />, styles);
+  expect([...root.querySelectorAll('.button--primary')].map((at) => at.textContent)).toEqual(['Проверить всё']);
+  await press(root, 'Проверить всё');
+  expect(round.onOpen).toHaveBeenCalledOnce();
+  for (const scheme of ['light', 'dark'] as const) {
+    await preferColorScheme(scheme);
+    expect(await violationsIn(root)).toEqual([]);
+  }
+  again(<Popup {...props} round={{ ...round, state: 'open' }} />);
+  await press(root, 'Продолжить проверку');
+  expect(round.onOpen).toHaveBeenCalledTimes(2);
+});
+
 test('what blocks is named with its amount', () => {
   const { root } = show(<Popup {...props} />, styles);
   const blockers = [...root.querySelectorAll('.blockers li')].map((at) => at.textContent?.replace(/\s/g, ' '));

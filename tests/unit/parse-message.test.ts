@@ -29,6 +29,8 @@ describe('parseMessage', () => {
     ['the gate’s', { type: 'load-guide' }],
     ['the guide’s', read],
     ['the guide’s, out of patience', { ...read, patience: 'gave-up' }],
+    ['the guide’s press', { type: 'round', press: 'take' }],
+    ['the popup’s press', { type: 'open-round', host: 'www.wildberries.ru', tab: null }],
     ['the person’s wish for a check', { type: 'check-sessions' }],
     ['the person’s wish for the guide page', { type: 'open-guide-page' }],
     [
@@ -53,6 +55,8 @@ describe('parseMessage', () => {
     ['a list', [{ type: 'load-guide' }]],
     ['no type', {}],
     ['an unknown type', { type: 'erase' }],
+    ['a press that there is not', { type: 'round', press: 'erase' }],
+    ['a round at another host', { type: 'open-round', host: 'shop.example', tab: 1 }],
     ['no screen', { type: 'read-screen', url: 'x', patience: 'waiting' }],
     ['no address', { ...read, url: undefined }],
     ['a capture of nothing', { type: 'capture-page', url: 'https://shop.example/' }],
