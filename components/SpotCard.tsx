@@ -1,18 +1,19 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
 import { useTranslate } from './translate-context';
 
 export interface SpotCardProps {
   /** `lit` stands beside the place that is lit, the others at the edge of the window. */
-  kind: 'lit' | 'not-found' | 'told';
-  style?: Record<string, string> | undefined;
+  kind: 'lit' | 'away' | 'covered' | 'not-found' | 'told';
+  /** Given the card, to place it. */
+  card?: RefObject<HTMLDivElement | null>;
   children: ComponentChildren;
   onClose: () => void;
 }
 
 /** A small card over the page, announced when it comes. Escape closes it. */
-export function SpotCard({ kind, style, children, onClose }: SpotCardProps): JSX.Element {
+export function SpotCard({ kind, card, children, onClose }: SpotCardProps): JSX.Element {
   const t = useTranslate();
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -21,8 +22,8 @@ export function SpotCard({ kind, style, children, onClose }: SpotCardProps): JSX
   }, [kind]);
   return (
     <div
+      ref={card ?? null}
       class={`spot-card spot-card--${kind}`}
-      style={style}
       role="status"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

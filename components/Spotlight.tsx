@@ -1,82 +1,188 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../utils/i18n';
 import type { PlaceId } from '../utils/messages';
+import type { Area, Direction } from '../utils/overlay/place-sight';
+import { cardSpot } from './card-spot';
 import { Icon } from './Icon';
 import { SpotCard } from './SpotCard';
 import { useTranslate } from './translate-context';
 import { CheckButton } from './WalkCard';
 
-/** Where the lit place is in the window, in CSS pixels. */
-export interface Area {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
-
-export type SpotlightSubject = PlaceId;
-
-/** Those that have words of their own; the others are what a fact was read from. */
-type NamedSubject = keyof typeof textsOf;
-
-/** `searching` shows nothing yet; `lit` points; `not-found` says where else to look. */
 export type SpotlightState =
   | { kind: 'searching' }
-  | { kind: 'lit'; area: Area; window: { width: number; height: number } }
+  /** `area`: where it is, or was when it last came to rest. `focus`: whether the person's own is on it. */
+  | { kind: 'lit'; area: Area; focus: 'inside' | 'outside' }
+  /** Nothing of it is in sight: it is found that way. */
+  | { kind: 'away'; where: Direction }
+  /** Something of the page lies over it, such as a window of the site. */
+  | { kind: 'covered' }
   | { kind: 'not-found' };
 
+/** What is seen of the lit place, and of the page; `null`: nothing to be lit is seen now. */
+export type DrawLit = (sight: { readonly area: Area; readonly room: Area } | null) => void;
+
 export interface SpotlightProps {
-  subject: SpotlightSubject;
+  subject: PlaceId;
+  /** `searching` shows nothing yet, `not-found` says where else to look. */
   state: SpotlightState;
+  /**
+   * Calls this at once and then in every frame in which the lit place moves. Nothing but the light itself is drawn then.
+   * @returns ends it
+   */
+  follow: (draw: DrawLit) => () => void;
+  /** `hidden`: somebody else speaks; only the ring is shown, and the shortest of hints. */
+  card: 'shown' | 'hidden';
+  /** Where our panel stands. */
+  avoid: Area | null;
   /** Another page where the place was seen, and its address. */
   elsewhere: { name: string; href: string; onPress: (event: MouseEvent) => void } | null;
   /** For what is proven by reading the list again. */
   onCheck: (() => void) | null;
+  /** Scrolls to the place. */
+  onShow: () => void;
   onClose: () => void;
 }
 
-/** Room between the lit place and its ring, and between ring and card, in CSS pixels. */
+/** Between the lit place and its ring, in CSS pixels. */
 const gap = 6;
-const cardWidth = 300;
-/** At most, in one language or the other. */
-const cardHeight = 200;
 
 /** Points at a place of the page: a ring around it and one sentence; or, when it is not there, the way in words. */
-export function Spotlight({ subject, state, elsewhere, onCheck, onClose }: SpotlightProps): JSX.Element | null {
+export function Spotlight(props: SpotlightProps): JSX.Element {
+  const { subject, state, follow, card, avoid, elsewhere, onCheck, onShow, onClose } = props;
   const t = useTranslate();
-  if (state.kind === 'searching') return <p class="visually-hidden" role="status" />;
+  const ring = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const texts = subject in textsOf ? textsOf[subject as NamedSubject] : factTexts;
+  const isLit = state.kind === 'lit';
+  const { left, top, width, height } = avoid ?? nowhere;
+  useLayoutEffect(() => {
+    if (!isLit) return;
+    const panel = width > 0 ? { left, top, width, height } : null;
+    return drawInto(ring.current, box.current, panel, follow);
+  }, [isLit, card, follow, left, top, width, height]);
   return (
-    <div class="spotlight">
-      {state.kind === 'lit' && <Ring area={state.area} />}
-      <SpotCard
-        kind={state.kind}
-        style={state.kind === 'lit' ? cardStyle(state.area, state.window) : undefined}
-        onClose={onClose}
-      >
-        {state.kind === 'lit' ? (
-          <p class="spot-card__text">{t.text(texts.lit)}</p>
-        ) : (
-          <>
-            <p class="spot-card__title">{t.text(texts.missing)}</p>
-            <ol class="spot-card__steps">
-              {texts.steps.map((step) => (
-                <li key={step}>{t.text(step)}</li>
-              ))}
-            </ol>
-            {elsewhere && (
-              <a class="button" href={elsewhere.href} onClick={elsewhere.onPress}>
-                {t.text('openPage', elsewhere.name)}
-                <Icon name="arrow" size={16} />
-              </a>
-            )}
-          </>
-        )}
-        {onCheck && <CheckButton onCheck={onCheck} />}
-      </SpotCard>
+    <div class={`spotlight spotlight--${card}`}>
+      {isLit && <div ref={ring} class="ring" />}
+      {hasCard(state.kind, card) && (
+        <SpotCard kind={state.kind} card={box} onClose={onClose}>
+          {state.kind === 'lit' && <p class="spot-card__text">{t.text(texts.lit)}</p>}
+          {state.kind === 'away' && (
+            <>
+              <p class="spot-card__title">
+                <span class={`spot-card__way spot-card__way--${state.where}`}>
+                  <Icon name="arrow" />
+                </span>
+                {t.text(whereKeys[state.where])}
+              </p>
+              <button type="button" class="button button--primary spot-card__act" onClick={onShow}>
+                {t.text('spot_show')}
+              </button>
+            </>
+          )}
+          {state.kind === 'covered' && (
+            <>
+              <p class="spot-card__title">{t.text('spot_covered')}</p>
+              {card === 'shown' && <p class="spot-card__text">{t.text('spot_coveredNext')}</p>}
+            </>
+          )}
+          {state.kind === 'not-found' && (
+            <>
+              <p class="spot-card__title">{t.text(texts.missing)}</p>
+              {texts.steps.length > 0 && (
+                <ol class="spot-card__steps">
+                  {texts.steps.map((step) => (
+                    <li key={step}>{t.text(step)}</li>
+                  ))}
+                </ol>
+              )}
+              {elsewhere && (
+                <a class="button spot-card__act" href={elsewhere.href} onClick={elsewhere.onPress}>
+                  {t.text('openPage', elsewhere.name)}
+                  <Icon name="arrow" size={16} />
+                </a>
+              )}
+            </>
+          )}
+          {onCheck && card === 'shown' && <CheckButton onCheck={onCheck} />}
+        </SpotCard>
+      )}
+      {/* It is there before it speaks: what comes into the page with its text may not be read out. */}
+      <p class="visually-hidden" role="status">
+        {isLit && state.focus === 'inside' ? t.text('spot_focused') : ''}
+      </p>
     </div>
   );
 }
+
+/** During the walkthrough its panel speaks: all that is left to say here is where the light went. */
+function hasCard(
+  kind: SpotlightState['kind'],
+  card: SpotlightProps['card'],
+): kind is Exclude<SpotlightState['kind'], 'searching'> {
+  if (kind === 'searching') return false;
+  return card === 'shown' || kind === 'away' || kind === 'covered';
+}
+
+const nowhere: Area = { left: 0, top: 0, width: 0, height: 0 };
+
+/** Puts ring and card where the place is, as often as it moves. @returns ends it */
+function drawInto(
+  ring: HTMLElement | null,
+  card: HTMLElement | null,
+  avoid: Area | null,
+  follow: SpotlightProps['follow'],
+): () => void {
+  let last: Parameters<DrawLit>[0] = null;
+  /** Measured once, and again when it changes: asking in every frame would make the browser lay the page out twice. */
+  let size: { width: number; height: number } | null = null;
+  const draw: DrawLit = (sight) => {
+    last = sight;
+    if (ring) {
+      ring.style.visibility = sight ? 'visible' : 'hidden';
+      if (sight) put(ring, outer(sight.area));
+    }
+    if (!card || !sight) return;
+    card.style.maxWidth = `${sight.room.width - 24}px`;
+    size ??= { width: card.offsetWidth, height: card.scrollHeight + card.offsetHeight - card.clientHeight };
+    const spot = cardSpot({ place: sight.area, room: sight.room, avoid, card: size });
+    card.style.translate = `${Math.round(spot.left)}px ${Math.round(spot.top)}px`;
+    card.style.maxHeight = `${spot.maxHeight}px`;
+    card.dataset.side = spot.side;
+  };
+  const sizes = new ResizeObserver(() => {
+    size = null;
+    draw(last);
+  });
+  const end = follow(draw);
+  if (card) for (const part of [card, ...card.children]) sizes.observe(part);
+  return () => {
+    end();
+    sizes.disconnect();
+    card?.removeAttribute('style');
+  };
+}
+
+function outer({ left, top, width, height }: Area): Area {
+  return { left: left - gap, top: top - gap, width: width + 2 * gap, height: height + 2 * gap };
+}
+
+function put(element: HTMLElement, { left, top, width, height }: Area): void {
+  const { style } = element;
+  style.translate = `${left}px ${top}px`;
+  style.width = `${width}px`;
+  style.height = `${height}px`;
+}
+
+const whereKeys = {
+  above: 'spot_above',
+  below: 'spot_below',
+  left: 'spot_left',
+  right: 'spot_right',
+} as const satisfies Record<Direction, MessageKey>;
+
+/** Those that have words of their own; the others are what a fact was read from. */
+type NamedSubject = keyof typeof textsOf;
 
 const textsOf = {
   'delete-account': {
@@ -109,7 +215,7 @@ const textsOf = {
     missing: 'spot_sessionsMissing',
     steps: ['spot_shopSessionsStep1', 'spot_shopSessionsStep2'],
   },
-} as const satisfies Partial<Record<SpotlightSubject, SpotTexts>>;
+} as const satisfies Partial<Record<PlaceId, SpotTexts>>;
 
 interface SpotTexts {
   lit: MessageKey;
@@ -119,35 +225,3 @@ interface SpotTexts {
 
 /** What was read stands here; where it does not, the page has no more to say. */
 const factTexts: SpotTexts = { lit: 'spot_fact', missing: 'spot_factMissing', steps: [] };
-
-function Ring({ area }: { area: Area }): JSX.Element {
-  return (
-    <div
-      class="ring"
-      style={{
-        left: `${area.left - gap}px`,
-        top: `${area.top - gap}px`,
-        width: `${area.width + 2 * gap}px`,
-        height: `${area.height + 2 * gap}px`,
-      }}
-    />
-  );
-}
-
-/**
- * Below the place if there is room, else above; never beyond the window's edges. Where the window is hardly wider than the
- * card, at its far edge: beside the place stands what the place belongs to.
- */
-function cardStyle(area: Area, window: { width: number; height: number }): Record<string, string> {
-  if (window.width < 2 * cardWidth)
-    return { left: '12px', [area.top + area.height / 2 > window.height / 2 ? 'top' : 'bottom']: '12px' };
-  const left = Math.max(12, Math.min(area.left, window.width - cardWidth - 12));
-  const below = area.top + area.height + 3 * gap;
-  const hasRoomBelow = below + cardHeight < window.height;
-  return hasRoomBelow
-    ? { left: `${left}px`, top: `${Math.max(12, below)}px` }
-    : {
-        left: `${left}px`,
-        bottom: `${Math.max(12, Math.min(window.height - area.top + 3 * gap, window.height - cardHeight - 12))}px`,
-      };
-}

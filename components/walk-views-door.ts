@@ -1,21 +1,25 @@
+import type { FollowPlace } from '../utils/overlay/follow-place';
 import type { WalkViewsProps } from './WalkViews';
 
 /**
- * How the guide finds the views that a second script brings into the same world (docs/adr/0012): by a name that both know
- * and that no page can see.
+ * How the guide finds what a second script brings into the same world (docs/adr/0012): by a name that both know and that
+ * no page can see.
  */
-
-export type ShowWalkViews = (container: HTMLElement, props: WalkViewsProps) => void;
+export interface WalkViewsDoor {
+  readonly show: (container: HTMLElement, props: WalkViewsProps) => void;
+  /** What the light needs to stay where its place is. */
+  readonly followPlace: FollowPlace;
+}
 
 const name = 'looseEndsWalkViews';
-type World = typeof globalThis & { [name]?: ShowWalkViews };
+type World = typeof globalThis & { [name]?: WalkViewsDoor };
 
 /** Called by the second script. */
-export function openWalkViewsDoor(show: ShowWalkViews): void {
-  (globalThis as World)[name] = show;
+export function openWalkViewsDoor(door: WalkViewsDoor): void {
+  (globalThis as World)[name] = door;
 }
 
 /** @returns `null` until the second script has run */
-export function walkViewsDoor(): ShowWalkViews | null {
+export function walkViewsDoor(): WalkViewsDoor | null {
   return (globalThis as World)[name] ?? null;
 }

@@ -2,9 +2,10 @@ import { render } from 'preact';
 import type { ItemLink } from '@/components/ChecklistRow';
 import { groups, type Notice, Overlay, type PageState } from '@/components/Overlay';
 import styles from '@/components/overlay.css?inline';
-import type { SpotlightState } from '@/components/Spotlight';
+import type { SpotlightProps, SpotlightState } from '@/components/Spotlight';
 import { TranslateProvider } from '@/components/translate-context';
 import type { WalkViewsProps } from '@/components/WalkViews';
+import { walkViewsDoor } from '@/components/walk-views-door';
 import { othersControlOf } from '@/utils/audit/others-control';
 import type { WalkLook } from '@/utils/audit/walk-look';
 import { browser } from '@/utils/browser';
@@ -13,18 +14,21 @@ import { type ItemId, itemsOf } from '@/utils/checklist/items';
 import { pageName } from '@/utils/checklist/wording';
 import { createTranslate, rememberTexts, warmUp } from '@/utils/i18n';
 import type { Answer, Look, Message, PlaceId, ScreenAnswer, ScreenRequest, Told } from '@/utils/messages';
+import type { FollowPlace } from '@/utils/overlay/follow-place';
 import { mountOverlayHost, type OverlayHost } from '@/utils/overlay/overlay-host';
+import { placeAt } from '@/utils/overlay/place-at';
+import type { Area } from '@/utils/overlay/place-sight';
 import { isReplaced, report } from '@/utils/report';
 import { isOpenAt, type RoundPress } from '@/utils/round/round';
 import { scrollIntoView } from '@/utils/screen/dom';
 import { encodeScreen } from '@/utils/screen/encode-screen';
 import { createSlices, inSlices, nextTask } from '@/utils/screen/slices';
-import { takeScreen } from '@/utils/screen/take-screen';
+import { type TakenScreen, takeScreen } from '@/utils/screen/take-screen';
 import { type PageWatch, watchPage } from '@/utils/screen/watch-page';
 import type { AccountKey } from '@/utils/storage/accounts';
 import { changedPages, standing } from '@/utils/storage/health';
 import { type OverlayState, writeOverlayRefused, writeOverlayState } from '@/utils/storage/overlay-state';
-import { requestSpotlight, type SpotlightTarget, takeSpotlightRequest } from '@/utils/storage/spotlight-request';
+import { requestSpotlight, takeSpotlightRequest } from '@/utils/storage/spotlight-request';
 import { type Stored, watchStore } from '@/utils/storage/store';
 import { removeTick, writeTick } from '@/utils/storage/ticks';
 import { watchWalkTurn } from '@/utils/storage/walk-turn';
@@ -34,7 +38,7 @@ import { cabinetOf, type Host } from '@/utils/wildberries/hosts';
 import { privatePlaces } from '@/utils/wildberries/private-places';
 import { pageStateOf } from './page-state';
 import { RoundFollower } from './round-follower';
-import { SpotlightPointer } from './spotlight-pointer';
+import { type Places, SpotlightPointer } from './spotlight-pointer';
 import { WalkViews } from './walk-views';
 
 export interface GuideOptions {
@@ -58,13 +62,11 @@ const proofEvery = 1_000;
 /** Ages are renewed this often, in ms; so is what an unchanged page told. */
 const renewAfter = 30_000;
 
-type Places = Partial<Record<PlaceId, Element>>;
-
-function placesOf(look: Look, elements: readonly Element[]): Places {
+function placesOf(look: Look, taken: TakenScreen): Places {
   const places: Places = {};
-  for (const [place, box] of Object.entries(look.places) as [PlaceId, number][]) {
-    const element = elements[box];
-    if (element) places[place] = element;
+  for (const [id, box] of Object.entries(look.places) as [PlaceId, number][]) {
+    const place = placeAt(taken, box);
+    if (place) places[id] = place;
   }
   return places;
 }
@@ -77,6 +79,8 @@ class Guide {
   readonly #round: RoundFollower;
   readonly #translate = createTranslate(rememberTexts((key, values) => browser.i18n.getMessage(key, values)));
   readonly #startedAt = performance.now();
+  /** One function for all renders: another one would be followed anew. */
+  readonly #followSpotlight: SpotlightProps['follow'] = (draw) => this.#pointer.drawnBy(draw);
   #overlay: OverlayHost | 'refused' | null = null;
   #beside: WalkViews | null = null;
   /** How many groups of the list are shown yet. */
@@ -91,7 +95,7 @@ class Guide {
   #watch: PageWatch | null = null;
   #lookingAgain: ReturnType<typeof setTimeout> | null = null;
   #notice: Notice | null = null;
-  #spotlight: { target: SpotlightTarget; state: SpotlightState } | null = null;
+  #spotlight: { target: PlaceId; state: SpotlightState } | null = null;
   /** Closed by the person: what is under way is not shown again on this page until they ask for it. */
   #walkCard: 'shown' | 'closed' = 'shown';
   /** The stage of the ending of sessions that this page has shown. */
@@ -101,10 +105,15 @@ class Guide {
     this.#host = host;
     this.#page = addressOf(url)?.page ?? null;
     this.#signal = signal;
-    this.#pointer = new SpotlightPointer((target, state) => {
-      this.#spotlight = target && state ? { target, state } : null;
-      this.#render();
-    }, signal);
+    this.#pointer = new SpotlightPointer({
+      onState: (target, state) => {
+        this.#spotlight = target && state ? { target, state } : null;
+        this.#render();
+      },
+      lookSoon: () => this.#watch?.lookSoon(),
+      follower: () => this.#follower(),
+      signal,
+    });
     this.#round = new RoundFollower(host, () => this.#lookAnew(), signal);
   }
 
@@ -176,6 +185,7 @@ class Guide {
     );
     await nextTask();
     this.#render();
+    this.#pointer.update(this.#places);
   }
 
   /** The first view is built group by group, each in a task of its own. */
@@ -189,14 +199,14 @@ class Guide {
     if (this.#overlay !== 'refused') this.#overlay?.settle();
     const path = location.pathname + location.search;
     const slices = createSlices();
-    const { wire, elements } = await takeScreen(document, privatePlaces, this.#signal, slices);
-    const screen = await inSlices(encodeScreen(wire), slices);
+    const taken = await takeScreen(document, privatePlaces, this.#signal, slices);
+    const screen = await inSlices(encodeScreen(taken.wire), slices);
     const patience = this.#hasPatience() ? 'waiting' : 'gave-up';
     const now = performance.now();
     const isKnown = screen === this.#sent.screen && now - this.#sent.at < renewAfter;
     if (isKnown && !(patience === 'gave-up' && this.#look?.trouble === 'loading')) {
       // The page may have drawn the same anew: what was pointed at is another element now.
-      if (this.#look) this.#setPlaces(this.#look, elements);
+      if (this.#look) this.#setPlaces(this.#look, taken);
       return 'same';
     }
     // Sending a large one takes its own time.
@@ -214,7 +224,7 @@ class Guide {
     // What is to be proven must have stood for a while: it is looked at until it has.
     else if (look.walk && isOpen(look.walk) && !this.#isOld()) this.#lookAgain(proofEvery);
     this.#look = look;
-    this.#setPlaces(look, elements);
+    this.#setPlaces(look, taken);
     this.#followWalk(look.walk);
     this.#round.update(this.#stored?.round ?? null, look.round);
     this.#clearNotice('background-silent');
@@ -240,9 +250,19 @@ class Guide {
     this.#watch?.lookSoon();
   }
 
-  #setPlaces(look: Look, elements: readonly Element[]): void {
-    this.#places = placesOf(look, elements);
+  #setPlaces(look: Look, taken: TakenScreen): void {
+    this.#places = placesOf(look, taken);
     this.#pointer.update(this.#places);
+  }
+
+  /** What follows a lit place comes with the views beside the list. */
+  async #follower(): Promise<FollowPlace | null> {
+    try {
+      await this.#beside?.ready();
+    } catch (error) {
+      this.#fail('background-silent', error);
+    }
+    return walkViewsDoor()?.followPlace ?? null;
   }
 
   /** Lights what the person is to press, while there is something; what came out is shown by a card. */
@@ -253,7 +273,8 @@ class Guide {
     if (target !== null && lit !== target) this.#pointer.start(target, this.#places);
     // What came out stands beside the list that shows it.
     const list = this.#places.sessions ?? this.#places['shop-sessions'];
-    if (walk?.stage === 'checked' && this.#shown !== 'checked' && list) scrollIntoView(list, { block: 'center' });
+    if (walk?.stage === 'checked' && this.#shown !== 'checked' && list)
+      scrollIntoView(list.element, { block: 'center' });
     this.#shown = walk?.stage ?? null;
   }
 
@@ -265,7 +286,7 @@ class Guide {
     this.#lookAnew();
   }
 
-  #targetOf({ way }: WalkLook): SpotlightTarget {
+  #targetOf({ way }: WalkLook): PlaceId {
     return way === 'one-by-one' ? 'end-session' : othersControlOf[cabinetOf(this.#host)];
   }
 
@@ -336,7 +357,7 @@ class Guide {
   }
 
   /** Leads to a page and lights a place there; on the page itself, lights it at once. */
-  async #pointAt(target: SpotlightTarget, page: PageId): Promise<void> {
+  async #pointAt(target: PlaceId, page: PageId): Promise<void> {
     if (page === this.#page) {
       this.#pointer.start(target, this.#places);
       return;
@@ -425,7 +446,7 @@ class Guide {
     return target ? { href, here, onPress: (event) => this.#onPress(event, target, page) } : { href, here };
   }
 
-  #onPress(event: MouseEvent, target: SpotlightTarget, page: PageId): void {
+  #onPress(event: MouseEvent, target: PlaceId, page: PageId): void {
     // A press that opens a new tab or window is the browser's own affair.
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -483,7 +504,11 @@ class Guide {
         subject: this.#spotlight.target,
         state: this.#spotlight.state,
         elsewhere: this.#elsewhere(this.#spotlight.target),
+        follow: this.#followSpotlight,
+        card: 'shown',
+        avoid: this.#panelArea(),
         onCheck: endTargets.includes(this.#spotlight.target) ? onCheck : null,
+        onShow: () => this.#pointer.show(),
         onClose,
       },
       ending: isTold ? { walk, onCheck, onClose } : null,
@@ -512,6 +537,12 @@ class Guide {
       : null;
   }
 
+  /** Where the unfolded list stands, where it stands beside the page. */
+  #panelArea(): Area | null {
+    if (!this.#stored || this.#isCollapsed(this.#stored) || innerWidth < narrowWidth) return null;
+    return { left: innerWidth - panelWidth, top: 0, width: panelWidth, height: innerHeight };
+  }
+
   /** Folded by the person's wish; on a narrow window unless they wished otherwise; and where it would cover what it lights. */
   #isCollapsed(stored: Stored): boolean {
     const narrow = innerWidth < narrowWidth;
@@ -520,7 +551,7 @@ class Guide {
     return (stored.overlay ?? (narrow ? 'collapsed' : 'open')) === 'collapsed';
   }
 
-  #elsewhere(target: SpotlightTarget): { name: string; href: string; onPress: (event: MouseEvent) => void } | null {
+  #elsewhere(target: PlaceId): { name: string; href: string; onPress: (event: MouseEvent) => void } | null {
     // The portal's list was seen nowhere else.
     if (target === 'shop-sessions') return null;
     const page = target === 'sessions' && this.#page !== 'sessions' ? 'sessions' : 'details';
@@ -540,7 +571,7 @@ function isOpen({ stage, outcome }: WalkLook): boolean {
 }
 
 /** What a walk points at. */
-const endTargets: readonly SpotlightTarget[] = ['end-session', ...Object.values(othersControlOf)];
+const endTargets: readonly PlaceId[] = ['end-session', ...Object.values(othersControlOf)];
 
 /** As in overlay.css, in CSS pixels: below the first the panel is a sheet at the bottom; the second is the panel with its margins. */
 const narrowWidth = 720;

@@ -1,81 +1,176 @@
-import type { SpotlightState } from '@/components/Spotlight';
-import { followElement } from '@/utils/overlay/follow';
-import { scrollIntoView } from '@/utils/screen/dom';
-import type { SpotlightTarget } from '@/utils/storage/spotlight-request';
+import type { DrawLit, SpotlightState } from '@/components/Spotlight';
+import type { PlaceId } from '@/utils/messages';
+import type { FollowPlace } from '@/utils/overlay/follow-place';
+import type { Place, PlaceSight, PlaceUse } from '@/utils/overlay/place-sight';
+import { ownElements } from '@/utils/screen/own-elements';
+import { facts } from '@/utils/vocabulary';
+
+/** Where a look found what may be lit. */
+export type Places = Partial<Record<PlaceId, Place>>;
+
+export interface SpotlightPointerOptions {
+  /** Told when what is to be said changes, and when the place has come to rest elsewhere; not while it moves. */
+  readonly onState: (target: PlaceId | null, state: SpotlightState | null) => void;
+  /** The place is not any more what was found: only another look can tell what is right. */
+  readonly lookSoon: () => void;
+  /** Comes with the second script; `null`: it cannot be had now. */
+  readonly follower: () => Promise<FollowPlace | null>;
+  readonly signal: AbortSignal;
+}
 
 /**
- * Points at a place of the page as long as every look at the page finds it there. It waits for content that comes late,
- * follows the place while it moves, and says so when it cannot be found.
+ * Points at a place of the page as long as every look at the page finds it there, and drops the light at once when it is
+ * not any more what a look found. It waits for content that comes late, and says so when the place cannot be found.
  */
 export class SpotlightPointer {
-  readonly #onState: (target: SpotlightTarget | null, state: SpotlightState | null) => void;
-  readonly #signal: AbortSignal;
-  #target: SpotlightTarget | null = null;
-  #element: Element | null = null;
+  readonly #options: SpotlightPointerOptions;
+  #target: PlaceId | null = null;
+  #state: SpotlightState = { kind: 'searching' };
+  #place: Place | null = null;
+  /** `doubted`: something covers it, and the last look did not find it. It is lit again only by one that does. */
+  #found: 'found' | 'doubted' = 'found';
+  #sight: PlaceSight | null = null;
+  #arrival: 'scroll' | 'stay' = 'scroll';
   #following: AbortController | null = null;
   #giveUp: ReturnType<typeof setTimeout> | null = null;
+  #draw: DrawLit | null = null;
 
-  constructor(onState: (target: SpotlightTarget | null, state: SpotlightState | null) => void, signal: AbortSignal) {
-    this.#onState = onState;
-    this.#signal = signal;
-    signal.addEventListener('abort', () => this.stop());
+  constructor(options: SpotlightPointerOptions) {
+    this.#options = options;
+    options.signal.addEventListener('abort', () => this.stop());
   }
 
   /** Begins to look for a place. */
-  start(target: SpotlightTarget, places: Partial<Record<SpotlightTarget, Element>>): void {
+  start(target: PlaceId, places: Places): void {
     this.stop();
-    if (this.#signal.aborted) return;
+    if (this.#options.signal.aborted) return;
     this.#target = target;
-    this.#onState(target, { kind: 'searching' });
-    this.#waitForPlace();
+    this.#arrival = 'scroll';
+    this.#wait();
     this.update(places);
   }
 
   /** Takes what the latest look found. */
-  update(places: Partial<Record<SpotlightTarget, Element>>): void {
+  update(places: Places): void {
     if (!this.#target) return;
-    const element = places[this.#target] ?? null;
-    if (element === this.#element) return;
-    this.#following?.abort();
-    this.#element = element;
-    if (element) this.#light(this.#target, element);
-    else this.#waitForPlace();
+    const place = places[this.#target] ?? null;
+    if (place && place.element === this.#place?.element) {
+      this.#found = 'found';
+      if (this.#sight) this.#onSight(this.#sight);
+    } else if (!place && this.#sight?.kind === 'covered') {
+      this.#found = 'doubted';
+    } else if (place ?? this.#place) {
+      this.#forget();
+      if (place) void this.#follow(this.#target, place);
+      else this.#wait();
+    }
   }
 
   stop(): void {
-    this.#following?.abort();
-    if (this.#giveUp !== null) clearTimeout(this.#giveUp);
-    this.#giveUp = null;
-    this.#element = null;
-    if (this.#target) this.#onState(null, null);
+    this.#forget();
+    this.#clearGiveUp();
+    if (this.#target) this.#options.onState(null, null);
     this.#target = null;
   }
 
-  #light(target: SpotlightTarget, element: Element): void {
-    if (this.#giveUp !== null) clearTimeout(this.#giveUp);
-    this.#giveUp = null;
-    this.#following = new AbortController();
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    scrollIntoView(element, { block: 'center', behavior: calm ? 'auto' : 'smooth' });
-    followElement(
-      element,
-      (area) => {
-        const window = { width: innerWidth, height: innerHeight };
-        this.#onState(target, area ? { kind: 'lit', area, window } : { kind: 'searching' });
-      },
-      AbortSignal.any([this.#signal, this.#following.signal]),
-    );
+  /** The person asks to be brought there. */
+  show(): void {
+    const place = this.#place;
+    if (!this.#target || !place) return;
+    this.#forget();
+    this.#arrival = 'scroll';
+    void this.#follow(this.#target, place);
   }
 
-  #waitForPlace(): void {
-    const target = this.#target;
-    if (!target || this.#giveUp !== null) return;
-    this.#onState(target, { kind: 'searching' });
-    this.#giveUp = setTimeout(() => {
-      this.#giveUp = null;
-      this.#onState(target, { kind: 'not-found' });
-    }, patience);
+  /** Who draws the light: told at once, and in every frame in which it moves. @returns ends it */
+  drawnBy(draw: DrawLit): () => void {
+    this.#draw = draw;
+    this.#drawNow();
+    return () => {
+      if (this.#draw === draw) this.#draw = null;
+    };
   }
+
+  async #follow(target: PlaceId, place: Place): Promise<void> {
+    this.#place = place;
+    this.#found = 'found';
+    this.#following = new AbortController();
+    const signal = AbortSignal.any([this.#options.signal, this.#following.signal]);
+    const follow = await this.#options.follower();
+    if (signal.aborted) return;
+    // The next look tries again.
+    if (!follow) this.#place = null;
+    else
+      follow({
+        place,
+        use: useOf(target),
+        arrival: this.#arrival,
+        isOurs: (element) => ownElements.has(element),
+        onSight: (sight) => this.#onSight(sight),
+        signal,
+      });
+  }
+
+  #onSight(sight: PlaceSight): void {
+    this.#sight = sight;
+    this.#drawNow();
+    const { kind } = sight;
+    const said = this.#state.kind;
+    if (kind === 'lost') {
+      this.#forget();
+      // What is not right from the first was seen so by no look: there is none to ask for.
+      if (said === 'searching' || said === 'not-found') return;
+      this.#wait();
+      this.#options.lookSoon();
+    } else if (kind === 'covered') {
+      if (said !== 'covered') this.#say({ kind });
+    } else if (this.#found === 'doubted') {
+      if (said === 'covered') {
+        this.#wait();
+        this.#options.lookSoon();
+      }
+    } else {
+      this.#arrival = 'stay';
+      const isNew = kind === 'seen' && (said !== 'lit' || this.#state.focus !== sight.focus);
+      if (kind === 'seen' && (isNew || sight.pace === 'resting')) this.#say(sight);
+      if (kind === 'away' && sight.pace === 'resting') this.#say(sight);
+    }
+  }
+
+  #drawNow(): void {
+    this.#draw?.(this.#sight?.kind === 'seen' && this.#found === 'found' ? this.#sight : null);
+  }
+
+  #forget(): void {
+    this.#following?.abort();
+    this.#following = null;
+    this.#place = null;
+    this.#sight = null;
+    this.#drawNow();
+  }
+
+  #say(next: SpotlightState | PlaceSight): void {
+    if (next.kind === 'lost') return;
+    this.#clearGiveUp();
+    this.#state = next.kind === 'seen' ? { kind: 'lit', area: next.area, focus: next.focus } : next;
+    this.#options.onState(this.#target, this.#state);
+  }
+
+  #wait(): void {
+    this.#say({ kind: 'searching' });
+    this.#giveUp = setTimeout(() => this.#say({ kind: 'not-found' }), patience);
+  }
+
+  #clearGiveUp(): void {
+    if (this.#giveUp !== null) clearTimeout(this.#giveUp);
+    this.#giveUp = null;
+  }
+}
+
+/** What was read may say something else tomorrow; what is to be pressed may not. */
+function useOf(target: PlaceId): PlaceUse {
+  if (target === 'end-session') return 'row';
+  return (facts as readonly string[]).includes(target) ? 'text' : 'control';
 }
 
 /** How long content may take to come, in ms; account pages were seen to need four to eight seconds (2025–26). */

@@ -25,8 +25,8 @@ export class WalkViews {
     const isEmpty = !(props.step || props.round || props.spotlight || props.ending || props.guard || props.farewell);
     if (isEmpty && this.#props === null) return;
     this.#props = props;
-    const show = walkViewsDoor();
-    if (show) show(this.#container, props);
+    const door = walkViewsDoor();
+    if (door) door.show(this.#container, props);
     else if (!this.#loading) this.ready().catch(this.#onFailed);
   }
 

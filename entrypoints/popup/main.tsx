@@ -6,12 +6,12 @@ import { browser } from '@/utils/browser';
 import { deriveChecklist } from '@/utils/checklist/checklist';
 import { itemsOf } from '@/utils/checklist/items';
 import { createTranslate } from '@/utils/i18n';
-import type { Answer, Message } from '@/utils/messages';
+import type { Answer, Message, PlaceId } from '@/utils/messages';
 import { openAccountPage } from '@/utils/open-account-page';
 import { report } from '@/utils/report';
 import { isOpenAt } from '@/utils/round/round';
 import { changedPages } from '@/utils/storage/health';
-import { requestSpotlight, type SpotlightTarget } from '@/utils/storage/spotlight-request';
+import { requestSpotlight } from '@/utils/storage/spotlight-request';
 import { lastSeen, type Stored, watchStore } from '@/utils/storage/store';
 import { addressOf, urlOf } from '@/utils/wildberries/address';
 import { cabinetOf, type Host, hostMatches, hostOf, hosts } from '@/utils/wildberries/hosts';
@@ -100,7 +100,7 @@ function show(root: HTMLElement): void {
 }
 
 /** Opens the page that holds the place, and has it lit there. On the page itself its guide sees the request in the storage. */
-async function open(host: Host, target: SpotlightTarget): Promise<void> {
+async function open(host: Host, target: PlaceId): Promise<void> {
   // A second press while the page is being opened opens no second one.
   if (state.opening === 'yes') return;
   state.opening = 'yes';

@@ -8,12 +8,20 @@ import { preferColorScheme, violationsIn } from './violations';
 
 const styles = overlayStyles + spotlightStyles;
 
-const viewport = { width: innerWidth, height: innerHeight };
+const area = { left: 40, top: 50, width: 160, height: 40 };
+const room = { left: 0, top: 0, width: innerWidth, height: innerHeight };
 const props: SpotlightProps = {
   subject: 'delete-account',
-  state: { kind: 'lit', area: { left: 40, top: 50, width: 160, height: 40 }, window: viewport },
+  state: { kind: 'lit', area, focus: 'outside' },
+  follow: (draw) => {
+    draw({ area, room });
+    return () => {};
+  },
+  card: 'shown',
+  avoid: null,
   elsewhere: null,
   onCheck: null,
+  onShow: vi.fn(),
   onClose: vi.fn(),
 };
 
@@ -28,20 +36,6 @@ test('the ring surrounds the place, and the card covers none of it', async () =>
   const ring = boxOf(root, '.ring');
   expect([ring.left, ring.top, ring.right, ring.bottom]).toEqual([34, 44, 206, 96]);
   expect(boxOf(root, '.spot-card').top).toBeGreaterThanOrEqual(96);
-});
-
-test('at the bottom of the window the card goes above', () => {
-  const area = { left: 40, top: viewport.height - 60, width: 160, height: 40 };
-  const { root } = show(<Spotlight {...props} state={{ kind: 'lit', area, window: viewport }} />, styles);
-  expect(boxOf(root, '.spot-card').bottom).toBeLessThanOrEqual(area.top - 6);
-});
-
-test.each([-50, 4000])('a place at %i pixels from the left leaves the card within the window', (left) => {
-  const area = { left, top: 50, width: 160, height: 40 };
-  const { root } = show(<Spotlight {...props} state={{ kind: 'lit', area, window: viewport }} />, styles);
-  const card = boxOf(root, '.spot-card');
-  expect(card.left).toBeGreaterThanOrEqual(0);
-  expect(card.right).toBeLessThanOrEqual(viewport.width);
 });
 
 test('not found: steps, the other page, and no ring', async () => {

@@ -82,6 +82,11 @@ export function parentElementOf(element: Element): Element | null {
 
 const assignedSlotOf = getter<Element, HTMLSlotElement | null>(() => Element.prototype, 'assignedSlot');
 
+/** What an element is drawn in: the slot that it is handed to, else the element around it, also out of a shadow root. */
+export function drawnParentOf(element: Element): Element | null {
+  return assignedSlotOf(element) ?? parentElementOf(element);
+}
+
 /** Whether one element is drawn within another: also where it, or what it lies in, is handed to a slot there. */
 export function isDrawnIn(outer: Node, inner: Element): boolean {
   let slots = 0;

@@ -12,8 +12,20 @@ export interface PageChanges {
   readonly stop: () => void;
 }
 
-/** Attributes by which pages show and hide things without touching the tree. */
-const watchedAttributes = ['hidden', 'class', 'style', 'open', 'aria-selected', 'aria-hidden', 'aria-busy', 'disabled'];
+/** Attributes by which pages show, hide, switch off and name things without touching the tree. */
+const watchedAttributes = [
+  'hidden',
+  'class',
+  'style',
+  'open',
+  'aria-selected',
+  'aria-hidden',
+  'aria-busy',
+  'disabled',
+  'aria-disabled',
+  'inert',
+  'aria-label',
+];
 
 const watched: MutationObserverInit = {
   childList: true,

@@ -1,14 +1,14 @@
+import type { PlaceId } from '../messages';
 import { controlIds, facts, type PageId, pageIds } from '../vocabulary';
 import { type Host, hosts } from '../wildberries/hosts';
 import { type ItemType, isNumber, isOneOf, isRecord, readItem, removeItems, writeItem } from './item';
 
 /** "Light this place on the page that is being opened": from the popup or the overlay to the page's guide. */
 
-export const spotlightTargets = [...controlIds, ...facts, 'end-session'] as const;
-export type SpotlightTarget = (typeof spotlightTargets)[number];
+const placeIds: readonly PlaceId[] = [...controlIds, ...facts, 'end-session'];
 
 export interface SpotlightRequest {
-  readonly target: SpotlightTarget;
+  readonly target: PlaceId;
   readonly host: Host;
   readonly page: PageId;
   /** ms since 1970. */
@@ -19,7 +19,7 @@ const requestType: ItemType<SpotlightRequest> = {
   version: 1,
   fits: (data): data is SpotlightRequest =>
     isRecord(data) &&
-    isOneOf(spotlightTargets, data.target) &&
+    isOneOf(placeIds, data.target) &&
     isOneOf(hosts, data.host) &&
     isOneOf(pageIds, data.page) &&
     isNumber(data.at),
@@ -42,7 +42,7 @@ export async function requestSpotlight(request: SpotlightRequest): Promise<void>
 export async function takeSpotlightRequest(
   place: { host: string; page: string },
   now: number,
-): Promise<SpotlightTarget | null> {
+): Promise<PlaceId | null> {
   const request = await readItem(requestType, spotlightRequestKey);
   if (!request || request.host !== place.host || request.page !== place.page) return null;
   await removeItems([spotlightRequestKey]);
