@@ -1,4 +1,4 @@
-import type { Bounds } from './follow';
+import type { Area } from './place-sight';
 
 /** The edge of the window at which a panel stands: at a side of a wide window, at top or bottom of a narrow one. */
 export type Dock = 'right' | 'left' | 'bottom' | 'top';
@@ -21,7 +21,7 @@ export interface DockRoom {
  * @param now where it stands
  * @param lit what is lit, in the window's CSS pixels; `null`: nothing
  */
-export function dockFor(now: Dock, lit: Bounds | null, room: DockRoom): Dock {
+export function dockFor(now: Dock, lit: Area | null, room: DockRoom): Dock {
   const sides: readonly Dock[] = room.width < room.narrowBelow ? ['bottom', 'top'] : ['right', 'left'];
   const usual = sides[0] ?? 'right';
   if (!lit) return usual;
@@ -30,7 +30,7 @@ export function dockFor(now: Dock, lit: Bounds | null, room: DockRoom): Dock {
   return free ?? usual;
 }
 
-function covers(side: Dock, lit: Bounds, { width, height, side: taken, sheet }: DockRoom): boolean {
+function covers(side: Dock, lit: Area, { width, height, side: taken, sheet }: DockRoom): boolean {
   switch (side) {
     case 'right':
       return lit.left + lit.width > width - taken;
