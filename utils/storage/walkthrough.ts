@@ -7,8 +7,12 @@ import { type ItemType, isOneOf, isRecord, writeItem } from './item';
 export interface WalkPosition {
   /** `off`: they went back to the list; the position stays. */
   readonly state: 'on' | 'off';
-  /** The item that they chose to stand at, by «back» or by «next»; `null`: the first that is left. */
+  /** The step that is shown; `null`: the first that is left. */
   readonly at: ItemId | null;
+  /** How it was when they came to it: who looks back at what is done stays there until they go on. */
+  readonly arrived: 'open' | 'done';
+  /** The step before it, if it was noticed there that it is done. */
+  readonly settled: ItemId | null;
   /** Put off by the person, in the order in which they did so. */
   readonly skipped: readonly ItemId[];
 }
@@ -18,7 +22,8 @@ export const walkthroughType: ItemType<WalkPosition> = {
   fits: (data): data is WalkPosition =>
     isRecord(data) &&
     isOneOf(['on', 'off'], data.state) &&
-    (data.at === null || isOneOf(itemIds, data.at)) &&
+    isOneOf(['open', 'done'], data.arrived) &&
+    [data.at, data.settled].every((item) => item === null || isOneOf(itemIds, item)) &&
     Array.isArray(data.skipped) &&
     data.skipped.every((item) => isOneOf(itemIds, item)),
   migrations: {},

@@ -1,4 +1,8 @@
-import type { ChecklistItem } from '../checklist/checklist';
+import type { Checklist, ChecklistItem } from '../checklist/checklist';
+import type { ItemId } from '../checklist/items';
+import type { WalkPosition } from '../storage/walkthrough';
+import { type Wait, waitsIn } from './waits';
+import { walkOrder } from './walk-order';
 
 /** The walkthrough as it is shown: one item at a time. */
 export interface Walkthrough {
@@ -7,22 +11,69 @@ export interface Walkthrough {
   /** Its place in the order, from 1, and how many there are. */
   readonly number: number;
   readonly count: number;
-  /** The items before it that are left undone, with those that were skipped. */
+  /** `done`: the person looks back at it. */
+  readonly state: 'to-do' | 'done';
+  /** What stood here until it was seen to be done; `null`: nothing of the kind. */
+  readonly settled: ChecklistItem | null;
+  /** Everything that is not done but the step itself and the goal, in order. */
   readonly left: readonly ChecklistItem[];
   /** How many are settled, by reading or by the person. */
-  readonly settled: number;
-  /** What takes its time, with the day from which on it is worth coming back. */
+  readonly doneCount: number;
+  /** What takes its time. */
   readonly waits: readonly Wait[];
 }
 
-/** Something that nobody can hurry. */
-export interface Wait {
-  readonly item: ChecklistItem;
-  /**
-   * `arrives`: the last parcel is said to come on that day. `stored-until`: a parcel waits until then.
-   * `paid-until`: a subscription is paid until then.
-   */
-  readonly why: 'arrives' | 'stored-until' | 'paid-until';
-  /** `YYYY-MM-DD`. */
-  readonly day: string;
+/**
+ * Derives the step at which a person stands. Pure. What a page says moves them on; the goal comes when nothing is left but
+ * what they put off.
+ * @param position `null`: it never began
+ * @param now ms since 1970
+ * @returns `null` when the checklist has no such steps
+ */
+export function deriveWalkthrough(
+  checklist: Checklist,
+  position: WalkPosition | null,
+  now: number,
+): Walkthrough | null {
+  const steps = stepsOf(checklist);
+  const step = standsAt(steps, position) ?? firstLeft(steps, position?.skipped ?? []);
+  if (!step) return null;
+  const before = steps.find(({ definition }) => definition.id === position?.at);
+  const last = before && before !== step ? before : steps.find(({ definition }) => definition.id === position?.settled);
+  return {
+    step,
+    number: steps.indexOf(step) + 1,
+    count: steps.length,
+    state: isDone(step) ? 'done' : 'to-do',
+    settled: last && last !== step && isDone(last) ? last : null,
+    left: steps.filter((item) => item !== step && !isGoal(item) && !isDone(item)),
+    doneCount: steps.filter(isDone).length,
+    waits: waitsIn(steps, now),
+  };
+}
+
+/** Settled by reading or by the person. */
+export function isDone({ status }: ChecklistItem): boolean {
+  return status === 'clear' || status === 'settled-by-you';
+}
+
+/** The items in the order of the walkthrough; those that it does not know are left out. */
+function stepsOf({ items }: Checklist): ChecklistItem[] {
+  return walkOrder.flatMap((id) => items.find(({ definition }) => definition.id === id) ?? []);
+}
+
+function standsAt(steps: readonly ChecklistItem[], position: WalkPosition | null): ChecklistItem | null {
+  const chosen = steps.find(({ definition }) => definition.id === position?.at);
+  return chosen && position && (isDone(chosen) ? 'done' : 'open') === position.arrived ? chosen : null;
+}
+
+function firstLeft(steps: readonly ChecklistItem[], skipped: readonly ItemId[]): ChecklistItem | null {
+  const open = steps.find(
+    (item) => !isGoal(item) && !isDone(item) && !skipped.some((id) => id === item.definition.id),
+  );
+  return open ?? steps.find(isGoal) ?? null;
+}
+
+function isGoal({ definition }: ChecklistItem): boolean {
+  return definition.kind === 'goal';
 }

@@ -1,0 +1,33 @@
+import type { ChecklistItem } from '../checklist/checklist';
+import { localIso } from '../local-iso';
+
+/** Something that nobody can hurry, with the day on which it is worth coming back, or by which to be done. */
+export interface Wait {
+  readonly item: ChecklistItem;
+  /**
+   * `arrives`: the last parcel is said to come on that day. `stored-until`: a parcel waits until then.
+   * `paid-until`: a subscription is paid until then.
+   */
+  readonly why: 'arrives' | 'stored-until' | 'paid-until';
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/**
+ * What takes its time, the nearest day first. A day that is over is promised to nobody. Pure.
+ * @param now ms since 1970; days are the person's own
+ */
+export function waitsIn(items: readonly ChecklistItem[], now: number): Wait[] {
+  const today = localIso(now).slice(0, 10);
+  return items.flatMap(daysOf).filter(({ day }) => day >= today).sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+function daysOf(item: ChecklistItem): Wait[] {
+  const { known, status } = item;
+  if (known?.state !== 'some' || status === 'settled-by-you') return [];
+  const days = { 'stored-until': known.storedUntil, arrives: known.arrives, 'paid-until': known.until } as const;
+  return (['stored-until', 'arrives', 'paid-until'] as const).flatMap((why) => {
+    const day = days[why];
+    return day ? [{ item, why, day }] : [];
+  });
+}

@@ -1,0 +1,63 @@
+import type { ItemId } from '../../checklist/items';
+import type { MessageKey } from '../../i18n';
+import type { PageId } from '../../vocabulary';
+import type { walkOrder } from '../../walkthrough/walk-order';
+import type { FactId } from './facts';
+
+/** What is known of a step of the walkthrough beside what its page says. */
+export interface WalkStep {
+  /** On which facts of the guide its sentence rests. */
+  readonly facts: readonly FactId[];
+  /** Other pages where the thing was seen, at some time and on some form of the site. */
+  readonly alsoOn: readonly PageId[];
+  /** What to try when it is not to be seen, in words. */
+  readonly tries: readonly MessageKey[];
+}
+
+type StepId = (typeof walkOrder)[number];
+
+/** For what has no way of its own. */
+const usual = ['through_tryMenu', 'through_trySupport'] as const satisfies readonly MessageKey[];
+
+/** A question is answered by the person; there is nothing to be found on a page. */
+const question = { alsoOn: [], tries: [] } as const;
+
+/**
+ * Other pages: routes and tabs of the site's own code of 2024, of the tests of its mobile site of 2022 and of clients of
+ * 2025–26 (docs/reading.md). The ways in words are of guides, and guesses where no fact stands beside them.
+ */
+export const walkSteps: Readonly<Record<StepId, WalkStep>> = {
+  'sells-here': { facts: ['keepBuyerForShop'], ...question },
+  parcels: { facts: ['noOrders', 'emptyDeliveries'], alsoOn: ['home'], tries: usual },
+  // «Возврат средств» was a tab of the wallet on the mobile site of 2022.
+  returns: { facts: ['returnsFinished'], alsoOn: ['wallet'], tries: usual },
+  appeals: { facts: ['appealsClosed'], alsoOn: ['home'], tries: usual },
+  debts: { facts: ['instalmentServices', 'debtOutsideWallet', 'instalmentEarly'], alsoOn: ['home'], tries: ['through_tryInstalments', ...usual] },
+  wallet: { facts: ['walletZero', 'walletWithdraw', 'walletLocked'], alsoOn: ['home'], tries: usual },
+  bonuses: { facts: ['bonusesBurn', 'bonusesSpend'], alsoOn: ['home'], tries: usual },
+  certificates: { facts: ['certificatesPage', 'certificatesAfterwards'], alsoOn: ['wallet'], tries: usual },
+  club: { facts: ['clubCancel', 'clubRefund'], alsoOn: ['home'], tries: ['through_tryClub', ...usual] },
+  // «Чеки» was a tab of the wallet on the mobile site of 2022.
+  receipts: { facts: ['receiptsOnlyInAccount', 'receiptLinksOpen', 'receiptsAfterwards'], alsoOn: ['wallet'], tries: usual },
+  purchases: { facts: ['historyGone'], alsoOn: ['home'], tries: usual },
+  // On the desktop it was last seen among the details (2024-05), on the mobile site of 2022 on a page of its own.
+  discount: { facts: ['discountBound'], alsoOn: ['discount', 'home'], tries: usual },
+  reviews: { facts: ['reviewsPage', 'reviewsAfterwards'], alsoOn: ['home'], tries: usual },
+  cards: { facts: ['cardsCharged'], alsoOn: ['wallet'], tries: usual },
+  'comes-back': { facts: ['signOutMayDo', 'irreversible', 'reRegister', 'waitingPeriod'], ...question },
+  sessions: {
+    facts: ['sessionsOnDetails', 'sessionsOwnPage', 'endOthersCode', 'sessionsWbId'],
+    alsoOn: ['sessions'],
+    tries: ['spot_sessionsStep1', 'spot_sessionsStep2', 'spot_sessionsStep3'],
+  },
+  'delete-account': {
+    facts: ['pathPersonalData', 'buttonAtBottom', 'buttonWords', 'codeBySms', 'supportPath'],
+    alsoOn: [],
+    tries: ['spot_deleteStep1', 'spot_deleteStep2', 'spot_deleteStep3', 'spot_deleteStep4'],
+  },
+};
+
+/** @returns `null` for an item that is no step of the walkthrough */
+export function walkStepOf(item: ItemId): WalkStep | null {
+  return (walkSteps as Readonly<Partial<Record<ItemId, WalkStep>>>)[item] ?? null;
+}
