@@ -5,6 +5,18 @@ import { hostMatches } from './utils/wildberries/hosts';
 /** `LOOSE_ENDS_SHADOW=open` makes the build that end-to-end tests can look into. It differs in nothing else. */
 const shadowRoot: ShadowRootMode = process.env.LOOSE_ENDS_SHADOW === 'open' ? 'open' : 'closed';
 
+interface Modules {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/** Whether the popup imports a module at once, directly or through others. */
+function isOfPopup(id: string, modules: Modules, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const importers = modules.getModuleInfo(id)?.importers ?? [];
+  return importers.some((from) => from.endsWith('/entrypoints/popup/main.tsx') || isOfPopup(from, modules, seen));
+}
+
 export default defineConfig({
   imports: false,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${shadowRoot === 'open' ? '-e2e' : ''}`,
@@ -13,6 +25,21 @@ export default defineConfig({
     define: { __SHADOW_ROOT_MODE__: JSON.stringify(shadowRoot) },
     build: { modulePreload: false },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // Only the pages of our own share files; every other script is one file.
+      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      const output = config.build?.rollupOptions?.output;
+      if (!output || Array.isArray(output)) throw new Error('There is no output to set');
+      // With every page that shares a part, the popup would be cut into smaller files, which compress worse. Its styles
+      // are no part: they would come to the other pages.
+      const parts = {
+        test: /\.[jt]sx?$/,
+        name: (id: string, all: Modules) => (isOfPopup(id, all) ? 'popup-parts' : null),
+      };
+      output.codeSplitting = { groups: [parts] };
+    },
+  },
   zip: { excludeSources: ['test-results/**', 'docs/images/**'] },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { periodText } from '../utils/iso-period';
 import type { FactId } from '../utils/wildberries/guide/facts';
 import { ConfidenceMark } from './ConfidenceMark';
 import { useGuide } from './guide-context';
@@ -26,11 +27,17 @@ function GuideFactItem({ id }: { id: FactId }): JSX.Element {
       <span class="fact__evidence">
         <ConfidenceMark confidence={fact.confidence} /> <SourceLinks sources={fact.sources} />
         {guide.doubtsOf(id).map((doubt) => (
-          <a key={doubt.id} class="doubt" href={`#disagree-${doubt.id}`} title={t.text(`disagree_${doubt.id}`)}>
+          <a
+            key={doubt.id}
+            class="doubt"
+            href={`${guide.listedAt}#disagree-${doubt.id}`}
+            title={t.text(`disagree_${doubt.id}`)}
+          >
             {t.text('guide_disagreeLink')}
             <span class="visually-hidden">: {t.text(`disagree_${doubt.id}`)}</span>
           </a>
         ))}
+        {guide.old.has(id) && <span class="fact__old">{t.text('age_fact', periodText(fact.checked, t.language))}</span>}
       </span>
     </li>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { MessageKey } from '../utils/i18n';
 import { periodText } from '../utils/iso-period';
+import type { FactId } from '../utils/wildberries/guide/facts';
 import type { Guide } from '../utils/wildberries/guide/guide';
 import { ConfidenceLegend } from './ConfidenceMark';
 import type { EraseOutcome } from './EraseInTwo';
@@ -20,6 +21,8 @@ import { useTranslate } from './translate-context';
 
 export interface GuidePageProps {
   guide: Guide;
+  /** The facts that are marked as checked long ago. */
+  old: readonly FactId[];
   /** `installed`: the page opened by itself after the installation. */
   arrival: 'installed' | 'asked';
   /** The account's first page, for the welcome. */
@@ -33,9 +36,9 @@ export interface GuidePageProps {
 
 /** The guide: a document to read, to search and to print. */
 export function GuidePage(props: GuidePageProps): JSX.Element {
-  const { guide, arrival, accountUrl, sessions, version, onPrint, onErase, onCapture } = props;
+  const { guide, old, arrival, accountUrl, sessions, version, onPrint, onErase, onCapture } = props;
   const t = useTranslate();
-  const index = useMemo(() => indexGuide(guide), [guide]);
+  const index = useMemo(() => indexGuide(guide, old, ''), [guide, old]);
   return (
     <GuideProvider value={index}>
       <a class="skip" href="#guide">
@@ -58,6 +61,7 @@ export function GuidePage(props: GuidePageProps): JSX.Element {
           <p class="page__lead">{t.text('guide_lead')}</p>
           <p class="page__checked">
             {t.text('guide_checked', checkedText(guide, t.language))}{' '}
+            {old.length > 0 && <b class="page__old">{t.plural('age_count', old.length)} </b>}
             <a class="link page__marks" href="#marks">
               {t.text('guide_marks_title')}
             </a>

@@ -13,7 +13,7 @@ export function SourceLinks({ sources }: { sources: readonly SourceId[] }): JSX.
       {sources.map((id) => {
         const { published } = guide.sourceOf(id);
         return (
-          <a key={id} class="source-link" href={`#source-${id}`}>
+          <a key={id} class="source-link" href={`${guide.listedAt}#source-${id}`}>
             <span class="visually-hidden">{t.text('guide_sourceWord')} </span>
             <b>[{guide.numberOf(id)}]</b> {published === null ? t.text('guide_undated') : periodYears(published)}
           </a>

@@ -13,10 +13,14 @@ export interface GuideIndex extends Guide {
   numberOf(id: SourceId): number;
   /** Where the sources disagree about a fact. */
   doubtsOf(id: FactId): readonly Disagreement[];
+  /** The facts whose sources were last read so long ago that it must be said. */
+  readonly old: ReadonlySet<FactId>;
+  /** Where the sources and the disagreements are listed: the address of a page, or '' for this one. */
+  readonly listedAt: string;
 }
 
 /** @throws from its functions, when the guide refers to something that it does not have (tests/unit/guide-facts) */
-export function indexGuide(guide: Guide): GuideIndex {
+export function indexGuide(guide: Guide, old: readonly FactId[], listedAt: string): GuideIndex {
   const facts = new Map(guide.facts.map((fact) => [fact.id, fact]));
   const sources = new Map(guide.sources.map((source, index) => [source.id, { source, number: index + 1 }]));
   return {
@@ -25,6 +29,8 @@ export function indexGuide(guide: Guide): GuideIndex {
     sourceOf: (id) => found(sources.get(id), id).source,
     numberOf: (id) => found(sources.get(id), id).number,
     doubtsOf: (id) => guide.disagreements.filter((disagreement) => disagreement.facts.includes(id)),
+    old: new Set(old),
+    listedAt,
   };
 }
 

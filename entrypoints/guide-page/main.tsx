@@ -10,6 +10,7 @@ import { type Answer, captureTroubles, type Message } from '@/utils/messages';
 import { report } from '@/utils/report';
 import { eraseEverything } from '@/utils/storage/erase';
 import { urlOf } from '@/utils/wildberries/address';
+import { oldFacts } from '@/utils/wildberries/guide/fact-age';
 import { guide } from '@/utils/wildberries/guide/guide';
 import { hosts } from '@/utils/wildberries/hosts';
 import { SessionsPart } from './sessions-part';
@@ -23,6 +24,8 @@ document.title = translate.text('guide_pageTitle');
 const app = document.getElementById('app');
 if (!app) throw new Error('guide-page.html has no #app');
 
+const old = oldFacts(guide.facts, Date.now());
+
 const sessions = new SessionsPart({
   translate,
   onChange: () => show(app),
@@ -34,6 +37,7 @@ function show(root: HTMLElement): void {
     <TranslateProvider value={translate}>
       <GuidePage
         guide={guide}
+        old={old}
         arrival={location.hash === '#welcome' ? 'installed' : 'asked'}
         accountUrl={urlOf(hosts[0], 'home')}
         sessions={sessions.props()}

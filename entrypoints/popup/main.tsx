@@ -7,11 +7,10 @@ import { deriveChecklist } from '@/utils/checklist/checklist';
 import { itemsOf } from '@/utils/checklist/items';
 import { createTranslate } from '@/utils/i18n';
 import type { Answer, Message, PlaceId } from '@/utils/messages';
-import { openAccountPage } from '@/utils/open-account-page';
 import { report } from '@/utils/report';
 import { isOpenAt } from '@/utils/round/round';
+import { showOnSite } from '@/utils/show-on-site';
 import { changedPages } from '@/utils/storage/health';
-import { requestSpotlight } from '@/utils/storage/spotlight-request';
 import { lastSeen, type Stored, watchStore } from '@/utils/storage/store';
 import { addressOf, urlOf } from '@/utils/wildberries/address';
 import { cabinetOf, type Host, hostMatches, hostOf, hosts } from '@/utils/wildberries/hosts';
@@ -99,19 +98,13 @@ function show(root: HTMLElement): void {
   );
 }
 
-/** Opens the page that holds the place, and has it lit there. On the page itself its guide sees the request in the storage. */
+/** Opens the page that holds the place, and has it lit there. */
 async function open(host: Host, target: PlaceId): Promise<void> {
   // A second press while the page is being opened opens no second one.
   if (state.opening === 'yes') return;
   state.opening = 'yes';
   const page = target === 'shop-sessions' ? 'shop-security' : 'details';
-  try {
-    await requestSpotlight({ target, host, page, at: Date.now() });
-  } catch (error) {
-    // Without the light the page itself is still worth opening.
-    report('asking for the spotlight', error);
-  }
-  await openAccountPage(host, page, 'as-it-is');
+  await showOnSite(host, page, target);
   window.close();
 }
 

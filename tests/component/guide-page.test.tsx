@@ -13,6 +13,7 @@ import { preferColorScheme, violationsIn } from './violations';
 function propsWith(changed: Partial<GuidePageProps> = {}): GuidePageProps {
   return {
     guide,
+    old: [],
     arrival: 'asked',
     accountUrl: 'https://shop.example/account',
     sessions: chapterProps({ view: null }),
@@ -125,6 +126,31 @@ describe('the welcome', () => {
   test('is not there for anybody else', () => {
     const { root } = show(<GuidePage {...propsWith()} />, styles);
     expect(root.querySelector('#welcome')).toBe(null);
+  });
+});
+
+describe('facts that were checked long ago', () => {
+  test('are none while none is, and nothing is said of age', () => {
+    const { root } = show(<GuidePage {...propsWith()} />, styles);
+    expect(root.textContent).not.toContain('полугода');
+  });
+
+  test('say so beside their sources wherever they stand, and are counted at the top', () => {
+    const { root } = show(<GuidePage {...propsWith({ old: ['irreversible', 'cardsCharged'] })} />, styles);
+    const marked = [...root.querySelectorAll('.fact')].filter((fact) => fact.querySelector('.fact__old'));
+    // The one stands in its chapter and under a question, the other in its chapter.
+    expect(marked.map((fact) => fact.querySelector('.fact__text')?.textContent?.slice(0, 12))).toEqual([
+      'В Беларуси W',
+      'Удаление нео',
+      'Удаление нео',
+    ]);
+    for (const fact of marked)
+      expect(fact.querySelector('.fact__old')?.textContent).toBe(
+        'Проверено 23 ноября 2026 г., больше полугода назад: могло устареть',
+      );
+    expect(root.querySelector('.page__checked')?.textContent).toContain(
+      'Больше полугода назад проверены 2 утверждения',
+    );
   });
 });
 

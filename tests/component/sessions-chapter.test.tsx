@@ -19,6 +19,7 @@ function chapter(
   const { root } = show(
     <GuidePage
       guide={guide}
+      old={[]}
       arrival="asked"
       accountUrl="https://shop.example/account"
       sessions={props}

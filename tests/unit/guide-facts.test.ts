@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import en from '@/public/_locales/en/messages.json';
 import ru from '@/public/_locales/ru/messages.json';
+import { guideFactsSchema } from '@/tests/support/guide-schema';
 import { periodText } from '@/utils/iso-period';
 import { guide } from '@/utils/wildberries/guide/guide';
 import { sessionPlacesOf } from '@/utils/wildberries/guide/session-places';
@@ -98,6 +99,46 @@ describe('texts', () => {
       expect(locales.ru[`fact_${id}`]?.message, id).toMatch(/неизвестно|не знаем|не нашли/);
       expect(locales.en[`fact_${id}`]?.message, id).toMatch(/unknown|not know|not find/);
     }
+  });
+});
+
+/** The day of this run: facts are data of the build, and nobody reads a source tomorrow. */
+const today = new Date().toISOString().slice(0, 10);
+
+describe('the schema of facts', () => {
+  const schema = guideFactsSchema({ sources: [...sourceIds], locales, today });
+  const [good] = facts;
+  if (!good) throw new Error('There are no facts');
+  const { fact_irreversible: _gone, ...withoutOne } = locales.en;
+
+  it('fits every one of them', () => {
+    expect(schema.safeParse(facts).error).toBeUndefined();
+  });
+
+  it.each<[string, object, RegExp]>([
+    ['an id that is no word', { id: 'sign-out' }, /id/],
+    ['an id without a text', { id: 'nobodyWroteThis' }, /has no text in ru/],
+    ['a confidence that does not exist', { confidence: 'certain' }, /confidence/],
+    ['a source that does not exist', { sources: ['hearsay'] }, /is no source/],
+    ['a source twice', { sources: ['lifehacki', 'lifehacki'] }, /names a source twice/],
+    ['a guide that nobody wrote', { confidence: 'guide', sources: [] }, /rests on nothing/],
+    ['no day', { checked: '' }, /checked/],
+    ['a month', { checked: '2026-11' }, /checked/],
+    ['a day that is in no calendar', { checked: '2026-02-30' }, /checked/],
+    ['a day that has not come', { checked: '2999-01-01' }, /lies in the future/],
+    ['something that nobody reads', { note: 'see later' }, /note/],
+  ])('but not %s', (_what, spoilt, said) => {
+    const parsed = schema.safeParse([...facts.slice(1), { ...good, ...spoilt }]);
+    expect(JSON.stringify(parsed.error?.issues)).toMatch(said);
+  });
+
+  it('nor a fact without a text in one of the languages', () => {
+    const narrower = guideFactsSchema({ sources: [...sourceIds], locales: { ru: locales.ru, en: withoutOne }, today });
+    expect(JSON.stringify(narrower.safeParse(facts).error?.issues)).toContain('has no text in en');
+  });
+
+  it('nor the same id twice', () => {
+    expect(JSON.stringify(schema.safeParse([...facts, good]).error?.issues)).toContain('an id comes twice');
   });
 });
 

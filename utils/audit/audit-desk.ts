@@ -2,7 +2,7 @@ import { browser } from '../browser';
 import { openAccountPage } from '../open-account-page';
 import { showReminder } from '../reminder-badge';
 import { report } from '../report';
-import { requestSpotlight } from '../storage/spotlight-request';
+import { showOnSite } from '../show-on-site';
 import { cabinetOf } from '../wildberries/hosts';
 import { askForCheck, beginWalk, isWalkUndecided, pointAgain, pointAtNext } from './advance-walk';
 import type { Audit, AuditPlace, SessionId } from './audit';
@@ -133,14 +133,7 @@ export class AuditDesk {
 
 /** Leads to the page and has it light what is to be pressed. */
 async function showWalk({ host, page, way }: EndWalk): Promise<void> {
-  try {
-    const target = way === 'all-others' ? othersControlOf[cabinetOf(host)] : 'end-session';
-    await requestSpotlight({ target, host, page, at: Date.now() });
-  } catch (error) {
-    // The page shows what is under way also unasked.
-    report('asking for the spotlight', error);
-  }
-  await openAccountPage(host, page, 'as-it-is');
+  await showOnSite(host, page, way === 'all-others' ? othersControlOf[cabinetOf(host)] : 'end-session');
   closePopup();
 }
 

@@ -23,9 +23,16 @@ export type Confidence = (typeof confidences)[number];
 
 type Entry = Omit<GuideFact, 'id'>;
 
-function fact(confidence: Confidence, ...sources: SourceId[]): Entry {
-  return { confidence, sources, checked: '2026-11-23' };
+/**
+ * Facts whose sources were last read on one day. A fact that is checked again alone says so in its own line:
+ * `checkedOn('2027-02-01')('guide', 'officelife')`.
+ */
+function checkedOn(day: string): (confidence: Confidence, ...sources: SourceId[]) => Entry {
+  return (confidence, ...sources) => ({ confidence, sources, checked: day });
 }
+
+/** The day on which all of them were last read. */
+const fact = checkedOn('2026-11-23');
 
 const table = {
   // Before the account is closed, in the order that costs least.
@@ -70,8 +77,11 @@ const table = {
   codeInNotifications: fact('client-code', 'eventsBot2024'),
   supportPath: fact('guide', 'dochkaisin'),
   checkSignedOut: fact('inference'),
+  howToTell: fact('inference'),
+  messagesAfterwards: fact('inference'),
   irreversible: fact('guide', 'seedGuide'),
   reRegister: fact('guide', 'aptekavozerkah'),
+  noTrialSignIn: fact('inference', 'aptekavozerkah'),
   inactivity: fact('guide', 'dochkaisin'),
   waitingPeriod: fact('unknown', 'ownSearch'),
   dataKeptByLaw: fact('unknown', 'ownSearch'),

@@ -89,7 +89,17 @@ const data = [
       {
         kind: 'facts',
         id: 'after',
-        facts: ['checkSignedOut', 'irreversible', 'reRegister', 'inactivity', 'waitingPeriod', 'dataKeptByLaw'],
+        facts: [
+          'checkSignedOut',
+          'howToTell',
+          'messagesAfterwards',
+          'irreversible',
+          'reRegister',
+          'noTrialSignIn',
+          'inactivity',
+          'waitingPeriod',
+          'dataKeptByLaw',
+        ],
       },
     ],
   },
