@@ -1,5 +1,5 @@
 import { takeScreen } from '@/utils/screen/take-screen';
-import { type ControlId, controlIds, facts } from '@/utils/vocabulary';
+import { type ControlId, controlIds, type Fact } from '@/utils/vocabulary';
 import { privatePlaces } from '@/utils/wildberries/private-places';
 import { kinds } from './kinds/all';
 import type { MutantOrder, MutantSight, RealControl } from './order';
@@ -33,17 +33,16 @@ Object.defineProperty(Document.prototype, 'visibilityState', { get: () => 'hidde
       elements.flatMap((element, index) => (isSame(element, real) ? [index] : [])),
     ]),
   );
-  const about: MutantSight['parts'] = Object.fromEntries(
-    facts.map((fact) => [fact, indicesOf(elements, (element) => parts.factsOf(element).includes(fact))]),
-  );
-  const strange = indicesOf(elements, (element) => parts.isStrange(element));
+  const about: Partial<Record<Fact, number[]>> = {};
+  const strange: number[] = [];
+  for (const [index, element] of elements.entries()) {
+    const fact = parts.of(element);
+    if (fact === 'strange') strange.push(index);
+    else if (fact !== null) about[fact] = [...(about[fact] ?? []), index];
+  }
   const html = order.keep === 'html' ? `<!doctype html>\n${document.documentElement.outerHTML}` : null;
   return { applied, wire, controls: boxes, parts: about, strange, html };
 };
-
-function indicesOf(elements: readonly Element[], test: (element: Element) => boolean): number[] {
-  return elements.flatMap((element, index) => (test(element) ? [index] : []));
-}
 
 const actions: Readonly<Record<ControlId, string>> = {
   'delete-account': 'delete-account',

@@ -97,6 +97,7 @@ function quantityLies(got: SomeReading, truth: Some): string[] {
   // Of a list that goes on, the earliest day may come later.
   if (!isPart || (got.storedUntil ?? '') < (truth.storedUntil ?? ''))
     differ('stored until', got.storedUntil, truth.storedUntil);
+  differ('arrives', got.arrives, truth.arrives);
   return lies;
 }
 
@@ -142,9 +143,9 @@ function stateOf(reading: Reading | undefined, learned: Learned): 'read' | 'less
 /** The fields that count, in one order. */
 function plain(answer: SomeReading | Learned | Reading): unknown {
   if (answer.state !== 'some') return answer.state;
-  const { count, atLeast, amount, currency, unit, approximate, ready, storedUntil, until, rows } = answer;
+  const { count, atLeast, amount, currency, unit, approximate, ready, storedUntil, arrives, until, rows } = answer;
   return [
-    { count, atLeast, amount, currency, unit, approximate, ready, storedUntil, until },
+    { count, atLeast, amount, currency, unit, approximate, ready, storedUntil, arrives, until },
     rows?.map((row) => fieldsOf(row)),
   ];
 }
@@ -156,13 +157,13 @@ function isLitWrongly(control: ControlId, { controls }: MutantSight, { places }:
 
 /** What a fact was read from must be in its own part of the page, and hold nothing that is not the account's. */
 function placeLies({ parts, strange, wire }: MutantSight, { places }: PageReading): string[] {
-  const { boxes } = openScreen(wire);
-  const strangers = strange.flatMap((index) => boxes[index] ?? []).filter(({ from, to }) => to > from);
+  const { boxes, lines } = openScreen(wire);
+  const seen = lines.filter(({ box }) => strange.includes(box.index));
   return facts.flatMap((fact) => {
     const box = boxes[places[fact] ?? -1];
     if (!box) return places[fact] === undefined ? [] : [`${fact}: the place is no box`];
     if (!parts[fact]?.includes(box.index)) return [`${fact}: the place is elsewhere`];
-    return strangers.some((stranger) => contains(box, stranger)) ? [`${fact}: the place holds more`] : [];
+    return seen.some((line) => contains(box, line.box)) ? [`${fact}: the place holds more`] : [];
   });
 }
 

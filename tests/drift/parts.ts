@@ -3,25 +3,25 @@ import type { Fact } from '@/utils/vocabulary';
 
 /**
  * Which part of the demo's page tells which fact: known of the page as it was, and kept while kinds change it. Lives in
- * the page. What was put there since belongs to nothing; a box that was put around or into something belongs to what is
- * around it.
+ * the page. What was put there since is strange; a box that was put around or into something belongs to what is around it.
  */
 export class Parts {
-  readonly #facts = new WeakMap<Element, ReadonlySet<Fact>>();
+  /** Of every element that the demo made. */
+  readonly #facts = new WeakMap<Element, Fact | 'none'>();
   readonly #strangers = new Set<Element>();
 
   /** @param page as the demo made it */
   constructor(page: Document) {
     for (const element of page.querySelectorAll('*')) {
-      const marked = element.closest(`[${factMark}]`)?.getAttribute(factMark);
-      this.#facts.set(element, new Set(marked ? [marked as Fact] : []));
+      const marked = element.closest(`[${factMark}]`)?.getAttribute(factMark) ?? 'none';
+      this.#facts.set(element, marked as Fact | 'none');
     }
   }
 
   /** Says that an element has another one in its place. */
   replace(element: Element, fresh: Element): void {
-    const facts = this.#facts.get(element);
-    if (facts) this.#facts.set(fresh, facts);
+    const fact = this.#facts.get(element);
+    if (fact) this.#facts.set(fresh, fact);
     if (this.#strangers.delete(element)) this.#strangers.add(fresh);
   }
 
@@ -30,17 +30,13 @@ export class Parts {
     this.#strangers.add(element);
   }
 
-  isStrange(element: Element): boolean {
-    return [...this.#strangers].some((stranger) => stranger.contains(element));
-  }
-
-  /** The facts that an element is about. */
-  factsOf(element: Element): readonly Fact[] {
-    if (this.isStrange(element)) return [];
+  /** The fact that an element is about; `null`: none. */
+  of(element: Element): Fact | 'strange' | null {
+    let fact: Fact | 'none' | undefined;
     for (let at: Element | null = element; at; at = at.parentElement) {
-      const facts = this.#facts.get(at);
-      if (facts) return [...facts];
+      if (this.#strangers.has(at)) return 'strange';
+      fact ??= this.#facts.get(at);
     }
-    return [];
+    return fact === undefined || fact === 'none' ? null : fact;
   }
 }

@@ -43,7 +43,10 @@ export interface Parcel {
   readonly brand: string;
   readonly price: number;
   readonly pickupPoint: string;
-  readonly stage: { readonly at: 'ready'; readonly storedUntil: IsoDay } | { readonly at: 'sorted' | 'on-the-way' };
+  readonly stage:
+    | { readonly at: 'ready'; readonly storedUntil: IsoDay }
+    /** `arrives`: the last day of those on which it may come, where the site says any. */
+    | { readonly at: 'sorted' | 'on-the-way'; readonly arrives?: IsoDay };
 }
 
 export interface GoodsReturn {

@@ -112,5 +112,14 @@ function parcels({ parcels: all }: Account): Learned {
   if (all.length === 0) return { state: 'none' };
   const days = all.flatMap(({ stage }): IsoDay[] => (stage.at === 'ready' ? [stage.storedUntil] : []));
   const [storedUntil] = [...days].sort();
-  return { state: 'some', count: all.length, ready: days.length, ...(storedUntil ? { storedUntil } : {}) };
+  const coming = all.flatMap(({ stage }) => (stage.at === 'ready' ? [] : [stage.arrives ?? null]));
+  // Of one that does not say its day nobody knows whether it comes later than the others.
+  const arrives = coming.every((day) => day !== null) ? coming.sort().at(-1) : undefined;
+  return {
+    state: 'some',
+    count: all.length,
+    ready: days.length,
+    ...(storedUntil ? { storedUntil } : {}),
+    ...(arrives ? { arrives } : {}),
+  };
 }

@@ -51,6 +51,19 @@ export function shortDay(day: IsoDay): string {
   return `${date} ${months[month - 1] ?? ''}`;
 }
 
+/** «26–28 ноября», «30 ноября – 2 декабря» */
+export function shortSpan(first: IsoDay, last: IsoDay): string {
+  const [, firstMonth, firstDate] = partsOf(first);
+  const [, lastMonth] = partsOf(last);
+  return firstMonth === lastMonth ? `${firstDate}–${shortDay(last)}` : `${shortDay(first)} – ${shortDay(last)}`;
+}
+
+/** The day so many days before another. */
+export function dayBefore(day: IsoDay, days: number): IsoDay {
+  const [year, month, date] = partsOf(day);
+  return new Date(Date.UTC(year, month - 1, date - days)).toISOString().slice(0, 10) as IsoDay;
+}
+
 /** «28 ноября 2026» */
 export function longDay(day: IsoDay): string {
   return `${shortDay(day)} ${partsOf(day)[0]}`;

@@ -153,6 +153,16 @@ describe('a reader', () => {
       'busy desktop-2026 deliveries',
       spoilt((one) => ({ ...one, storedUntil: '2026-12-01' })),
     ],
+    [
+      'that a parcel comes sooner',
+      'busy desktop-2026 deliveries',
+      spoilt((one) => ({ ...one, arrives: '2026-11-28' })),
+    ],
+    [
+      'a day of arrival that not every parcel says',
+      'belarusian desktop-2026 deliveries',
+      spoilt((one) => ({ ...one, arrives: '2026-11-29' })),
+    ],
     ['another last day', 'busy desktop-2026 club', spoilt((one) => ({ ...one, until: '2027-12-12' }))],
     [
       'a session that is not there',

@@ -168,8 +168,21 @@ function plain(learned: Learned): unknown {
     current,
     ending,
   ]);
-  const { count, atLeast, amount, currency, unit, approximate, ready, storedUntil, until } = learned;
-  return { state: 'some', count, atLeast, amount, currency, unit, approximate, ready, storedUntil, until, rows };
+  const { count, atLeast, amount, currency, unit, approximate, ready, storedUntil, arrives, until } = learned;
+  return {
+    state: 'some',
+    count,
+    atLeast,
+    amount,
+    currency,
+    unit,
+    approximate,
+    ready,
+    storedUntil,
+    arrives,
+    until,
+    rows,
+  };
 }
 
 function plainReading(reading: Reading): unknown {

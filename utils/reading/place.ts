@@ -1,10 +1,10 @@
-import type { Box } from '../screen/screen';
-import { closest, pressableAround } from './boxes';
+import type { Box, Line } from '../screen/screen';
+import { closest, controlAround } from './boxes';
 import type { Content } from './content';
 import type { Passage } from './finding';
 
 /**
- * The block to point at for what was read: the smallest one that holds it. It may hold buttons besides, and nothing else;
+ * The block to point at for what was read: the smallest one that holds it. It may hold plain buttons besides, and nothing else;
  * it is in sight, and not so tall that nobody could see what is meant.
  * @param from passages, the best first
  * @returns `null` where no block is certain
@@ -32,6 +32,12 @@ function isPlace(content: Content, block: Box, passage: Passage): boolean {
     .every(
       (line) =>
         passage.some(({ from, to }) => line.index >= from && line.index < to) ||
-        (content.has.has(line.index) && pressableAround(line) !== null),
+        (content.has.has(line.index) && isPlainButton(line)),
     );
+}
+
+/** «Пополнить», «Привязать карту». A link may be an advertisement, and a button with a number something on sale. */
+function isPlainButton(line: Line): boolean {
+  const control = controlAround(line.box);
+  return control !== null && control.role !== 'link' && !/\d/.test(line.norm);
 }

@@ -32,8 +32,12 @@ export function findTiles(content: Content, names: readonly string[]): Tile[] {
     const named = at >= 0 || names.some((name) => line.norm === name || line.norm.startsWith(`${name} `));
     if (!named) return [];
     const lines = linesOfTile(content, line);
-    const others = lines.filter((other) => other !== line).flatMap((other) => other.parts.flatMap(textsIn));
-    // A number in the same line before the name is the badge of an icon: it counts what is new, or who knows what.
+    // A number before the name of a link is the badge of an icon: it counts what is new, or who knows what.
+    const isLink = controlAround(line.box)?.role === 'link';
+    const isBadge = (other: Line): boolean => isLink && other.index < line.index && bareCount(other.norm) !== null;
+    const others = lines
+      .filter((other) => other !== line && !isBadge(other))
+      .flatMap((other) => other.parts.flatMap(textsIn));
     const isOwn = (part: string, index: number): boolean => index !== at && (index > at || bareCount(part) === null);
     const own = at >= 0 ? parts.filter(isOwn).flatMap(textsIn) : restOf(line.norm, names);
     const text = lines.map((other) => other.text).join(' ');

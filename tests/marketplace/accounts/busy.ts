@@ -24,14 +24,14 @@ export const busy: Account = {
       brand: 'Снежок',
       price: 4120,
       pickupPoint: 'г. Москва, ул. Академика Королёва, д. 9',
-      stage: { at: 'sorted' },
+      stage: { at: 'sorted', arrives: '2026-12-02' },
     },
     {
       name: 'Гирлянда-занавес 3×2 м',
       brand: 'Уют',
       price: 799,
       pickupPoint: 'г. Мытищи, Новомытищинский просп., д. 30',
-      stage: { at: 'on-the-way' },
+      stage: { at: 'on-the-way', arrives: '2026-11-28' },
     },
   ],
   returns: [

@@ -108,8 +108,14 @@ function parcelItem(parcel: Parcel, { wallet }: Account): Html {
   return html`<li class="delivery-block__item product goods-row">${picture(parcel.name, 'product__img')}
     <div><p class="product__price-status"><span class="price">${money(parcel.price, wallet.currency)}</span></p>
     <p class="product__name">${parcel.brand} / ${parcel.name}</p>
-    <span class="product__tracking">${trackingText(parcel)}</span>
+    <span class="product__tracking">${trackingText(parcel)}</span>${arrivalText(parcel)}
     ${parcel.stage.at === 'ready' ? html`<p class="muted">Срок хранения: до ${dottedDay(parcel.stage.storedUntil)}</p>` : null}</div></li>`;
+}
+
+/** Not evidenced. */
+function arrivalText({ stage }: Parcel): Html | null {
+  if (stage.at === 'ready' || !stage.arrives) return null;
+  return html`<p class="muted">Дата доставки: ${dottedDay(stage.arrives)}</p>`;
 }
 
 function trackingText({ stage }: Parcel): string {

@@ -1,7 +1,7 @@
 import type { Fact } from '@/utils/vocabulary';
 import type { Account, Appeal, GoodsReturn, Parcel, Receipt } from '../account';
 import { deleteControl, popupTemplates } from '../delete-control';
-import { counted, grouped, longDay, money, shortDay } from '../format';
+import { counted, dayBefore, grouped, longDay, money, shortDay, shortSpan } from '../format';
 import { type Html, html } from '../html';
 import { firstOf, showMore, shownOf } from '../long-list';
 import { baseStyle } from '../look';
@@ -136,7 +136,13 @@ function parcelItem(parcel: Parcel, { wallet }: Account): Html {
   return html`<div class="delivery-block__item product goods-row"><div class="product__photo">${picture(parcel.name, m('photo'))}</div>
     <div><div class="product__price-status"><span class="price">${money(parcel.price, wallet.currency)}</span>
     <span class="product__tracking tag">${trackingText(parcel)}</span></div><p class="product__name">${parcel.name}</p>
-    <span class="product__size muted">${parcel.brand}</span></div></div>`;
+    <span class="product__size muted">${parcel.brand}</span>${arrivalText(parcel)}</div></div>`;
+}
+
+/** Not evidenced. «Ожидается 26–28 ноября», in a line of its own: the last day is the one that counts. */
+function arrivalText({ stage }: Parcel): Html | null {
+  if (stage.at === 'ready' || !stage.arrives) return null;
+  return html`<p class="muted">Ожидается ${shortSpan(dayBefore(stage.arrives, 2), stage.arrives)}</p>`;
 }
 
 function trackingText({ stage }: Parcel): string {

@@ -92,7 +92,13 @@ function parcelItem(parcel: Parcel, { wallet }: Account): Html {
     <p class="muted">${parcel.brand}</p><p class="price">${money(parcel.price, wallet.currency)}</p>
     <p>${parcel.stage.at === 'ready' ? 'Приходите за товаром' : parcel.stage.at === 'sorted' ? 'Отсортирован в сортировочном центре' : 'В пути на пункт выдачи'}</p>
     ${parcel.stage.at === 'ready' ? html`<p class="muted">Хранится до ${shortDay(parcel.stage.storedUntil)}</p>` : null}
-    <p class="muted">${parcel.pickupPoint}</p></div></li>`;
+    ${arrivalText(parcel)}<p class="muted">${parcel.pickupPoint}</p></div></li>`;
+}
+
+/** Not evidenced. */
+function arrivalText({ stage }: Parcel): Html | null {
+  if (stage.at === 'ready' || !stage.arrives) return null;
+  return html`<p class="muted">Привезём до ${shortDay(stage.arrives)}</p>`;
 }
 
 const purchases: PageTemplate = {

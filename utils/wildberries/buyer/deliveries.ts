@@ -8,6 +8,7 @@ import { picturesIn, type Row } from '../../reading/rows';
 import { segmentsOf } from '../../reading/segments';
 import type { Line } from '../../screen/screen';
 import type { AccountPage, PageView } from '../account-page';
+import { announcedIn, announcesDay, arrivalIn } from './arrival';
 
 /** At the pick-up point. «Готов к получению», «Приходите за товаром»: scrapers 2021–23; «Готов к выдаче»: 2023–26. The rest are guesses. */
 const ready = [
@@ -129,7 +130,7 @@ export const parcelWords: ListWords = {
   groups: null,
   row: {
     markOf: (segment, line) => (statusIn(line) && statusOfSegment(segment) ? 'status' : null),
-    isAside: (segment) => statusOfSegment(segment) !== null || storage.test(segment),
+    isAside: (segment) => statusOfSegment(segment) !== null || storage.test(segment) || announcesDay(segment),
   },
   classify: (row) => classify(row),
   isSingle: (row) => row.box === null || picturesIn(row.box) < 2,
@@ -145,6 +146,9 @@ const lead = /^(?:(?:ваш |ваша )?(?:заказ|товар|посылка)
 /** «Готово к выдаче 0 товаров»: how many, and not where one is. */
 const tally = /^[\s:]*(?:\d+(?: (?:товар|заказ|посыл|шт|доставк)\p{L}*)?|(?:заказов|товаров|посылок).*)$/u;
 
+/** «Привезём завтра»; without a day it is what shops promise everybody. A guess. */
+const bringing = /^привезем (?:сегодня|завтра|послезавтра|(?:до |к |с )?\d{1,2}(?:[ .-]|$))/u;
+
 /**
  * The status that a segment is: a known phrase at its beginning. A settled one must be the whole, but for a day:
  * «Возврат бесплатный» and «Получен рейтинг» are no statuses.
@@ -153,6 +157,7 @@ function statusOfSegment(segment: string): Status | null {
   const text = segment.replace(lead, '');
   if (over.some((phrase) => text === phrase || new RegExp(`^${phrase} [\\d.]+(?: \\p{L}+)?$`, 'u').test(text)))
     return 'over';
+  if (bringing.test(text)) return 'on-the-way';
   const negated = /^(?:еще )?не /u.exec(text)?.[0] ?? '';
   const claim = text.slice(negated.length);
   const phrase = [...ready, ...onTheWay].find(
@@ -206,11 +211,26 @@ function classify(row: Row): 'counts' | 'over' | 'unknown' {
 function storageDays(row: Row, now: Date): string[] {
   return row.lines
     .filter((line) => storage.test(line.norm))
-    .flatMap((line) =>
-      findDates(line.norm, now, 'near')
+    .flatMap((line) => {
+      // «Доставим в пункт выдачи до 28 ноября» is about coming and not about waiting.
+      const announced = announcedIn(line.norm, '', now);
+      return findDates(line.norm, now, 'near')
         .filter((date) => /(?:^|\s)(?:до|по) $/u.test(line.norm.slice(0, date.start)))
-        .map((date) => isoDay(date.day)),
-    );
+        .map((date) => isoDay(date.day))
+        .filter((day) => !announced.includes(day) && !announced.includes(null));
+    });
+}
+
+/** The last day on which a parcel on its way is said to come; `null` unless each of them says its day. */
+function lastArrival(rows: readonly Row[], now: Date): string | null {
+  const coming = rows.filter((row) => statusOf(row, now) === 'on-the-way');
+  const days = coming.map((row) =>
+    arrivalIn(
+      row.lines.map(({ norm }) => norm),
+      now,
+    ),
+  );
+  return days.every((day) => day !== null) ? (days.sort().at(-1) ?? null) : null;
 }
 
 /** «Готовы к выдаче» over goods that do not say it themselves: how many these are is not told. */
@@ -239,9 +259,11 @@ function withStages(content: Content, finds: ListFinds, reading: SomeReading, no
   if (reading.count === undefined || reading.atLeast === true) return reading;
   if (hasStatusHeading(content)) return { ...reading, atLeast: true };
   if (reading.count !== finds.counted.length) return reading;
-  const ready = statuses.includes('unclear') ? {} : { ready: statuses.filter((status) => status === 'ready').length };
+  const isClear = !statuses.includes('unclear');
+  const ready = isClear ? { ready: statuses.filter((status) => status === 'ready').length } : {};
   const storedUntil = finds.counted.flatMap((row) => storageDays(row, now)).sort()[0];
-  return { ...reading, ...ready, ...(storedUntil ? { storedUntil } : {}) };
+  const arrives = isClear ? lastArrival(finds.counted, now) : null;
+  return { ...reading, ...ready, ...(storedUntil ? { storedUntil } : {}), ...(arrives ? { arrives } : {}) };
 }
 
 export const deliveries: AccountPage = {
