@@ -31,6 +31,7 @@ describe('parseMessage', () => {
     ['the guide’s, out of patience', { ...read, patience: 'gave-up' }],
     ['the person’s wish for a check', { type: 'check-sessions' }],
     ['the person’s wish for the guide page', { type: 'open-guide-page' }],
+    ['the person’s wish for another page of ours', { type: 'open-own-page', page: 'after' }],
     [
       'the person’s wish for a capture',
       { type: 'capture-page', url: 'https://shop.example/', screen: JSON.stringify(screen) },
@@ -53,6 +54,7 @@ describe('parseMessage', () => {
     ['a list', [{ type: 'load-guide' }]],
     ['no type', {}],
     ['an unknown type', { type: 'erase' }],
+    ['a page that is none of ours', { type: 'open-own-page', page: '//evil.example' }],
     ['no screen', { type: 'read-screen', url: 'x', patience: 'waiting' }],
     ['no address', { ...read, url: undefined }],
     ['a capture of nothing', { type: 'capture-page', url: 'https://shop.example/' }],
