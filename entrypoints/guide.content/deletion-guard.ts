@@ -90,6 +90,8 @@ export class DeletionGuard {
     const { farewell } = all;
     if (!farewellDue(farewell, all.hosts[host].accounts, host, now)) return null;
     return {
+      pressedAt: farewell.pressedAt,
+      now,
       onAnswer: (answer) => void this.#answer(farewell, answer),
       onClose: () => this.#closeQuestion(),
     };
