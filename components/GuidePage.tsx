@@ -11,6 +11,7 @@ import { ChapterFrame, GuideChapter } from './GuideChapter';
 import { GuideDisagreements } from './GuideDisagreements';
 import { GuideErase } from './GuideErase';
 import { GuideFactList } from './GuideFactList';
+import { GuideGuard, type GuideGuardProps } from './GuideGuard';
 import { GuideSources } from './GuideSources';
 import { GuideWelcome } from './GuideWelcome';
 import { GuideProvider, indexGuide, useGuide } from './guide-context';
@@ -28,6 +29,7 @@ export interface GuidePageProps {
   /** The account's first page, for the welcome. */
   accountUrl: string;
   sessions: SessionsChapterProps;
+  guard: GuideGuardProps;
   version: string;
   onPrint: () => void;
   onErase: () => Promise<EraseOutcome>;
@@ -36,7 +38,7 @@ export interface GuidePageProps {
 
 /** The guide: a document to read, to search and to print. */
 export function GuidePage(props: GuidePageProps): JSX.Element {
-  const { guide, old, arrival, accountUrl, sessions, version, onPrint, onErase, onCapture } = props;
+  const { guide, old, arrival, accountUrl, sessions, guard, version, onPrint, onErase, onCapture } = props;
   const t = useTranslate();
   const index = useMemo(() => indexGuide(guide, old, ''), [guide, old]);
   return (
@@ -97,12 +99,17 @@ export function GuidePage(props: GuidePageProps): JSX.Element {
               <li>{t.text('guide_keeps_ticks')}</li>
               <li>{t.text('guide_keeps_sessions')}</li>
               <li>{t.text('guide_keeps_account')}</li>
+              <li>{t.text('guard_keeps')}</li>
               <li>{t.text('guide_keeps_health')}</li>
               <li>{t.text('guide_keeps_capture')}</li>
             </ul>
             <h3 class="chapter__part">{t.text('guide_never_title')}</h3>
             <NeverList />
             <div class="screen-only">
+              <h3 class="chapter__part" id="guard">
+                {t.text('guard_heading')}
+              </h3>
+              <GuideGuard {...guard} />
               <h3 class="chapter__part" id="capture">
                 {t.text('guide_capture_title')}
               </h3>
@@ -130,6 +137,7 @@ function Contents(): JSX.Element {
     { id: 'sessions', title: 'guide_audit_title' },
     ...chapters.map(({ id }) => ({ id, title: `guide_${id}_title` as const })),
     ...chaptersAfterFacts.map((id) => ({ id, title: `guide_${id}_title` as const })),
+    { id: 'guard', title: 'guard_heading' },
     { id: 'capture', title: 'guide_capture_title' },
   ];
   return (

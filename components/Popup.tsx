@@ -3,6 +3,7 @@ import type { Checklist } from '../utils/checklist/checklist';
 import type { MessageKey } from '../utils/i18n';
 import { BlockerList } from './BlockerList';
 import { type ChangedPage, ChangedPages } from './ChangedPages';
+import { FarewellAnswers, type FarewellAnswersProps } from './FarewellAnswers';
 import { Icon } from './Icon';
 import { SessionAudit } from './SessionAudit';
 import { SummaryTiles } from './SummaryTiles';
@@ -17,6 +18,8 @@ export interface PopupProps {
   /** `busy` until that part is loaded. */
   sessions: SessionAuditProps | 'busy';
   trouble: PopupTrouble | null;
+  /** How the deletion went; `null`: there is nothing to ask. */
+  farewell: FarewellAnswersProps | null;
   /** Pages of the site that are not understood any more. */
   changed: readonly ChangedPage[];
   now: number;
@@ -35,8 +38,18 @@ export interface PopupProps {
 
 /** The account at a glance, on any tab. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { checklist, sessions, trouble, changed, now, onCheckSessions, onShowDelete, onOpenGuide, onGrantAccess } =
-    props;
+  const {
+    checklist,
+    sessions,
+    trouble,
+    farewell,
+    changed,
+    now,
+    onCheckSessions,
+    onShowDelete,
+    onOpenGuide,
+    onGrantAccess,
+  } = props;
   const { round, onManageSessions, onTypeSessions } = props;
   const t = useTranslate();
   return (
@@ -51,6 +64,14 @@ export function Popup(props: PopupProps): JSX.Element {
           {t.text('guide')}
         </button>
       </header>
+      {farewell && (
+        <section class="popup__farewell" aria-labelledby="farewell-title">
+          <h2 id="farewell-title" class="popup__title">
+            {t.text('farewell_pressedTitle')}
+          </h2>
+          <FarewellAnswers {...farewell} />
+        </section>
+      )}
       {trouble && <Trouble trouble={trouble} onGrantAccess={onGrantAccess} />}
       <ChangedPages pages={changed} now={now} />
       {trouble !== 'nothing-read' && <SummaryTiles summary={checklist.summary} now={now} />}

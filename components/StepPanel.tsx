@@ -1,7 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ItemId } from '../utils/checklist/items';
-import { ageText, attemptText, evidenceText, itemReason, itemTitle, pageName, valueText } from '../utils/checklist/wording';
+import {
+  ageText,
+  attemptText,
+  evidenceText,
+  itemReason,
+  itemTitle,
+  pageName,
+  valueText,
+} from '../utils/checklist/wording';
 import type { Dock } from '../utils/overlay/dock';
 import type { HelperMode } from '../utils/storage/helper-mode';
 import type { PageId } from '../utils/vocabulary';
@@ -207,9 +215,7 @@ function StepActs(props: StepPanelProps): JSX.Element {
           <Act text={t.text('through_skip')} weight={first === 'skip' ? 'primary' : 'plain'} onPress={onSkip} />
         )}
         {number > 1 && <Act text={t.text('through_back')} weight="plain" onPress={onBack} />}
-        {step.status === 'settled-by-you' && (
-          <Act text={t.text('untick')} weight="plain" onPress={() => onUndo(id)} />
-        )}
+        {step.status === 'settled-by-you' && <Act text={t.text('untick')} weight="plain" onPress={() => onUndo(id)} />}
       </div>
     </>
   );

@@ -6,7 +6,7 @@ import { turnWalk } from '@/utils/audit/turn-walk';
 import { browser } from '@/utils/browser';
 import { printCapture } from '@/utils/capture/print-capture';
 import { listen } from '@/utils/listen';
-import type { Answer, CaptureTrouble, Look, Message, ScreenAnswer, ScreenRequest } from '@/utils/messages';
+import type { Answer, CaptureTrouble, Look, Message, OwnPage, ScreenAnswer, ScreenRequest } from '@/utils/messages';
 import { parseMessage, parseScreen, parseScreenAnswer } from '@/utils/parse-message';
 import { keepReminding } from '@/utils/reminder-badge';
 import { report } from '@/utils/report';
@@ -81,6 +81,7 @@ async function act(message: Message, sender: Sender): Promise<Look | null> {
   else if (message.type === 'round') await askRound(message.press, sender);
   else if (message.type === 'open-round') await openRound(message.tab, message.host);
   else if (message.type === 'open-guide-page') await openGuidePage('');
+  else if (message.type === 'open-own-page') await openOwnPage(message.page);
   else if (message.type === 'capture-page') await capture(message, sender.url);
   else if (message.type === 'capture-last-page') await captureLastPage();
   else if (message.type === 'check-sessions') await checkSessions(hostnameOf(sender.url));
@@ -185,6 +186,10 @@ async function runInTab(tabId: number | undefined, script: 'guide' | 'walk'): Pr
 
 async function openGuidePage(hash: '' | '#welcome'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/guide-page.html${hash}`) });
+}
+
+async function openOwnPage(page: OwnPage): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
 }
 
 /** Tabs that were open before the extension came have no gate yet. */

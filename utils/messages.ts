@@ -25,10 +25,16 @@ export type Message =
   | { type: 'check-sessions' }
   /** Guide: the person asked for the guide page, which a web page may not open itself. */
   | { type: 'open-guide-page' }
+  /** Guide: the person asked for another page of ours. */
+  | { type: 'open-own-page'; page: OwnPage }
   /** Guide: the person asked for a capture of this page. */
   | { type: 'capture-page'; url: string; screen: string }
   /** Guide page: the person asked for a capture of the account page that they looked at last. */
   | { type: 'capture-last-page' };
+
+/** Pages of ours that are opened from the site's: `after` closing, the `last-look` before it, the `sheet` to print. */
+export const ownPages = ['after', 'last-look', 'sheet'] as const;
+export type OwnPage = (typeof ownPages)[number];
 
 /** The one thing that the background asks of a guide: the screen of its page, for a capture. */
 export interface ScreenRequest {

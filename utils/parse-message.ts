@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Message, ScreenAnswer } from './messages';
+import { type Message, ownPages, type ScreenAnswer } from './messages';
 import { roundPresses } from './round/round';
 import { screenLimits, type WireScreen } from './screen/wire';
 import { hosts } from './wildberries/hosts';
@@ -49,6 +49,7 @@ const message = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('check-sessions') }),
   z.object({ type: z.literal('open-guide-page') }),
+  z.object({ type: z.literal('open-own-page'), page: z.enum(ownPages) }),
   z.object({ type: z.literal('capture-page'), url: text, screen: screenText }),
   z.object({ type: z.literal('capture-last-page') }),
 ]);

@@ -4,11 +4,14 @@ import type { CaptureOutcome } from '@/components/GuideCapture';
 import { GuidePage } from '@/components/GuidePage';
 import { TranslateProvider } from '@/components/translate-context';
 import '@/components/guide-page.css';
+import type { Kept } from '@/utils/audit/kept';
 import { browser } from '@/utils/browser';
 import { createTranslate } from '@/utils/i18n';
 import { type Answer, captureTroubles, type Message } from '@/utils/messages';
 import { report } from '@/utils/report';
 import { eraseEverything } from '@/utils/storage/erase';
+import { type GuardSetting, writeGuardSetting } from '@/utils/storage/guard';
+import { watchStore } from '@/utils/storage/store';
 import { urlOf } from '@/utils/wildberries/address';
 import { oldFacts } from '@/utils/wildberries/guide/fact-age';
 import { guide } from '@/utils/wildberries/guide/guide';
@@ -25,12 +28,16 @@ const app = document.getElementById('app');
 if (!app) throw new Error('guide-page.html has no #app');
 
 const old = oldFacts(guide.facts, Date.now());
+const life = new AbortController();
 
 const sessions = new SessionsPart({
   translate,
   onChange: () => show(app),
-  signal: new AbortController().signal,
+  signal: life.signal,
 });
+
+/** `null` until the storage was read. */
+let guard: GuardSetting | null = null;
 
 function show(root: HTMLElement): void {
   render(
@@ -41,6 +48,7 @@ function show(root: HTMLElement): void {
         arrival={location.hash === '#welcome' ? 'installed' : 'asked'}
         accountUrl={urlOf(hosts[0], 'home')}
         sessions={sessions.props()}
+        guard={{ setting: guard, onSwitch: switchGuard }}
         version={browser.runtime.getManifest().version}
         onPrint={() => window.print()}
         onErase={erase}
@@ -57,6 +65,16 @@ async function erase(): Promise<EraseOutcome> {
     return 'erased';
   } catch (error) {
     report('erasing everything', error);
+    return 'failed';
+  }
+}
+
+async function switchGuard(setting: GuardSetting): Promise<Kept> {
+  try {
+    await writeGuardSetting(setting);
+    return 'kept';
+  } catch (error) {
+    report('switching the guard', error);
     return 'failed';
   }
 }
@@ -80,3 +98,11 @@ show(app);
 // The part that the address names was not there yet when the browser looked for it.
 document.getElementById(location.hash.slice(1))?.scrollIntoView();
 sessions.start();
+watchStore(
+  (stored) => {
+    guard = stored.guard.setting;
+    show(app);
+  },
+  (error) => report('reading the storage', error),
+  life.signal,
+);

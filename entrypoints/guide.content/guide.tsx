@@ -9,11 +9,11 @@ import { walkViewsDoor } from '@/components/walk-views-door';
 import { othersControlOf } from '@/utils/audit/others-control';
 import type { WalkLook } from '@/utils/audit/walk-look';
 import { browser } from '@/utils/browser';
-import { type ChecklistItem, deriveChecklist } from '@/utils/checklist/checklist';
+import { type Checklist, type ChecklistItem, deriveChecklist } from '@/utils/checklist/checklist';
 import { type ItemId, itemsOf } from '@/utils/checklist/items';
 import { pageName } from '@/utils/checklist/wording';
 import { createTranslate, rememberTexts, warmUp } from '@/utils/i18n';
-import type { Answer, Look, Message, PlaceId, ScreenAnswer, ScreenRequest, Told } from '@/utils/messages';
+import type { Answer, Look, Message, OwnPage, PlaceId, ScreenAnswer, ScreenRequest, Told } from '@/utils/messages';
 import type { FollowPlace } from '@/utils/overlay/follow-place';
 import { mountOverlayHost, type OverlayHost } from '@/utils/overlay/overlay-host';
 import { placeAt } from '@/utils/overlay/place-at';
@@ -36,6 +36,7 @@ import type { PageId } from '@/utils/vocabulary';
 import { addressOf, cardsHash, urlOf } from '@/utils/wildberries/address';
 import { cabinetOf, type Host } from '@/utils/wildberries/hosts';
 import { privatePlaces } from '@/utils/wildberries/private-places';
+import { DeletionGuard } from './deletion-guard';
 import { pageStateOf } from './page-state';
 import { RoundFollower } from './round-follower';
 import { type Places, SpotlightPointer } from './spotlight-pointer';
@@ -77,12 +78,15 @@ class Guide {
   readonly #signal: AbortSignal;
   readonly #pointer: SpotlightPointer;
   readonly #round: RoundFollower;
+  readonly #guard: DeletionGuard;
   readonly #translate = createTranslate(rememberTexts((key, values) => browser.i18n.getMessage(key, values)));
   readonly #startedAt = performance.now();
   /** One function for all renders: another one would be followed anew. */
   readonly #followSpotlight: SpotlightProps['follow'] = (draw) => this.#pointer.drawnBy(draw);
   #overlay: OverlayHost | 'refused' | null = null;
   #beside: WalkViews | null = null;
+  /** Takes the overlay off the sign-in page, where it is only for a question. */
+  #asking: AbortController | null = null;
   /** How many groups of the list are shown yet. */
   #groups = 0;
   #stored: Stored | null = null;
@@ -115,6 +119,18 @@ class Guide {
       signal,
     });
     this.#round = new RoundFollower(host, () => this.#lookAnew(), signal);
+    this.#guard = new DeletionGuard({
+      host,
+      stored: () => this.#stored,
+      checklist: (stored, now) => this.#checklist(stored, now),
+      // A guide whose extension was replaced no longer knows what the person wants.
+      canShow: () => this.#beside !== null && this.#overlay !== 'refused' && this.#notice !== 'replaced',
+      ready: async () => this.#beside?.ready(),
+      onChange: () => this.#render(),
+      onStorageFailed: (error) => this.#fail('storage-failed', error),
+      openPage: (page) => void this.#openPage(page),
+      signal,
+    });
   }
 
   start(): void {
@@ -125,9 +141,6 @@ class Guide {
       onError: (error) => this.#fail('background-silent', error),
       signal: this.#signal,
     });
-    // The sign-in page is watched, but it is no account page: nothing is laid over it.
-    if (!this.#page) return;
-    void this.#mount();
     watchStore(
       (stored) => {
         this.#stored = stored;
@@ -139,6 +152,10 @@ class Guide {
       (error) => this.#fail('storage-unreadable', error),
       this.#signal,
     );
+    // The sign-in page is watched, but it is no account page: no list is laid over it.
+    if (!this.#page) return;
+    void this.#mount(this.#signal);
+    if (this.#page === 'details') this.#guard.watchPresses();
     watchWalkTurn(() => this.#onWalkTurn(), this.#signal);
     // Answered by `reply`, so that no engine needs the polyfill for it: `true` says that the answer will come.
     const onMessage = (raw: unknown, _sender: unknown, reply: (answer: unknown) => void): true => {
@@ -168,15 +185,15 @@ class Guide {
   }
 
   /** Does whatever comes before the first view in tasks of its own: all at once would keep the page waiting. */
-  async #mount(): Promise<void> {
+  async #mount(signal: AbortSignal): Promise<void> {
     await nextTask();
     for (const _formatter of warmUp(this.#translate)) await nextTask();
-    if (this.#signal.aborted) return;
+    if (signal.aborted) return;
     this.#overlay = mountOverlayHost({
       styles,
       language: this.#translate.language,
       onRefused: () => void this.#refuse(),
-      signal: this.#signal,
+      signal,
     });
     this.#beside = new WalkViews(
       this.#overlay.beside,
@@ -253,6 +270,7 @@ class Guide {
   #setPlaces(look: Look, taken: TakenScreen): void {
     this.#places = placesOf(look, taken);
     this.#pointer.update(this.#places);
+    this.#guard.update(this.#places['delete-account']?.element ?? null);
   }
 
   /** What follows a lit place comes with the views beside the list. */
@@ -403,6 +421,14 @@ class Guide {
     }
   }
 
+  async #openPage(page: OwnPage): Promise<void> {
+    try {
+      await this.#ask({ type: 'open-own-page', page });
+    } catch (error) {
+      this.#fail('background-silent', error);
+    }
+  }
+
   async #screen(): Promise<ScreenAnswer> {
     const slices = createSlices();
     const { wire } = await takeScreen(document, privatePlaces, this.#signal, slices);
@@ -420,7 +446,7 @@ class Guide {
   #unmount(): void {
     if (!this.#overlay || this.#overlay === 'refused') return;
     render(null, this.#overlay.container);
-    this.#beside?.show({ ...this.#views(), step: null, round: null, spotlight: null, ending: null, guard: null });
+    this.#beside?.show({ translate: this.#translate, ...nothingBeside });
   }
 
   /** The page refuses the overlay: it stays away, and the popup says so from now on. */
@@ -453,10 +479,33 @@ class Guide {
     void this.#pointAt(target, page);
   }
 
+  #checklist(stored: Stored, now: number): Checklist {
+    const { input, health } = stored.hosts[this.#host];
+    return deriveChecklist(input, now, changedPages(health), itemsOf[cabinetOf(this.#host)]);
+  }
+
+  /** Over the sign-in page there is nothing but the question how the deletion went, while it is to be asked. */
+  #renderQuestion(): void {
+    const isAsked = this.#guard.question(Date.now()) !== null;
+    if (isAsked && !this.#asking) {
+      this.#asking = new AbortController();
+      void this.#mount(AbortSignal.any([this.#signal, this.#asking.signal]));
+    }
+    if (this.#overlay !== 'refused') this.#beside?.show(this.#views());
+    if (isAsked || !this.#asking) return;
+    this.#asking.abort();
+    this.#asking = this.#overlay = this.#beside = null;
+  }
+
   #render(): void {
-    if (!this.#stored || !this.#page || !this.#overlay || this.#overlay === 'refused' || this.#signal.aborted) return;
+    if (!this.#stored || this.#signal.aborted) return;
+    if (!this.#page) {
+      this.#renderQuestion();
+      return;
+    }
+    if (!this.#overlay || this.#overlay === 'refused') return;
     const now = Date.now();
-    const { input, health } = this.#stored.hosts[this.#host];
+    const { health } = this.#stored.hosts[this.#host];
     const sight = {
       page: this.#page,
       look: this.#look,
@@ -468,7 +517,7 @@ class Guide {
     render(
       <TranslateProvider value={this.#translate}>
         <Overlay
-          checklist={deriveChecklist(input, now, changedPages(health), itemsOf[cabinetOf(this.#host)])}
+          checklist={this.#checklist(this.#stored, now)}
           page={page}
           now={now}
           collapsed={this.#isCollapsed(this.#stored)}
@@ -496,9 +545,10 @@ class Guide {
     const isTold = walk !== null && walk.stage !== 'pointing' && this.#walkCard === 'shown';
     const onCheck = (): void => void this.#checkSessions();
     const onClose = (): void => this.#closeSpotlight();
+    const now = Date.now();
     return {
       translate: this.#translate,
-      step: null,
+      ...nothingBeside,
       round: this.#roundBar(),
       spotlight: this.#spotlight && {
         subject: this.#spotlight.target,
@@ -512,8 +562,8 @@ class Guide {
         onClose,
       },
       ending: isTold ? { walk, onCheck, onClose } : null,
-      guard: null,
-      farewell: null,
+      guard: this.#guard.card(now),
+      farewell: this.#guard.question(now),
     };
   }
 
@@ -564,6 +614,8 @@ class Guide {
     };
   }
 }
+
+const nothingBeside = { step: null, round: null, spotlight: null, ending: null, guard: null, farewell: null } as const;
 
 /** Whether the next looks may still tell what became of a session. */
 function isOpen({ stage, outcome }: WalkLook): boolean {

@@ -1,15 +1,17 @@
 import { render } from 'preact';
-import { Popup, type PopupTrouble } from '@/components/Popup';
+import { Popup, type PopupProps, type PopupTrouble } from '@/components/Popup';
 import { TranslateProvider } from '@/components/translate-context';
 import '@/components/popup.css';
 import { browser } from '@/utils/browser';
 import { deriveChecklist } from '@/utils/checklist/checklist';
 import { itemsOf } from '@/utils/checklist/items';
+import { farewellAwaited } from '@/utils/guard/farewell-due';
 import { createTranslate } from '@/utils/i18n';
 import type { Answer, Message, PlaceId } from '@/utils/messages';
 import { report } from '@/utils/report';
 import { isOpenAt } from '@/utils/round/round';
 import { showOnSite } from '@/utils/show-on-site';
+import { type Farewell, type FarewellAnswer, writeFarewell } from '@/utils/storage/farewell';
 import { changedPages } from '@/utils/storage/health';
 import { lastSeen, type Stored, watchStore } from '@/utils/storage/store';
 import { addressOf, urlOf } from '@/utils/wildberries/address';
@@ -33,6 +35,7 @@ const state: {
   tabHost: Host | null;
   failed: boolean;
   opening: 'yes' | 'no';
+  farewell: 'asked' | 'later';
 } = {
   stored: null,
   sessions: null,
@@ -40,6 +43,7 @@ const state: {
   tabHost: null,
   failed: false,
   opening: 'no',
+  farewell: 'asked',
 };
 
 const life = new AbortController();
@@ -75,6 +79,7 @@ function show(root: HTMLElement): void {
         checklist={deriveChecklist(input, now, changed, itemsOf[cabinetOf(host)])}
         sessions={state.sessions?.props(now) ?? 'busy'}
         trouble={troubleNow(stored)}
+        farewell={farewellNow(root, stored, now)}
         changed={changed.map((page) => ({
           page,
           href: urlOf(host, page),
@@ -96,6 +101,26 @@ function show(root: HTMLElement): void {
     </TranslateProvider>,
     root,
   );
+}
+
+function farewellNow(root: HTMLElement, { farewell }: Stored, now: number): PopupProps['farewell'] {
+  if (state.farewell === 'later' || !farewellAwaited(farewell, now)) return null;
+  const onLater = (): void => {
+    state.farewell = 'later';
+    show(root);
+  };
+  return { pressedAt: farewell.pressedAt, now, onAnswer: (answer) => void answerFarewell(farewell, answer), onLater };
+}
+
+/** The page on what comes afterwards is worth opening also where the answer could not be kept. */
+async function answerFarewell(farewell: Farewell, answer: FarewellAnswer): Promise<void> {
+  try {
+    await writeFarewell({ ...farewell, answer });
+  } catch (error) {
+    report('keeping the answer', error);
+  }
+  await browser.tabs.create({ url: browser.runtime.getURL('/after.html') });
+  window.close();
 }
 
 /** Opens the page that holds the place, and has it lit there. */

@@ -4,6 +4,7 @@ import type { EraseOutcome } from '@/components/EraseInTwo';
 import type { CaptureOutcome } from '@/components/GuideCapture';
 import { GuidePage, type GuidePageProps } from '@/components/GuidePage';
 import styles from '@/components/guide-page.css?inline';
+import type { Kept } from '@/utils/audit/kept';
 import { guide } from '@/utils/wildberries/guide/guide';
 import { chapterProps } from './audit-views';
 import { show } from './show';
@@ -17,6 +18,7 @@ function propsWith(changed: Partial<GuidePageProps> = {}): GuidePageProps {
     arrival: 'asked',
     accountUrl: 'https://shop.example/account',
     sessions: chapterProps({ view: null }),
+    guard: { setting: 'on', onSwitch: vi.fn(async (): Promise<Kept> => 'kept') },
     version: '1.2.3',
     onPrint: vi.fn(),
     onErase: vi.fn(async (): Promise<EraseOutcome> => 'erased'),

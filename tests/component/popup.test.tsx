@@ -11,6 +11,7 @@ const props: PopupProps = {
   checklist: busyChecklist,
   sessions: sessionProps(),
   trouble: null,
+  farewell: null,
   changed: [],
   now,
   round: null,

@@ -4,7 +4,6 @@ import { GuidePage } from '@/components/GuidePage';
 import styles from '@/components/guide-page.css?inline';
 import type { SessionsChapterProps } from '@/components/SessionsChapter';
 import type { Kept } from '@/utils/audit/kept';
-
 import { guide } from '@/utils/wildberries/guide/guide';
 import { audits, chapterProps, hostileView, knownOf, manyView, place, usualView } from './audit-views';
 import { now } from './checklists';
@@ -23,6 +22,7 @@ function chapter(
       arrival="asked"
       accountUrl="https://shop.example/account"
       sessions={props}
+      guard={{ setting: 'on', onSwitch: async () => 'kept' }}
       version="1.2.3"
       onPrint={vi.fn()}
       onErase={async () => 'erased'}

@@ -33,6 +33,7 @@ describe('parseMessage', () => {
     ['the popup’s press', { type: 'open-round', host: 'www.wildberries.ru', tab: null }],
     ['the person’s wish for a check', { type: 'check-sessions' }],
     ['the person’s wish for the guide page', { type: 'open-guide-page' }],
+    ['the person’s wish for another page of ours', { type: 'open-own-page', page: 'after' }],
     [
       'the person’s wish for a capture',
       { type: 'capture-page', url: 'https://shop.example/', screen: JSON.stringify(screen) },
@@ -57,6 +58,7 @@ describe('parseMessage', () => {
     ['an unknown type', { type: 'erase' }],
     ['a press that there is not', { type: 'round', press: 'erase' }],
     ['a round at another host', { type: 'open-round', host: 'shop.example', tab: 1 }],
+    ['a page that is none of ours', { type: 'open-own-page', page: '//evil.example' }],
     ['no screen', { type: 'read-screen', url: 'x', patience: 'waiting' }],
     ['no address', { ...read, url: undefined }],
     ['a capture of nothing', { type: 'capture-page', url: 'https://shop.example/' }],

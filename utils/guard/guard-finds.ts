@@ -1,4 +1,4 @@
-import type { ChecklistItem } from '../checklist/checklist';
+import type { Checklist, ChecklistItem } from '../checklist/checklist';
 
 /** What the guard tells of before the account is deleted. */
 export interface GuardFinds {
@@ -8,4 +8,18 @@ export interface GuardFinds {
   readonly loses: readonly ChecklistItem[];
   /** Nobody looked, or not lately. */
   readonly unknown: readonly ChecklistItem[];
+}
+
+/**
+ * What there is to say before the account is deleted. Pure. Advice and questions alone are no reason to stop anybody.
+ * @returns `null` when nothing is open: then the guard does not interfere at all
+ */
+export function guardFinds({ items }: Checklist): GuardFinds | null {
+  const having = (severity: 'blocks' | 'loses'): ChecklistItem[] =>
+    items.filter((item) => item.definition.severity === severity);
+  const isOpen = ({ status }: ChecklistItem): boolean => status === 'open';
+  const [blocks, loses] = [having('blocks'), having('loses')];
+  const unknown = [...blocks, ...loses].filter(({ status }) => status === 'unknown' || status === 'stale');
+  const finds = { blocks: blocks.filter(isOpen), loses: loses.filter(isOpen), unknown };
+  return Object.values(finds).some((found) => found.length > 0) ? finds : null;
 }

@@ -124,3 +124,6 @@ export function elementAt(element: Element, x: number, y: number): Element | nul
   if (root instanceof ShadowRoot) return root.elementFromPoint(x, y);
   return root instanceof Document ? Document.prototype.elementFromPoint.call(root, x, y) : null;
 }
+
+/** All the text within an element, shown or not. */
+export const textContentOf = getter<Node, string | null>(() => Node.prototype, 'textContent');

@@ -19,7 +19,10 @@ export interface Wait {
  */
 export function waitsIn(items: readonly ChecklistItem[], now: number): Wait[] {
   const today = localIso(now).slice(0, 10);
-  return items.flatMap(daysOf).filter(({ day }) => day >= today).sort((a, b) => (a.day < b.day ? -1 : 1));
+  return items
+    .flatMap(daysOf)
+    .filter(({ day }) => day >= today)
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 function daysOf(item: ChecklistItem): Wait[] {

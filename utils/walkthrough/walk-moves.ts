@@ -21,7 +21,13 @@ export function leaveWalk(position: WalkPosition | null): WalkPosition {
 export function skipStep(position: WalkPosition | null, { step }: Walkthrough): WalkPosition {
   const before = position ?? beginning;
   const { id } = step.definition;
-  return { ...before, at: null, arrived: 'open', settled: null, skipped: [...before.skipped.filter((one) => one !== id), id] };
+  return {
+    ...before,
+    at: null,
+    arrived: 'open',
+    settled: null,
+    skipped: [...before.skipped.filter((one) => one !== id), id],
+  };
 }
 
 /** The step before in the order, whether it is done or not; the first stays where it is. */

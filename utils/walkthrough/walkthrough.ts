@@ -68,9 +68,7 @@ function standsAt(steps: readonly ChecklistItem[], position: WalkPosition | null
 }
 
 function firstLeft(steps: readonly ChecklistItem[], skipped: readonly ItemId[]): ChecklistItem | null {
-  const open = steps.find(
-    (item) => !isGoal(item) && !isDone(item) && !skipped.some((id) => id === item.definition.id),
-  );
+  const open = steps.find((item) => !isGoal(item) && !isDone(item) && !skipped.some((id) => id === item.definition.id));
   return open ?? steps.find(isGoal) ?? null;
 }
 

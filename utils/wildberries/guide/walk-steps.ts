@@ -32,13 +32,21 @@ export const walkSteps: Readonly<Record<StepId, WalkStep>> = {
   // «Возврат средств» was a tab of the wallet on the mobile site of 2022.
   returns: { facts: ['returnsFinished'], alsoOn: ['wallet'], tries: usual },
   appeals: { facts: ['appealsClosed'], alsoOn: ['home'], tries: usual },
-  debts: { facts: ['instalmentServices', 'debtOutsideWallet', 'instalmentEarly'], alsoOn: ['home'], tries: ['through_tryInstalments', ...usual] },
+  debts: {
+    facts: ['instalmentServices', 'debtOutsideWallet', 'instalmentEarly'],
+    alsoOn: ['home'],
+    tries: ['through_tryInstalments', ...usual],
+  },
   wallet: { facts: ['walletZero', 'walletWithdraw', 'walletLocked'], alsoOn: ['home'], tries: usual },
   bonuses: { facts: ['bonusesBurn', 'bonusesSpend'], alsoOn: ['home'], tries: usual },
   certificates: { facts: ['certificatesPage', 'certificatesAfterwards'], alsoOn: ['wallet'], tries: usual },
   club: { facts: ['clubCancel', 'clubRefund'], alsoOn: ['home'], tries: ['through_tryClub', ...usual] },
   // «Чеки» was a tab of the wallet on the mobile site of 2022.
-  receipts: { facts: ['receiptsOnlyInAccount', 'receiptLinksOpen', 'receiptsAfterwards'], alsoOn: ['wallet'], tries: usual },
+  receipts: {
+    facts: ['receiptsOnlyInAccount', 'receiptLinksOpen', 'receiptsAfterwards'],
+    alsoOn: ['wallet'],
+    tries: usual,
+  },
   purchases: { facts: ['historyGone'], alsoOn: ['home'], tries: usual },
   // On the desktop it was last seen among the details (2024-05), on the mobile site of 2022 on a page of its own.
   discount: { facts: ['discountBound'], alsoOn: ['discount', 'home'], tries: usual },
