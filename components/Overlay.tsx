@@ -7,6 +7,7 @@ import type { MessageKey } from '../utils/i18n';
 import type { Cause, Obstacle, PageId } from '../utils/vocabulary';
 import { ChecklistRow, type ItemLink } from './ChecklistRow';
 import { Icon } from './Icon';
+import { type Notice, noticeKeys } from './notice';
 import { SummaryTiles } from './SummaryTiles';
 import { useTranslate } from './translate-context';
 
@@ -22,9 +23,6 @@ export type PageState =
     }
   /** It used to be understood, last at a time in ms since 1970, and is not any more. */
   | { page: PageId; trouble: 'changed'; understoodAt: number };
-
-/** Something that went wrong on our side, told in one sentence. */
-export type Notice = 'storage-failed' | 'storage-unreadable' | 'background-silent' | 'replaced';
 
 export interface OverlayProps {
   checklist: Checklist;
@@ -44,6 +42,8 @@ export interface OverlayProps {
   onCapture: () => void;
   /** Begins a round through all pages; `null`: one is under way, or there is none for this cabinet. */
   onCheckAll: (() => void) | null;
+  /** Begins the walkthrough, or goes on with it; `null`: there is no account to keep its position for, or none for this cabinet. */
+  onWalk: (() => void) | null;
 }
 
 /** The checklist over an account page: docked at the side, or folded to a tab. */
@@ -184,6 +184,7 @@ function Panel(props: PartProps): JSX.Element {
         {isFirst && <CheckAll weight="primary" {...props} />}
         <NextStep {...props} weight={isFirst ? 'plain' : 'primary'} />
         {!isFirst && <CheckAll weight="plain" {...props} />}
+        <StepByStep {...props} />
         {groups.slice(0, props.groups ?? groups.length).map(({ severity, title }) => {
           const items = checklist.items.filter((item) => item.definition.severity === severity);
           if (items.length === 0) return null;
@@ -236,6 +237,20 @@ function CheckAll({ checklist, weight, onCheckAll }: OverlayProps & Weight): JSX
   );
 }
 
+/** The way to have the items one at a time. */
+function StepByStep({ onWalk }: OverlayProps): JSX.Element | null {
+  const t = useTranslate();
+  if (!onWalk) return null;
+  return (
+    <div class="check-all">
+      <button type="button" class="button" onClick={onWalk}>
+        {t.text('through_begin')}
+      </button>
+      <p class="check-all__how">{t.text('through_beginHow')}</p>
+    </div>
+  );
+}
+
 function NextStep({ checklist, now, linkOf, ticking, onTick, weight }: OverlayProps & Weight): JSX.Element | null {
   const t = useTranslate();
   const item = checklist.next;
@@ -273,13 +288,6 @@ function NextStep({ checklist, now, linkOf, ticking, onTick, weight }: OverlayPr
     </div>
   );
 }
-
-const noticeKeys = {
-  'storage-failed': 'notice_storageFailed',
-  'storage-unreadable': 'notice_storageUnreadable',
-  'background-silent': 'notice_backgroundSilent',
-  replaced: 'notice_replaced',
-} as const satisfies Record<Notice, MessageKey>;
 
 /** Of what it says in one sentence; a changed page says when, too. */
 const troubleKeys = {

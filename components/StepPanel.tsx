@@ -17,6 +17,7 @@ import type { Walkthrough } from '../utils/walkthrough/walkthrough';
 import { whatYouSee } from '../utils/walkthrough/what-you-see';
 import type { ItemLink } from './ChecklistRow';
 import { Icon } from './Icon';
+import { type Notice, noticeKeys } from './notice';
 import type { PageState } from './Overlay';
 import type { SpotlightState } from './Spotlight';
 import { StepHelp } from './StepHelp';
@@ -34,6 +35,7 @@ export interface StepPanelProps {
   dock: Dock;
   helper: HelperMode;
   ticking: 'on' | 'off';
+  notice: Notice | null;
   /** `pressed`: the person has just asked for it, and goes on from here with the keyboard. */
   arrival: 'pressed' | 'kept';
   /** ms since 1970. */
@@ -109,6 +111,11 @@ export function StepPanel(props: StepPanelProps): JSX.Element {
       </header>
       <progress class="step__progress" aria-label={t.text('through_progress')} value={doneCount} max={count} />
       <div ref={body} class="step__body">
+        {props.notice && (
+          <p class="notice" role="alert">
+            {t.text(noticeKeys[props.notice])}
+          </p>
+        )}
         <div role="status">
           <Settled {...props} />
           <h2 ref={title} class="step__title" tabIndex={-1}>

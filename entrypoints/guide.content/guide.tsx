@@ -1,46 +1,44 @@
 import { render } from 'preact';
 import type { ItemLink } from '@/components/ChecklistRow';
-import { groups, type Notice, Overlay, type PageState } from '@/components/Overlay';
+import type { Companion, Places, Scene, Surroundings } from '@/components/companion-door';
+import type { Notice } from '@/components/notice';
+import { groups, Overlay, type PageState } from '@/components/Overlay';
 import styles from '@/components/overlay.css?inline';
-import type { SpotlightProps, SpotlightState } from '@/components/Spotlight';
 import { TranslateProvider } from '@/components/translate-context';
-import type { WalkViewsProps } from '@/components/WalkViews';
-import { walkViewsDoor } from '@/components/walk-views-door';
-import { othersControlOf } from '@/utils/audit/others-control';
 import type { WalkLook } from '@/utils/audit/walk-look';
 import { browser } from '@/utils/browser';
-import { type Checklist, type ChecklistItem, deriveChecklist } from '@/utils/checklist/checklist';
+import { type ChecklistItem, deriveChecklist } from '@/utils/checklist/checklist';
 import { type ItemId, itemsOf } from '@/utils/checklist/items';
-import { pageName } from '@/utils/checklist/wording';
+import { farewellDue } from '@/utils/guard/farewell-due';
 import { createTranslate, rememberTexts, warmUp } from '@/utils/i18n';
 import type { Answer, Look, Message, OwnPage, PlaceId, ScreenAnswer, ScreenRequest, Told } from '@/utils/messages';
-import type { FollowPlace } from '@/utils/overlay/follow-place';
 import { mountOverlayHost, type OverlayHost } from '@/utils/overlay/overlay-host';
 import { placeAt } from '@/utils/overlay/place-at';
-import type { Area } from '@/utils/overlay/place-sight';
 import { isReplaced, report } from '@/utils/report';
 import { isOpenAt, type RoundPress } from '@/utils/round/round';
-import { scrollIntoView } from '@/utils/screen/dom';
 import { encodeScreen } from '@/utils/screen/encode-screen';
+import { ownElements } from '@/utils/screen/own-elements';
 import { createSlices, inSlices, nextTask } from '@/utils/screen/slices';
 import { type TakenScreen, takeScreen } from '@/utils/screen/take-screen';
 import { type PageWatch, watchPage } from '@/utils/screen/watch-page';
 import type { AccountKey } from '@/utils/storage/accounts';
+import { writeFarewell } from '@/utils/storage/farewell';
+import { writeGuardPass, writeGuardSetting } from '@/utils/storage/guard';
 import { changedPages, standing } from '@/utils/storage/health';
+import { writeHelperMode } from '@/utils/storage/helper-mode';
 import { type OverlayState, writeOverlayRefused, writeOverlayState } from '@/utils/storage/overlay-state';
 import { requestSpotlight, takeSpotlightRequest } from '@/utils/storage/spotlight-request';
 import { type Stored, watchStore } from '@/utils/storage/store';
 import { removeTick, writeTick } from '@/utils/storage/ticks';
 import { watchWalkTurn } from '@/utils/storage/walk-turn';
+import { writeWalkPosition } from '@/utils/storage/walkthrough';
 import type { PageId } from '@/utils/vocabulary';
 import { addressOf, cardsHash, urlOf } from '@/utils/wildberries/address';
 import { cabinetOf, type Host } from '@/utils/wildberries/hosts';
 import { privatePlaces } from '@/utils/wildberries/private-places';
-import { DeletionGuard } from './deletion-guard';
+import { CompanionLoader } from './companion-loader';
 import { pageStateOf } from './page-state';
 import { RoundFollower } from './round-follower';
-import { type Places, SpotlightPointer } from './spotlight-pointer';
-import { WalkViews } from './walk-views';
 
 export interface GuideOptions {
   readonly host: Host;
@@ -76,15 +74,11 @@ class Guide {
   readonly #host: Host;
   readonly #page: PageId | null;
   readonly #signal: AbortSignal;
-  readonly #pointer: SpotlightPointer;
   readonly #round: RoundFollower;
-  readonly #guard: DeletionGuard;
   readonly #translate = createTranslate(rememberTexts((key, values) => browser.i18n.getMessage(key, values)));
   readonly #startedAt = performance.now();
-  /** One function for all renders: another one would be followed anew. */
-  readonly #followSpotlight: SpotlightProps['follow'] = (draw) => this.#pointer.drawnBy(draw);
   #overlay: OverlayHost | 'refused' | null = null;
-  #beside: WalkViews | null = null;
+  #beside: CompanionLoader | null = null;
   /** Takes the overlay off the sign-in page, where it is only for a question. */
   #asking: AbortController | null = null;
   /** How many groups of the list are shown yet. */
@@ -99,38 +93,14 @@ class Guide {
   #watch: PageWatch | null = null;
   #lookingAgain: ReturnType<typeof setTimeout> | null = null;
   #notice: Notice | null = null;
-  #spotlight: { target: PlaceId; state: SpotlightState } | null = null;
-  /** Closed by the person: what is under way is not shown again on this page until they ask for it. */
-  #walkCard: 'shown' | 'closed' = 'shown';
-  /** The stage of the ending of sessions that this page has shown. */
-  #shown: WalkLook['stage'] | null = null;
+  /** What the person wished for before the companion was there. */
+  #wish: Wish | null = null;
 
   constructor({ host, url, signal }: GuideOptions) {
     this.#host = host;
     this.#page = addressOf(url)?.page ?? null;
     this.#signal = signal;
-    this.#pointer = new SpotlightPointer({
-      onState: (target, state) => {
-        this.#spotlight = target && state ? { target, state } : null;
-        this.#render();
-      },
-      lookSoon: () => this.#watch?.lookSoon(),
-      follower: () => this.#follower(),
-      signal,
-    });
     this.#round = new RoundFollower(host, () => this.#lookAnew(), signal);
-    this.#guard = new DeletionGuard({
-      host,
-      stored: () => this.#stored,
-      checklist: (stored, now) => this.#checklist(stored, now),
-      // A guide whose extension was replaced no longer knows what the person wants.
-      canShow: () => this.#beside !== null && this.#overlay !== 'refused' && this.#notice !== 'replaced',
-      ready: async () => this.#beside?.ready(),
-      onChange: () => this.#render(),
-      onStorageFailed: (error) => this.#fail('storage-failed', error),
-      openPage: (page) => void this.#openPage(page),
-      signal,
-    });
   }
 
   start(): void {
@@ -155,8 +125,7 @@ class Guide {
     // The sign-in page is watched, but it is no account page: no list is laid over it.
     if (!this.#page) return;
     void this.#mount(this.#signal);
-    if (this.#page === 'details') this.#guard.watchPresses();
-    watchWalkTurn(() => this.#onWalkTurn(), this.#signal);
+    watchWalkTurn(() => this.#onEndingTurn(), this.#signal);
     // Answered by `reply`, so that no engine needs the polyfill for it: `true` says that the answer will come.
     const onMessage = (raw: unknown, _sender: unknown, reply: (answer: unknown) => void): true => {
       if ((raw as ScreenRequest | null)?.type === 'send-screen') {
@@ -195,14 +164,11 @@ class Guide {
       onRefused: () => void this.#refuse(),
       signal,
     });
-    this.#beside = new WalkViews(
-      this.#overlay.beside,
-      async () => void (await this.#ask({ type: 'load-walk' })),
-      (error) => this.#fail('background-silent', error),
-    );
+    this.#beside = new CompanionLoader(this.#surroundings(this.#overlay.beside, signal), async () => {
+      await this.#ask({ type: 'load-walk' });
+    });
     await nextTask();
     this.#render();
-    this.#pointer.update(this.#places);
   }
 
   /** The first view is built group by group, each in a task of its own. */
@@ -242,7 +208,6 @@ class Guide {
     else if (look.walk && isOpen(look.walk) && !this.#isOld()) this.#lookAgain(proofEvery);
     this.#look = look;
     this.#setPlaces(look, taken);
-    this.#followWalk(look.walk);
     this.#round.update(this.#stored?.round ?? null, look.round);
     this.#clearNotice('background-silent');
     if (look.kept === 'failed') this.#setNotice('storage-failed');
@@ -269,43 +234,14 @@ class Guide {
 
   #setPlaces(look: Look, taken: TakenScreen): void {
     this.#places = placesOf(look, taken);
-    this.#pointer.update(this.#places);
-    this.#guard.update(this.#places['delete-account']?.element ?? null);
-  }
-
-  /** What follows a lit place comes with the views beside the list. */
-  async #follower(): Promise<FollowPlace | null> {
-    try {
-      await this.#beside?.ready();
-    } catch (error) {
-      this.#fail('background-silent', error);
-    }
-    return walkViewsDoor()?.followPlace ?? null;
-  }
-
-  /** Lights what the person is to press, while there is something; what came out is shown by a card. */
-  #followWalk(walk: WalkLook | null): void {
-    const lit = this.#spotlight?.target ?? null;
-    const target = walk?.stage === 'pointing' && this.#walkCard === 'shown' ? this.#targetOf(walk) : null;
-    if (target === null && lit !== null && endTargets.includes(lit)) this.#pointer.stop();
-    if (target !== null && lit !== target) this.#pointer.start(target, this.#places);
-    // What came out stands beside the list that shows it.
-    const list = this.#places.sessions ?? this.#places['shop-sessions'];
-    if (walk?.stage === 'checked' && this.#shown !== 'checked' && list)
-      scrollIntoView(list.element, { block: 'center' });
-    this.#shown = walk?.stage ?? null;
+    this.#beside?.companion?.onLook(look, this.#places);
   }
 
   /** What is meant may be another session now, or none: the light goes until the page has been looked at again. */
-  #onWalkTurn(): void {
+  #onEndingTurn(): void {
     delete this.#places['end-session'];
-    const lit = this.#spotlight?.target;
-    if (lit && endTargets.includes(lit)) this.#pointer.stop();
+    this.#beside?.companion?.onEndingTurn();
     this.#lookAnew();
-  }
-
-  #targetOf({ way }: WalkLook): PlaceId {
-    return way === 'one-by-one' ? 'end-session' : othersControlOf[cabinetOf(this.#host)];
   }
 
   async #pressRound(press: RoundPress): Promise<void> {
@@ -315,12 +251,6 @@ class Guide {
     } catch (error) {
       this.#fail('background-silent', error);
     }
-  }
-
-  #closeSpotlight(): void {
-    this.#walkCard = 'closed';
-    this.#pointer.stop();
-    this.#render();
   }
 
   /** Only what is loaded anew proves anything. */
@@ -365,10 +295,9 @@ class Guide {
     try {
       const target = await takeSpotlightRequest({ host: this.#host, page: this.#page }, Date.now());
       if (!target || this.#signal.aborted) return;
-      this.#walkCard = 'shown';
       // Which session is meant, this page may not have been told yet.
-      if (endTargets.includes(target)) this.#onWalkTurn();
-      this.#pointer.start(target, this.#places);
+      this.#onEndingTurn();
+      this.#wishFor({ kind: 'light', target });
     } catch (error) {
       this.#fail('storage-unreadable', error);
     }
@@ -377,7 +306,7 @@ class Guide {
   /** Leads to a page and lights a place there; on the page itself, lights it at once. */
   async #pointAt(target: PlaceId, page: PageId): Promise<void> {
     if (page === this.#page) {
-      this.#pointer.start(target, this.#places);
+      this.#wishFor({ kind: 'light', target });
       return;
     }
     try {
@@ -389,11 +318,13 @@ class Guide {
     location.assign(urlOf(this.#host, page));
   }
 
-  async #setTick(item: ItemId, ticked: boolean): Promise<void> {
+  async #setTick(item: ItemId, to: 'ticked' | 'not-ticked'): Promise<void> {
     const account = this.#account();
     if (account === null) return;
     try {
-      await (ticked ? writeTick(this.#host, account, item, Date.now()) : removeTick(this.#host, account, item));
+      await (to === 'ticked'
+        ? writeTick(this.#host, account, item, Date.now())
+        : removeTick(this.#host, account, item));
     } catch (error) {
       this.#fail('storage-failed', error);
     }
@@ -405,7 +336,7 @@ class Guide {
 
   async #setOverlay(state: OverlayState): Promise<void> {
     // While it lights something, the overlay may be folded for that: whoever unfolds it wants the list.
-    if (state === 'open') this.#pointer.stop();
+    if (state === 'open') this.#beside?.companion?.unlight();
     try {
       await writeOverlayState(state);
     } catch (error) {
@@ -444,15 +375,14 @@ class Guide {
   }
 
   #unmount(): void {
-    if (!this.#overlay || this.#overlay === 'refused') return;
-    render(null, this.#overlay.container);
-    this.#beside?.show({ translate: this.#translate, ...nothingBeside });
+    if (this.#overlay && this.#overlay !== 'refused') render(null, this.#overlay.container);
   }
 
   /** The page refuses the overlay: it stays away, and the popup says so from now on. */
   async #refuse(): Promise<void> {
     this.#unmount();
     this.#overlay = 'refused';
+    this.#render();
     try {
       await writeOverlayRefused(Date.now());
     } catch (error) {
@@ -479,92 +409,174 @@ class Guide {
     void this.#pointAt(target, page);
   }
 
-  #checklist(stored: Stored, now: number): Checklist {
-    const { input, health } = stored.hosts[this.#host];
-    return deriveChecklist(input, now, changedPages(health), itemsOf[cabinetOf(this.#host)]);
-  }
-
   /** Over the sign-in page there is nothing but the question how the deletion went, while it is to be asked. */
-  #renderQuestion(): void {
-    const isAsked = this.#guard.question(Date.now()) !== null;
+  #renderQuestion(stored: Stored): void {
+    const now = Date.now();
+    const { farewell, hosts } = stored;
+    const isAsked = farewellDue(farewell, hosts[this.#host].accounts, this.#host, now);
     if (isAsked && !this.#asking) {
       this.#asking = new AbortController();
       void this.#mount(AbortSignal.any([this.#signal, this.#asking.signal]));
+    } else if (isAsked) {
+      this.#renderBeside(this.#scene(stored, null, now));
+    } else if (this.#asking) {
+      this.#asking.abort();
+      this.#asking = this.#overlay = this.#beside = null;
     }
-    if (this.#overlay !== 'refused') this.#beside?.show(this.#views());
-    if (isAsked || !this.#asking) return;
-    this.#asking.abort();
-    this.#asking = this.#overlay = this.#beside = null;
   }
 
   #render(): void {
-    if (!this.#stored || this.#signal.aborted) return;
+    const stored = this.#stored;
+    if (!stored || this.#signal.aborted) return;
     if (!this.#page) {
-      this.#renderQuestion();
+      this.#renderQuestion(stored);
       return;
     }
-    if (!this.#overlay || this.#overlay === 'refused') return;
+    if (!this.#overlay) return;
     const now = Date.now();
-    const { health } = this.#stored.hosts[this.#host];
-    const sight = {
-      page: this.#page,
-      look: this.#look,
-      told: this.#told,
-      health: health[this.#page] ?? null,
-      patience: this.#hasPatience() ? 'waiting' : 'gave-up',
-    } as const;
-    const page = pageStateOf(sight, now);
+    const pageState = this.#pageState(stored, this.#page, now);
+    const scene = this.#scene(stored, pageState, now);
+    this.#renderBeside(scene);
+    if (this.#overlay === 'refused') return;
+    if (this.#panelOf(scene) === 'step') render(null, this.#overlay.container);
+    else this.#renderList(scene, pageState, this.#overlay.container);
+  }
+
+  #renderBeside(scene: Scene): void {
+    if (this.#overlay !== 'refused' && this.#needsCompanion(scene))
+      this.#beside?.call((here) => this.#onCompanion(here));
+    this.#beside?.companion?.show(scene);
+  }
+
+  #renderList(scene: Scene, page: PageState, container: HTMLElement): void {
+    const { now } = scene;
     render(
       <TranslateProvider value={this.#translate}>
         <Overlay
-          checklist={this.#checklist(this.#stored, now)}
+          checklist={scene.checklist}
           page={page}
           now={now}
-          collapsed={this.#isCollapsed(this.#stored)}
+          collapsed={this.#isFolded(scene.stored)}
           groups={this.#groups}
           notice={this.#notice}
-          ticking={this.#account() === null ? 'off' : 'on'}
-          linkOf={(item) => this.#linkOf(item, page)}
+          ticking={scene.ticking}
+          linkOf={scene.linkOf}
           onCollapse={(collapsed) => void this.#setOverlay(collapsed ? 'collapsed' : 'open')}
-          onTick={(item) => void this.#setTick(item, true)}
-          onUntick={(item) => void this.#setTick(item, false)}
+          onTick={(item) => void this.#setTick(item, 'ticked')}
+          onUntick={(item) => void this.#setTick(item, 'not-ticked')}
           onOpenGuide={() => void this.#openGuidePage()}
           onCapture={() => void this.#capture()}
           onCheckAll={this.#offersRound(now) ? () => void this.#pressRound('start') : null}
+          onWalk={this.#offersWalk() ? () => this.#wishFor({ kind: 'walk' }) : null}
         />
       </TranslateProvider>,
-      this.#overlay.container,
+      container,
     );
-    this.#beside?.show(this.#views());
     if (this.#groups < groups.length) void this.#grow();
   }
 
-  /** What stands beside the list now. */
-  #views(): WalkViewsProps {
-    const walk = this.#look?.walk ?? null;
-    const isTold = walk !== null && walk.stage !== 'pointing' && this.#walkCard === 'shown';
-    const onCheck = (): void => void this.#checkSessions();
-    const onClose = (): void => this.#closeSpotlight();
-    const now = Date.now();
+  /** Where the walkthrough is to stand, there is no list for the moment until its script is there. */
+  #panelOf({ stored, now, overlay }: Scene): 'list' | 'step' {
+    const { companion, state } = this.#beside ?? {};
+    if (overlay === 'folded' || state === 'failed') return 'list';
+    if (companion) return companion.panelOf(stored, now);
+    return isWalking(stored, this.#host) ? 'step' : 'list';
+  }
+
+  #needsCompanion({ stored, look, now }: Scene): boolean {
+    const { farewell, hosts } = stored;
+    return (
+      this.#wish !== null ||
+      isWalking(stored, this.#host) ||
+      (look !== null && (look.walk !== null || look.round !== null)) ||
+      // Before that is pressed, the guard must be there.
+      this.#places['delete-account'] !== undefined ||
+      farewellDue(farewell, hosts[this.#host].accounts, this.#host, now)
+    );
+  }
+
+  #onCompanion(companion: Companion): void {
+    if (this.#look) companion.onLook(this.#look, this.#places);
+    this.#grantWish(companion);
+    this.#render();
+  }
+
+  #wishFor(wish: Wish): void {
+    this.#wish = wish;
+    const companion = this.#beside?.companion;
+    if (companion) this.#grantWish(companion);
+    this.#render();
+  }
+
+  #grantWish(companion: Companion): void {
+    const wish = this.#wish;
+    this.#wish = null;
+    if (wish?.kind === 'light') companion.light(wish.target);
+    if (wish?.kind === 'walk' && this.#stored) companion.beginWalk(this.#stored);
+  }
+
+  #surroundings(container: HTMLElement, signal: AbortSignal): Surroundings {
+    const host = this.#host;
     return {
+      host,
+      page: this.#page,
+      container,
       translate: this.#translate,
-      ...nothingBeside,
-      round: this.#roundBar(),
-      spotlight: this.#spotlight && {
-        subject: this.#spotlight.target,
-        state: this.#spotlight.state,
-        elsewhere: this.#elsewhere(this.#spotlight.target),
-        follow: this.#followSpotlight,
-        card: 'shown',
-        avoid: this.#panelArea(),
-        onCheck: endTargets.includes(this.#spotlight.target) ? onCheck : null,
-        onShow: () => this.#pointer.show(),
-        onClose,
+      isOurs: (element) => ownElements.has(element),
+      onChange: () => this.#render(),
+      look: (how) => (how === 'anew' ? this.#lookAnew() : this.#watch?.lookSoon()),
+      onFailed: (notice, error) => this.#fail(notice, error),
+      act: {
+        round: (press) => void this.#pressRound(press),
+        checkSessions: () => void this.#checkSessions(),
+        openPage: (page) => void this.#openPage(page),
+        goTo: (event, target, page) => this.#onPress(event, target, page),
+        setOverlay: (state) => void this.#setOverlay(state),
+        tick: (item, to) => void this.#setTick(item, to),
       },
-      ending: isTold ? { walk, onCheck, onClose } : null,
-      guard: this.#guard.card(now),
-      farewell: this.#guard.question(now),
+      keep: {
+        farewell: writeFarewell,
+        guardPass: writeGuardPass,
+        guardSetting: writeGuardSetting,
+        helperMode: writeHelperMode,
+        walkPosition: async (position) => {
+          const account = this.#account();
+          if (account !== null) await writeWalkPosition(host, account, position);
+        },
+      },
+      signal,
     };
+  }
+
+  #scene(stored: Stored, pageState: PageState | null, now: number): Scene {
+    const { input, health } = stored.hosts[this.#host];
+    return {
+      stored,
+      look: this.#look,
+      checklist: deriveChecklist(input, now, changedPages(health), itemsOf[cabinetOf(this.#host)]),
+      pageState,
+      notice: this.#notice,
+      sight: this.#overlay === 'refused' ? 'refused' : 'shown',
+      overlay: this.#isFolded(stored) ? 'folded' : 'unfolded',
+      panelWidth,
+      narrowBelow: narrowWidth,
+      ticking: this.#account() === null ? 'off' : 'on',
+      linkOf: (item) => pageState && this.#linkOf(item, pageState),
+      now,
+    };
+  }
+
+  #pageState(stored: Stored, page: PageId, now: number): PageState {
+    return pageStateOf(
+      {
+        page,
+        look: this.#look,
+        told: this.#told,
+        health: stored.hosts[this.#host].health[page] ?? null,
+        patience: this.#hasPatience() ? 'waiting' : 'gave-up',
+      },
+      now,
+    );
   }
 
   /** Not while its bar is there, nor to a seller: of that cabinet only one page is read. */
@@ -572,58 +584,35 @@ class Guide {
     return cabinetOf(this.#host) === 'buyer' && !isOpenAt(this.#host, this.#stored?.round ?? null, now);
   }
 
-  #roundBar(): WalkViewsProps['round'] {
-    const round = this.#stored?.round;
-    const look = this.#look?.round;
-    return round && look
-      ? {
-          round,
-          look,
-          now: Date.now(),
-          onPress: (press) => void this.#pressRound(press),
-          onLastLook: () => void this.#openGuidePage(),
-          onClose: () => void this.#pressRound('stop'),
-        }
-      : null;
+  /** Its position is an account's. */
+  #offersWalk(): boolean {
+    return cabinetOf(this.#host) === 'buyer' && this.#account() !== null;
   }
 
-  /** Where the unfolded list stands, where it stands beside the page. */
-  #panelArea(): Area | null {
-    if (!this.#stored || this.#isCollapsed(this.#stored) || innerWidth < narrowWidth) return null;
-    return { left: innerWidth - panelWidth, top: 0, width: panelWidth, height: innerHeight };
-  }
-
-  /** Folded by the person's wish; on a narrow window unless they wished otherwise; and where it would cover what it lights. */
-  #isCollapsed(stored: Stored): boolean {
+  /**
+   * Folded by the person's wish; the list on a narrow window unless they wished otherwise, and where it would cover what it
+   * lights. The walkthrough goes out of the way by itself.
+   */
+  #isFolded(stored: Stored): boolean {
+    if (isWalking(stored, this.#host)) return stored.overlay === 'collapsed';
     const narrow = innerWidth < narrowWidth;
-    const state = this.#spotlight?.state;
+    const state = this.#beside?.companion?.lit?.state;
     if (state?.kind === 'lit' && (narrow || state.area.left + state.area.width > innerWidth - panelWidth)) return true;
     return (stored.overlay ?? (narrow ? 'collapsed' : 'open')) === 'collapsed';
   }
-
-  #elsewhere(target: PlaceId): { name: string; href: string; onPress: (event: MouseEvent) => void } | null {
-    // The portal's list was seen nowhere else.
-    if (target === 'shop-sessions') return null;
-    const page = target === 'sessions' && this.#page !== 'sessions' ? 'sessions' : 'details';
-    // Sessions are ended where they were listed: a request for that leads to that page.
-    if (page === this.#page || endTargets.includes(target)) return null;
-    return {
-      name: pageName(page, this.#translate),
-      href: urlOf(this.#host, page),
-      onPress: (event) => this.#onPress(event, target, page),
-    };
-  }
 }
 
-const nothingBeside = { step: null, round: null, spotlight: null, ending: null, guard: null, farewell: null } as const;
+/** What the person asked for, from before the companion is there until it is. */
+type Wish = { kind: 'light'; target: PlaceId } | { kind: 'walk' };
+
+function isWalking(stored: Stored, host: Host): boolean {
+  return stored.hosts[host].walkthrough?.state === 'on';
+}
 
 /** Whether the next looks may still tell what became of a session. */
 function isOpen({ stage, outcome }: WalkLook): boolean {
   return stage !== 'checked' || outcome === 'could-not-tell';
 }
-
-/** What a walk points at. */
-const endTargets: readonly PlaceId[] = ['end-session', ...Object.values(othersControlOf)];
 
 /** As in overlay.css, in CSS pixels: below the first the panel is a sheet at the bottom; the second is the panel with its margins. */
 const narrowWidth = 720;

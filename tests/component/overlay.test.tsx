@@ -24,6 +24,7 @@ const props: OverlayProps = {
   onOpenGuide: vi.fn(),
   onCapture: vi.fn(),
   onCheckAll: null,
+  onWalk: null,
 };
 
 beforeEach(() => vi.clearAllMocks());

@@ -3,12 +3,13 @@ import overlayStyles from '@/components/overlay.css?inline';
 import { Spotlight, type SpotlightProps, type SpotlightState } from '@/components/Spotlight';
 import spotlightStyles from '@/components/spotlight.css?inline';
 import { TranslateProvider } from '@/components/translate-context';
-import { SpotlightPointer } from '@/entrypoints/guide.content/spotlight-pointer';
+import { SpotlightPointer } from '@/entrypoints/walk.content/spotlight-pointer';
 import type { PlaceId } from '@/utils/messages';
 import { type FollowPlace, followPlace } from '@/utils/overlay/follow-place';
 import { mountOverlayHost } from '@/utils/overlay/overlay-host';
 import { placeAt } from '@/utils/overlay/place-at';
 import { openScreen } from '@/utils/screen/open-screen';
+import { ownElements } from '@/utils/screen/own-elements';
 import { takeScreen } from '@/utils/screen/take-screen';
 import { readPage } from '@/utils/wildberries/read-page';
 import { translateFor } from '../support/translate';
@@ -98,7 +99,8 @@ export function openStage(
     lookSoon: () => {
       counts.looksAskedFor++;
     },
-    follower: () => Promise.resolve(follow),
+    follow,
+    isOurs: (element) => ownElements.has(element),
     signal: end.signal,
   });
   const look: Stage['look'] = async () => {

@@ -1,20 +1,19 @@
+import type { Places } from '@/components/companion-door';
 import type { DrawLit, SpotlightState } from '@/components/Spotlight';
 import type { PlaceId } from '@/utils/messages';
-import type { FollowPlace } from '@/utils/overlay/follow-place';
+import { type FollowPlace, followPlace } from '@/utils/overlay/follow-place';
 import type { Place, PlaceSight, PlaceUse } from '@/utils/overlay/place-sight';
-import { ownElements } from '@/utils/screen/own-elements';
 import { facts } from '@/utils/vocabulary';
-
-/** Where a look found what may be lit. */
-export type Places = Partial<Record<PlaceId, Place>>;
 
 export interface SpotlightPointerOptions {
   /** Told when what is to be said changes, and when the place has come to rest elsewhere; not while it moves. */
   readonly onState: (target: PlaceId | null, state: SpotlightState | null) => void;
   /** The place is not any more what was found: only another look can tell what is right. */
   readonly lookSoon: () => void;
-  /** Comes with the second script; `null`: it cannot be had now. */
-  readonly follower: () => Promise<FollowPlace | null>;
+  /** What follows the place, if not the true one. */
+  readonly follow?: FollowPlace;
+  /** What we put on the page ourselves lies over nothing. */
+  readonly isOurs: (element: Element) => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -61,7 +60,7 @@ export class SpotlightPointer {
       this.#found = 'doubted';
     } else if (place ?? this.#place) {
       this.#forget();
-      if (place) void this.#follow(this.#target, place);
+      if (place) this.#follow(this.#target, place);
       else this.#wait();
     }
   }
@@ -79,7 +78,7 @@ export class SpotlightPointer {
     if (!this.#target || !place) return;
     this.#forget();
     this.#arrival = 'scroll';
-    void this.#follow(this.#target, place);
+    this.#follow(this.#target, place);
   }
 
   /** Who draws the light: told at once, and in every frame in which it moves. @returns ends it */
@@ -91,24 +90,19 @@ export class SpotlightPointer {
     };
   }
 
-  async #follow(target: PlaceId, place: Place): Promise<void> {
+  #follow(target: PlaceId, place: Place): void {
+    const { follow = followPlace, isOurs, signal } = this.#options;
     this.#place = place;
     this.#found = 'found';
     this.#following = new AbortController();
-    const signal = AbortSignal.any([this.#options.signal, this.#following.signal]);
-    const follow = await this.#options.follower();
-    if (signal.aborted) return;
-    // The next look tries again.
-    if (!follow) this.#place = null;
-    else
-      follow({
-        place,
-        use: useOf(target),
-        arrival: this.#arrival,
-        isOurs: (element) => ownElements.has(element),
-        onSight: (sight) => this.#onSight(sight),
-        signal,
-      });
+    follow({
+      place,
+      use: useOf(target),
+      arrival: this.#arrival,
+      isOurs,
+      onSight: (sight) => this.#onSight(sight),
+      signal: AbortSignal.any([signal, this.#following.signal]),
+    });
   }
 
   #onSight(sight: PlaceSight): void {
