@@ -1,5 +1,5 @@
 import { type Host, hosts } from '../wildberries/hosts';
-import { type ItemType, isNumber, isOneOf, isRecord, removeItems, writeItem } from './item';
+import { type ItemType, isNumber, isOneOf, isRecord, writeItem } from './item';
 
 /** The person pressed the site's delete button. What came of it only they know; they are asked once. */
 export interface Farewell {
@@ -28,8 +28,4 @@ export const farewellKey = 'farewell';
 /** @throws when the storage is full */
 export async function writeFarewell(farewell: Farewell): Promise<void> {
   await writeItem(farewellType, farewellKey, farewell);
-}
-
-export async function removeFarewell(): Promise<void> {
-  await removeItems([farewellKey]);
 }

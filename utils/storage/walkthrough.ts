@@ -29,7 +29,7 @@ export const walkthroughType: ItemType<WalkPosition> = {
   migrations: {},
 };
 
-export const walkthroughPrefix = 'walkthrough:';
+const walkthroughPrefix = 'walkthrough:';
 
 export function walkthroughKey(host: Host, account: AccountKey): string {
   return `${walkthroughPrefix}${host}:${account}`;

@@ -38,7 +38,7 @@ export function backStep(position: WalkPosition | null, checklist: Checklist, { 
 }
 
 /** Stands at a step of the person's choice. */
-export function chooseStep(position: WalkPosition | null, { items }: Checklist, item: ItemId): WalkPosition {
+function chooseStep(position: WalkPosition | null, { items }: Checklist, item: ItemId): WalkPosition {
   const chosen = items.find(({ definition }) => definition.id === item);
   const before = position ?? beginning;
   return {

@@ -26,12 +26,23 @@ describe('a storage of version 1', () => {
     expect(await readStore()).toEqual({
       overlay: 'collapsed',
       overlayRefusedAt: at,
+      // Came later, and have frozen examples of their own.
+      round: null,
+      guard: { setting: 'on', pass: null },
+      farewell: null,
+      helper: { size: 'usual', voice: 'silent' },
       hosts: {
         // Came later.
-        'seller.wildberries.ru': { accounts: null, input: { facts: {}, ticks: {} }, health: {} },
-        'www.wildberries.by': { accounts: { current: null, known: [] }, input: { facts: {}, ticks: {} }, health: {} },
+        'seller.wildberries.ru': { accounts: null, input: { facts: {}, ticks: {} }, health: {}, walkthrough: null },
+        'www.wildberries.by': {
+          accounts: { current: null, known: [] },
+          input: { facts: {}, ticks: {} },
+          health: {},
+          walkthrough: null,
+        },
         'www.wildberries.ru': {
           health: {},
+          walkthrough: null,
           accounts: {
             current: account,
             known: [

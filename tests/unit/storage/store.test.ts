@@ -10,7 +10,7 @@ import { lastSeen, openStore, type Stored, watchStore } from '@/utils/storage/st
 import { facts, pageIds, unknownReasons } from '@/utils/vocabulary';
 
 const host = 'www.wildberries.ru';
-const nothing = { accounts: null, input: { facts: {}, ticks: {} }, health: {} };
+const nothing = { accounts: null, input: { facts: {}, ticks: {} }, health: {}, walkthrough: null };
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -20,6 +20,10 @@ describe('openStore', () => {
       hosts: { 'www.wildberries.ru': nothing, 'www.wildberries.by': nothing, 'seller.wildberries.ru': nothing },
       overlay: null,
       overlayRefusedAt: null,
+      round: null,
+      guard: { setting: 'on', pass: null },
+      farewell: null,
+      helper: { size: 'usual', voice: 'silent' },
     });
   });
 

@@ -26,7 +26,7 @@ const question = { alsoOn: [], tries: [] } as const;
  * Other pages: routes and tabs of the site's own code of 2024, of the tests of its mobile site of 2022 and of clients of
  * 2025–26 (docs/reading.md). The ways in words are of guides, and guesses where no fact stands beside them.
  */
-export const walkSteps: Readonly<Record<StepId, WalkStep>> = {
+const walkSteps: Readonly<Record<StepId, WalkStep>> = {
   'sells-here': { facts: ['keepBuyerForShop'], ...question },
   parcels: { facts: ['noOrders', 'emptyDeliveries'], alsoOn: ['home'], tries: usual },
   // «Возврат средств» was a tab of the wallet on the mobile site of 2022.
