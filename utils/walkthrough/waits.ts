@@ -22,7 +22,7 @@ export function waitsIn(items: readonly ChecklistItem[], now: number): Wait[] {
   return items
     .flatMap(daysOf)
     .filter(({ day }) => day >= today)
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
+    .sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day));
 }
 
 function daysOf(item: ChecklistItem): Wait[] {

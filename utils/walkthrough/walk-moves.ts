@@ -8,9 +8,11 @@ import { isDone, type Walkthrough } from './walkthrough';
 
 const beginning: WalkPosition = { state: 'on', at: null, arrived: 'open', settled: null, skipped: [] };
 
-/** Begins, or goes on where they left off: what was put off another day is asked again. */
+/** Begins, or goes on where they left off: what was put off another day is asked again, before the last step is. */
 export function beginWalk(before: WalkPosition | null): WalkPosition {
-  return before ? { ...before, state: 'on', settled: null, skipped: [] } : beginning;
+  if (!before) return beginning;
+  const at = before.at === walkOrder.at(-1) ? null : before.at;
+  return { ...before, state: 'on', at, settled: null, skipped: [] };
 }
 
 export function leaveWalk(position: WalkPosition | null): WalkPosition {

@@ -25,7 +25,7 @@ export interface Walkthrough {
 
 /**
  * Derives the step at which a person stands. Pure. What a page says moves them on; the goal comes when nothing is left but
- * what they put off.
+ * what they put off, and makes way again for what comes up.
  * @param position `null`: it never began
  * @param now ms since 1970
  * @returns `null` when the checklist has no such steps
@@ -62,14 +62,29 @@ function stepsOf({ items }: Checklist): ChecklistItem[] {
   return walkOrder.flatMap((id) => items.find(({ definition }) => definition.id === id) ?? []);
 }
 
+/** Where they were, until that is done; who looks back at what is done stays there until they go on. */
 function standsAt(steps: readonly ChecklistItem[], position: WalkPosition | null): ChecklistItem | null {
   const chosen = steps.find(({ definition }) => definition.id === position?.at);
-  return chosen && position && (isDone(chosen) ? 'done' : 'open') === position.arrived ? chosen : null;
+  if (!chosen || !position) return null;
+  if (isGoal(chosen)) return leftIn(steps, position.skipped).some(comesFirst) ? null : chosen;
+  return !isDone(chosen) || position.arrived === 'done' ? chosen : null;
 }
 
 function firstLeft(steps: readonly ChecklistItem[], skipped: readonly ItemId[]): ChecklistItem | null {
-  const open = steps.find((item) => !isGoal(item) && !isDone(item) && !skipped.some((id) => id === item.definition.id));
-  return open ?? steps.find(isGoal) ?? null;
+  return leftIn(steps, skipped)[0] ?? steps.find(isGoal) ?? null;
+}
+
+/** What is neither done nor put off. */
+function leftIn(steps: readonly ChecklistItem[], skipped: readonly ItemId[]): ChecklistItem[] {
+  return steps.filter((item) => !isGoal(item) && !isDone(item) && !skipped.some((id) => id === item.definition.id));
+}
+
+/**
+ * Whether a person who is at the goal already is led away from it for this. Not for what is merely unknown and blocks
+ * nothing: the site's own question lies over the page of the goal, and hides what that told.
+ */
+function comesFirst({ status, definition }: ChecklistItem): boolean {
+  return status !== 'unknown' || definition.severity === 'blocks';
 }
 
 function isGoal({ definition }: ChecklistItem): boolean {

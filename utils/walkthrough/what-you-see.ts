@@ -14,7 +14,8 @@ export function whatYouSee(
   lit: 'lit' | 'not-lit',
   t: Translate,
 ): string {
-  const status = step.definition.kind === 'fact' ? statusText(step.status, t) : t.text('helper_yourAnswer');
+  const isAsked = step.definition.kind === 'question' && step.status !== 'settled-by-you';
+  const status = isAsked ? t.text('helper_yourAnswer') : statusText(step.status, t);
   return [
     t.text('helper_line', pageName(page, t), t.number(number), t.number(count), itemTitle(step, t), status),
     t.text(lit === 'lit' ? 'helper_lit' : 'helper_notLit'),
