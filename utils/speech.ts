@@ -7,6 +7,7 @@ export interface Speaker {
   readonly voice: () => 'local' | 'none';
   /** Reads a text; what was being read is cut off. */
   readonly speak: (text: string) => void;
+  /** Cuts off what it reads. What the site reads aloud is its own, as long as nothing of ours was read. */
   readonly stop: () => void;
 }
 
@@ -26,7 +27,11 @@ export function createSpeaker({ synthesis, makeUtterance, language, onVoices, si
   const localVoice = (): SpeechSynthesisVoice | null =>
     synthesis?.getVoices().find((voice) => voice.localService && isOf(voice.lang, language)) ?? null;
   synthesis?.addEventListener('voiceschanged', onVoices, { signal });
-  const stop = (): void => synthesis?.cancel();
+  let said: 'something' | 'nothing' = 'nothing';
+  const stop = (): void => {
+    if (said === 'something') synthesis?.cancel();
+    said = 'nothing';
+  };
   signal.addEventListener('abort', stop);
   return {
     voice: () => (localVoice() ? 'local' : 'none'),
@@ -37,6 +42,7 @@ export function createSpeaker({ synthesis, makeUtterance, language, onVoices, si
       utterance.voice = voice;
       utterance.lang = voice.lang;
       synthesis.cancel();
+      said = 'something';
       synthesis.speak(utterance);
     },
     stop,
