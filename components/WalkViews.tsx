@@ -24,12 +24,14 @@ export function WalkViews(props: WalkViewsProps): JSX.Element {
   const { translate, step, round, spotlight, ending, guard, farewell } = props;
   return (
     <TranslateProvider value={translate}>
-      {spotlight && <Spotlight {...spotlight} />}
-      {step && <StepPanel {...step} />}
-      {ending && <WalkCard {...ending} />}
-      {round && <RoundBar {...round} />}
-      {farewell && <FarewellCard {...farewell} />}
-      {guard && <GuardCard {...guard} />}
+      <div class={`beside beside--${step?.dock ?? 'right'}`}>
+        {spotlight && <Spotlight {...spotlight} />}
+        {step && <StepPanel {...step} />}
+        {ending && <WalkCard {...ending} />}
+        {round && <RoundBar {...round} />}
+        {farewell && <FarewellCard {...farewell} />}
+        {guard && <GuardCard {...guard} />}
+      </div>
     </TranslateProvider>
   );
 }

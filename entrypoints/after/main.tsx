@@ -26,7 +26,17 @@ import type { Host } from '@/utils/wildberries/hosts';
 const { translate, root } = openOwnPage('after_pageTitle');
 const old = oldFacts(guide.facts, Date.now());
 const life = new AbortController();
-const state: { stored: Stored | null; remembered: 'kept' | 'failed' } = { stored: null, remembered: 'kept' };
+const state: { stored: Stored | null; remembered: 'kept' | 'failed'; said: Said | null } = {
+  stored: null,
+  remembered: 'kept',
+  said: null,
+};
+
+/** An answer on its way into the storage: as long as what comes from there is what was there before, it is older. */
+interface Said {
+  readonly answer: FarewellAnswer;
+  readonly over: FarewellAnswer | null;
+}
 
 /** The shop that the person left: the one that is asked for, or the one of the press, or the one read last. */
 function hostNow(): Host {
@@ -52,7 +62,7 @@ function show(): void {
         guide={guide}
         old={old}
         guideHref="/guide-page.html"
-        answer={answerNow(location.search, farewell)}
+        answer={state.said?.answer ?? answerNow(location.search, farewell)}
         remembered={state.remembered}
         parts={afterParts}
         accountHref={urlOf(host, 'home')}
@@ -74,8 +84,11 @@ function show(): void {
 async function remember(host: Host, answer: FarewellAnswer): Promise<void> {
   const farewell = farewellOf(host);
   history.replaceState(null, '', withAnswer(location.search, host, answer, farewell));
+  const next = farewell && farewell.answer !== answer ? { ...farewell, answer } : null;
+  if (farewell && next) state.said = { answer, over: farewell.answer };
+  show();
   try {
-    if (farewell && farewell.answer !== answer) await writeFarewell({ ...farewell, answer });
+    if (next) await writeFarewell(next);
     state.remembered = 'kept';
   } catch (error) {
     report('keeping the answer', error);
@@ -120,11 +133,13 @@ watchStore(
     state.stored = stored;
     const host = hostNow();
     const farewell = farewellOf(host);
+    if (farewell?.answer !== state.said?.over) state.said = null;
     const answer = answerNow(location.search, farewell);
     // The card over the page brings the answer in the address: it is kept here as well, if it was not yet.
     if (isFirst && answer !== null) void remember(host, answer);
     else {
-      if (answer !== null) history.replaceState(null, '', withAnswer(location.search, host, answer, farewell));
+      if (answer !== null && !state.said)
+        history.replaceState(null, '', withAnswer(location.search, host, answer, farewell));
       show();
     }
   },

@@ -51,6 +51,7 @@ class BesideList implements Companion {
         if (this.#aim === 'taken') onChange();
       },
       lookSoon: () => look('soon'),
+      free: () => this.#pilot.free(),
       isOurs: options.isOurs,
       signal,
     });

@@ -2,7 +2,7 @@ import type { Places } from '@/components/companion-door';
 import type { DrawLit, SpotlightState } from '@/components/Spotlight';
 import type { PlaceId } from '@/utils/messages';
 import { type FollowPlace, followPlace } from '@/utils/overlay/follow-place';
-import type { Place, PlaceSight, PlaceUse } from '@/utils/overlay/place-sight';
+import type { Area, Place, PlaceSight, PlaceUse } from '@/utils/overlay/place-sight';
 import { facts } from '@/utils/vocabulary';
 
 export interface SpotlightPointerOptions {
@@ -12,6 +12,8 @@ export interface SpotlightPointerOptions {
   readonly lookSoon: () => void;
   /** What follows the place, if not the true one. */
   readonly follow?: FollowPlace;
+  /** What our own panel leaves of the window, now; `null`: all of it. */
+  readonly free: () => Area | null;
   /** What we put on the page ourselves lies over nothing. */
   readonly isOurs: (element: Element) => boolean;
   readonly signal: AbortSignal;
@@ -91,7 +93,7 @@ export class SpotlightPointer {
   }
 
   #follow(target: PlaceId, place: Place): void {
-    const { follow = followPlace, isOurs, signal } = this.#options;
+    const { follow = followPlace, free, isOurs, signal } = this.#options;
     this.#place = place;
     this.#found = 'found';
     this.#following = new AbortController();
@@ -99,6 +101,7 @@ export class SpotlightPointer {
       place,
       use: useOf(target),
       arrival: this.#arrival,
+      free: free(),
       isOurs,
       onSight: (sight) => this.#onSight(sight),
       signal: AbortSignal.any([signal, this.#following.signal]),

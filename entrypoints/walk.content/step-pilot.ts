@@ -112,6 +112,14 @@ export class StepPilot {
     return scene && areaOf(this.#dock, roomOf(scene));
   }
 
+  /** What a sheet leaves of a narrow window; `null`: it is at a side, where nothing of the page has to move for it. */
+  free(): Area | null {
+    const scene = this.#scene();
+    if (!scene || scene.overlay === 'folded' || !this.#walkthrough()) return null;
+    const { width, height, narrowBelow } = roomOf(scene);
+    return width < narrowBelow ? { left: 0, top: 0, width, height: height * (1 - sheet) } : null;
+  }
+
   #showAgain(): void {
     this.#dark = null;
     this.#options.onChange();

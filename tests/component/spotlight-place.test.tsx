@@ -52,6 +52,21 @@ async function media(features: Record<string, string>): Promise<void> {
   });
 }
 
+test.each([
+  ['at the end of a long page', 40, 900],
+  ['at the very end', 40, 0],
+  ['higher than what is free', 700, 900],
+])('beside a sheet over the lower part the place is brought above it: %s', async (_what, height, below) => {
+  const button = deleteButton.replace('type=', `style="height:${height}px" type=`);
+  const free = { left: 0, top: 0, width: 700, height: 270 };
+  await light(detailsPage(button, spacer(2000), spacer(below)), { free });
+  const { top, bottom } = right().getBoundingClientRect();
+  expect(top).toBeGreaterThanOrEqual(0);
+  // Where the page ends, there is no more to scroll: then the panel goes to the other edge.
+  if (below > 0) expect(Math.min(bottom, top + 100)).toBeLessThan(270);
+  else expect(bottom).toBeGreaterThan(330);
+});
+
 test('it scrolls to the place once, and follows it through scrolling within a frame', async () => {
   await light(detailsPage(deleteButton, spacer(2000), spacer(2000)));
   expectRingAround(right().getBoundingClientRect());

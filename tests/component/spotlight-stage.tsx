@@ -8,6 +8,7 @@ import type { PlaceId } from '@/utils/messages';
 import { type FollowPlace, followPlace } from '@/utils/overlay/follow-place';
 import { mountOverlayHost } from '@/utils/overlay/overlay-host';
 import { placeAt } from '@/utils/overlay/place-at';
+import type { Area } from '@/utils/overlay/place-sight';
 import { openScreen } from '@/utils/screen/open-screen';
 import { ownElements } from '@/utils/screen/own-elements';
 import { takeScreen } from '@/utils/screen/take-screen';
@@ -38,10 +39,18 @@ export interface Stage {
 
 const address = new URL('https://www.wildberries.ru/lk/details');
 
-/** @param html of the body @param follow another follower than the true one, to see that a test can fail */
+/**
+ * @param html of the body
+ * @param follow another follower than the true one, to see that a test can fail
+ * @param free what a panel would leave of the window
+ */
 export function openStage(
   html: string,
-  { target = 'delete-account', follow = followPlace }: { target?: PlaceId; follow?: FollowPlace } = {},
+  {
+    target = 'delete-account',
+    follow = followPlace,
+    free = null,
+  }: { target?: PlaceId; follow?: FollowPlace; free?: Area | null } = {},
 ): Stage {
   (globalThis as { __SHADOW_ROOT_MODE__?: ShadowRootMode }).__SHADOW_ROOT_MODE__ = 'open';
   document.body.innerHTML = html;
@@ -100,6 +109,7 @@ export function openStage(
       counts.looksAskedFor++;
     },
     follow,
+    free: () => free,
     isOurs: (element) => ownElements.has(element),
     signal: end.signal,
   });

@@ -7,8 +7,10 @@ import { visiblePart } from './visible-part';
 export interface FollowOptions {
   readonly place: Place;
   readonly use: PlaceUse;
-  /** `scroll`: the place is brought into the middle of the window first, if it is what was found. */
+  /** `scroll`: the place is brought into sight first, if it is what was found. */
   readonly arrival: 'scroll' | 'stay';
+  /** What our own panel leaves of the window; `null`: all of it. */
+  readonly free: Area | null;
   /** What we put on the page ourselves lies over nothing: it goes out of the way. The second script has no list of it. */
   readonly isOurs: (element: Element) => boolean;
   /** Told at the first frame, and then whenever it is another. */
@@ -22,7 +24,7 @@ export interface FollowOptions {
  * nothing changes a frame costs one measurement; in a hidden tab there are no frames. Nothing is changed but, when asked,
  * how far the page is scrolled.
  */
-export function followPlace({ place, use, arrival, isOurs, onSight, signal }: FollowOptions): void {
+export function followPlace({ place, use, arrival, free, isOurs, onSight, signal }: FollowOptions): void {
   const { element, around } = place;
   const name = nameOf(place, use);
   let isDue = true;
@@ -75,17 +77,28 @@ export function followPlace({ place, use, arrival, isOurs, onSight, signal }: Fo
     }
     requestAnimationFrame(step);
   };
-  if (arrival === 'scroll' && stillStands(place, use)) scrollToPlace(element);
+  if (arrival === 'scroll' && stillStands(place, use)) scrollToPlace(element, free);
   step();
 }
 
 export type FollowPlace = typeof followPlace;
 
-/** Brings a place into the middle of the window, smoothly unless the person wants little to move. */
-function scrollToPlace(element: Element): void {
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+/**
+ * Brings a place into the middle of what is free: smoothly, unless the person wants little to move or the way is in two parts.
+ * Of what is higher than that its beginning, below where a site's own bar may stay at the top.
+ */
+function scrollToPlace(element: Element, free: Area | null): void {
+  const isCalm = free !== null || matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollIntoView(element, { block: 'center', inline: 'nearest', behavior: isCalm ? 'auto' : 'smooth' });
+  if (!free) return;
+  const { top, height } = boundsOf(element);
+  const isHigh = height > free.height * highest;
+  const wanted = isHigh ? free.top + free.height * (1 - highest) : free.top + (free.height - height) / 2;
+  scrollBy({ top: top - wanted, behavior: 'instant' });
 }
+
+/** As a share of what is free: what is higher begins below the rest. */
+const highest = 0.6;
 
 /** What may bring, cover or change the place without a trace in the tree. */
 const changeEvents = [
