@@ -1,4 +1,4 @@
-import { test as base, type Locator, type Page } from '@playwright/test';
+import { test as base, type Locator, type Page, type TestInfo } from '@playwright/test';
 import { ExtensionBrowser, type ExtensionBrowserOptions } from '@/scripts/extension-browser';
 import type { ItemId } from '@/utils/checklist/items';
 import { busy } from '../marketplace/accounts/busy';
@@ -15,7 +15,7 @@ export type VisitOptions = Partial<ExtensionBrowserOptions> & Partial<Marketplac
 
 export const test = base.extend<{ visit: (options?: VisitOptions) => Promise<Visit> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that a fixture needs from this pattern
-  visit: async ({}, use) => {
+  visit: async ({}, use, test) => {
     const browsers: ExtensionBrowser[] = [];
     await use(async (options = {}) => {
       const browser = await ExtensionBrowser.launch({ build: 'e2e', language: 'ru', ...options });
@@ -28,9 +28,20 @@ export const test = base.extend<{ visit: (options?: VisitOptions) => Promise<Vis
       await browser.closeWelcome();
       return { browser, marketplace, page: await browser.context.newPage() };
     });
+    if (test.status !== test.expectedStatus) await takePictures(browsers, test);
     await Promise.all(browsers.map((browser) => browser.close()));
   },
 });
+
+/** What every tab shows when a test has failed, beside its report. */
+async function takePictures(browsers: readonly ExtensionBrowser[], test: TestInfo): Promise<void> {
+  const pages = browsers.flatMap(({ context }) => context.pages());
+  for (const [index, page] of pages.entries()) {
+    const path = test.outputPath(`tab-${index + 1}.png`);
+    // A tab that hangs or has just been closed has no picture, and must not hide why the test failed.
+    await page.screenshot({ path, timeout: 5_000 }).catch(() => undefined);
+  }
+}
 
 /** The overlay's panel; looks into the open shadow root of the end-to-end build. */
 export function overlayOf(page: Page): Locator {
@@ -58,6 +69,17 @@ export async function storageOf(browser: ExtensionBrowser): Promise<Record<strin
     (
       globalThis as unknown as { chrome: { storage: { local: { get(keys: null): Promise<Record<string, unknown>> } } } }
     ).chrome.storage.local.get(null),
+  );
+}
+
+/** Writes something into the extension's storage, as another context of it would. */
+export async function store(browser: ExtensionBrowser, items: object): Promise<void> {
+  await browser.worker.evaluate(
+    (stored) =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+      ).chrome.storage.local.set(stored),
+    items,
   );
 }
 

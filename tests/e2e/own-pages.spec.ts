@@ -1,9 +1,8 @@
 import fs from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import type { ExtensionBrowser } from '@/scripts/extension-browser';
 import { urlOf } from '@/utils/wildberries/address';
-import { itemOf, pageStatusOf, storageOf, test } from './extension-test';
+import { itemOf, pageStatusOf, storageOf, store, test } from './extension-test';
 
 /** The extension's own pages around the end of the walk, in the real extension. */
 
@@ -13,17 +12,6 @@ const host = 'www.wildberries.ru';
 async function sheetsOf(page: Page): Promise<number> {
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
-/** Writes something into the extension's storage, as another context of it would. */
-async function store(browser: ExtensionBrowser, items: object): Promise<void> {
-  await browser.worker.evaluate(
-    (stored) =>
-      (
-        globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
-      ).chrome.storage.local.set(stored),
-    items,
-  );
 }
 
 test('the last look and the sheet: true while they are open, two sheets of paper at most', async ({ visit }) => {
