@@ -6,7 +6,7 @@ import { urlOf } from '@/utils/wildberries/address';
 import { busy } from '../marketplace/accounts/busy';
 import { other } from '../marketplace/accounts/other';
 import { signedOut } from '../marketplace/accounts/signed-out';
-import { auditsIn, itemOf, overlayOf, pageStatusOf, test } from './extension-test';
+import { auditsIn, fillStorage, itemOf, overlayOf, pageStatusOf, test } from './extension-test';
 
 const host = 'www.wildberries.ru';
 
@@ -97,14 +97,7 @@ test('another account starts empty, and the first one’s readings come back wit
 
 test('a full storage is told, and the page is still pointed at', async ({ visit }) => {
   const { page, browser } = await visit();
-  await browser.worker.evaluate(async () => {
-    const { local } = (
-      globalThis as unknown as {
-        chrome: { storage: { local: { QUOTA_BYTES: number; set(items: Record<string, string>): Promise<void> } } };
-      }
-    ).chrome.storage;
-    await local.set({ filler: 'x'.repeat(local.QUOTA_BYTES - 100) });
-  });
+  await fillStorage(browser);
   await page.goto(urlOf(host, 'details'));
   await expect(overlayOf(page).getByText('в браузере кончилось место')).toBeVisible();
   await itemOf(page, 'delete-account').getByRole('button').first().click();

@@ -83,6 +83,26 @@ export async function store(browser: ExtensionBrowser, items: object): Promise<v
   );
 }
 
+/** Leaves a hundred bytes in the extension's storage. */
+export async function fillStorage(browser: ExtensionBrowser): Promise<void> {
+  await browser.worker.evaluate(async () => {
+    const { local } = (
+      globalThis as unknown as {
+        chrome: {
+          storage: {
+            local: {
+              QUOTA_BYTES: number;
+              getBytesInUse(): Promise<number>;
+              set(items: Record<string, string>): Promise<void>;
+            };
+          };
+        };
+      }
+    ).chrome.storage;
+    await local.set({ filler: 'x'.repeat(local.QUOTA_BYTES - (await local.getBytesInUse()) - 100) });
+  });
+}
+
 /** How many lists of sessions are kept. A list is kept once it has stood for a moment. */
 export async function auditsIn(browser: ExtensionBrowser): Promise<number> {
   return browser.worker.evaluate(async () => {
