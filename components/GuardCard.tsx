@@ -23,10 +23,11 @@ export function GuardCard({ finds, now, onBack, onLetGo, onOff, onLastLook }: Gu
   const t = useTranslate();
   const id = useId();
   const card = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const before = focusedOn(document);
-    // The card itself and none of its buttons: a key that is still down must not press one.
-    card.current?.focus({ preventScroll: true });
+    // What was found, which the arrows scroll, and no button: a key that is still down must not press one.
+    body.current?.focus({ preventScroll: true });
     return () => before?.focus({ preventScroll: true });
   }, []);
   return (
@@ -37,7 +38,6 @@ export function GuardCard({ finds, now, onBack, onLetGo, onOff, onLastLook }: Gu
       aria-modal="true"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-what`}
-      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === 'Tab') keepInside(event, card.current);
         if (event.key !== 'Escape') return;
@@ -47,7 +47,7 @@ export function GuardCard({ finds, now, onBack, onLetGo, onOff, onLastLook }: Gu
         onBack();
       }}
     >
-      <div class="guard__body">
+      <div ref={body} class="guard__body" tabIndex={-1}>
         <h2 id={`${id}-title`} class="guard__title">
           {t.text('guard_title')}
         </h2>
@@ -160,10 +160,9 @@ function focusedOn(root: Document | ShadowRoot): HTMLElement | null {
 /** Tab goes round within the card. */
 function keepInside(event: KeyboardEvent, card: HTMLElement | null): void {
   const buttons = [...(card?.querySelectorAll('button') ?? [])];
-  const root = card?.getRootNode();
-  const at = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+  const at = buttons.find((button) => button.matches(':focus'));
   const [from, to] = event.shiftKey ? [buttons[0], buttons.at(-1)] : [buttons.at(-1), buttons[0]];
-  if (at !== from && !(event.shiftKey && at === card)) return;
+  if (at !== from && !(event.shiftKey && !at)) return;
   event.preventDefault();
   to?.focus();
 }
