@@ -36,7 +36,7 @@ export class PressGuard {
   #seen: SeenControl | null = null;
   /** The gesture by mouse, finger or pen that is kept from the page; `null`: the page is told of what goes on. */
   #pointer: number | null = null;
-  /** Likewise the key that is down. */
+  /** Likewise the key that is down, until it goes up. */
   #key: string | null = null;
 
   constructor(options: PressGuardOptions) {
@@ -47,6 +47,7 @@ export class PressGuard {
       addEventListener(type, (event) => this.#onGesture(event), { capture: true, passive: true, signal });
     for (const type of keys) addEventListener(type, (event) => this.#onKey(event), { capture: true, signal });
     addEventListener('click', (event) => this.#onPress(event), { capture: true, signal });
+    addEventListener('dblclick', (event) => this.#onSecondPress(event), { capture: true, signal });
   }
 
   /** @param control what the latest look found to be the delete button; `null`: it found none */
@@ -57,8 +58,8 @@ export class PressGuard {
   #onGesture(event: Event): void {
     if (!event.isTrusted) return;
     const pointer = event instanceof PointerEvent ? event : null;
-    // A second finger has a gesture of its own.
-    if (pointer && !pointer.isPrimary) return;
+    // A second finger has a gesture of its own, and so has another button that goes down while the first is.
+    if (pointer ? !pointer.isPrimary : event instanceof MouseEvent && event.button !== 0) return;
     if (pointer?.type === 'pointerdown') {
       const isHeld = pointer.button === 0 && this.#isOn(pointer) && this.#options.rule() === 'hold';
       this.#pointer = isHeld ? pointer.pointerId : null;
@@ -67,19 +68,24 @@ export class PressGuard {
     // The page has not heard of the mouse going down, so not of its going up elsewhere either.
     const isEnd = event.type === 'mouseup' || (pointer?.type === 'pointerup' && pointer.pointerId === this.#pointer);
     if (isEnd || this.#isOn(event)) event.stopImmediatePropagation();
+    if (event.type === 'mouseup') this.#pointer = null;
   }
 
   /** Enter and Space are held as they go down: what is no real button acts on the key itself, and there is no click to hold. */
   #onKey(event: KeyboardEvent): void {
     if (!event.isTrusted) return;
-    if (event.type === 'keydown') {
-      this.#key = null;
-      if (this.#isPressing(event) && this.#onPress(event) === 'hold') this.#key = event.key;
-    } else if (event.key === this.#key) {
-      // By now the focus is with us, and the page would hear the end of a key that never went down.
-      if (event.type === 'keyup') this.#key = null;
+    const { type, key } = event;
+    const isBeginning = type === 'keydown' && !event.repeat;
+    if (key === this.#key && !isBeginning) {
+      // By now the focus is with us: the page would hear the end of a key that never went down, and while the key stays
+      // down it would press again and again what has the focus.
+      if (type === 'keyup') this.#key = null;
       hold(event);
+      return;
     }
+    // Its end was heard nowhere: the window had lost the focus.
+    if (key === this.#key) this.#key = null;
+    if (type === 'keydown' && this.#isPressing(event) && this.#onPress(event) === 'hold') this.#key = key;
   }
 
   #isPressing({ key }: KeyboardEvent): boolean {
@@ -98,6 +104,11 @@ export class PressGuard {
       onHeld();
     } else onPassed();
     return ruling;
+  }
+
+  /** What follows two clicks: of those that were held the page hears nothing of this either. */
+  #onSecondPress(event: Event): void {
+    if (event.isTrusted && this.#isOn(event) && this.#options.rule() === 'hold') hold(event);
   }
 
   #isOn(event: Event): boolean {

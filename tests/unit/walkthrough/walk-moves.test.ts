@@ -4,6 +4,7 @@ import type { Checklist, Status } from '@/utils/checklist/checklist';
 import type { ItemId } from '@/utils/checklist/items';
 import type { WalkPosition } from '@/utils/storage/walkthrough';
 import { backStep, beginWalk, goOn, leaveWalk, settledAt, skipStep } from '@/utils/walkthrough/walk-moves';
+import { walkOrder } from '@/utils/walkthrough/walk-order';
 import { deriveWalkthrough, type Walkthrough } from '@/utils/walkthrough/walkthrough';
 
 const now = new Date('2026-11-24T12:00:00').getTime();
@@ -52,6 +53,14 @@ class Person {
     return this.does((position, sight, checklist) => backStep(position, checklist, sight));
   }
 
+  goesBackTo(id: ItemId): this {
+    for (let presses = 0; this.step !== id; presses++) {
+      if (presses > walkOrder.length) throw new Error(`There is no way back to ${id}`);
+      this.goesBack();
+    }
+    return this;
+  }
+
   goesOn(): this {
     return this.does(goOn);
   }
@@ -74,10 +83,7 @@ describe('putting off', () => {
 
   it('is remembered once, and in the order in which it was said last', () => {
     const person = new Person({ parcels: 'open', wallet: 'open', cards: 'open' });
-    person.skips().skips().goesBack();
-    person.goesBack();
-    while (person.step !== 'parcels') person.goesBack();
-    person.skips();
+    person.skips().skips().goesBackTo('parcels').skips();
     expect(person.position?.skipped.filter((id) => id === 'parcels')).toEqual(['parcels']);
     expect(person.position?.skipped.at(-1)).toBe('parcels');
   });
@@ -124,7 +130,7 @@ describe('going back', () => {
 describe('who looks back', () => {
   it('stays at what they take back, though something before it is open', () => {
     const person = new Person({ parcels: 'open', bonuses: 'settled-by-you', cards: 'open' }).skips();
-    while (person.step !== 'bonuses') person.goesBack();
+    person.goesBackTo('bonuses');
     // Another thing has come up since.
     person.reads({ parcels: 'open', returns: 'open', bonuses: 'open', cards: 'open' });
     expect([person.step, person.sight.state]).toEqual(['bonuses', 'to-do']);
@@ -132,7 +138,7 @@ describe('who looks back', () => {
 
   it('stays there once more when it is done again, until they go on', () => {
     const person = new Person({ cards: 'open' });
-    while (person.step !== 'bonuses') person.goesBack();
+    person.goesBackTo('bonuses');
     person.reads({ bonuses: 'open', cards: 'open' }).reads({ cards: 'open' });
     expect([person.step, person.sight.state]).toEqual(['bonuses', 'done']);
     expect(person.goesOn().step).toBe('cards');
