@@ -1,3 +1,4 @@
+import type { ItemLink } from '@/components/ChecklistRow';
 import type { Lit, Scene, Surroundings } from '@/components/companion-door';
 import type { StepPanelProps } from '@/components/StepPanel';
 import type { ChecklistItem } from '@/utils/checklist/checklist';
@@ -10,6 +11,7 @@ import type { WalkPosition } from '@/utils/storage/walkthrough';
 import { backStep, beginWalk, goOn, leaveWalk, settledAt, skipStep } from '@/utils/walkthrough/walk-moves';
 import { deriveWalkthrough, type Walkthrough } from '@/utils/walkthrough/walkthrough';
 import { urlOf } from '@/utils/wildberries/address';
+import { walkStepOf } from '@/utils/wildberries/guide/walk-steps';
 import type { Host } from '@/utils/wildberries/hosts';
 
 /** Leads through the walkthrough on one page: which step is shown, what is lit for it, and what the person's presses do. */
@@ -56,7 +58,7 @@ export class StepPilot {
     const walkthrough = this.#walkthrough();
     if (!scene || !walkthrough || scene.overlay === 'folded' || walkthrough.state === 'done') return null;
     const { step } = walkthrough;
-    if (step.definition.id === this.#dark || !scene.linkOf(step)?.here) return null;
+    if (step.definition.id === this.#dark || !this.#linkOf(step, scene)?.here) return null;
     return placeOf(step);
   }
 
@@ -82,7 +84,7 @@ export class StepPilot {
     return {
       walkthrough,
       page: scene.pageState,
-      link: scene.linkOf(walkthrough.step),
+      link: this.#linkOf(walkthrough.step, scene),
       light: light?.kind ?? null,
       dock: this.#dock,
       helper: stored.helper,
@@ -118,6 +120,14 @@ export class StepPilot {
     if (!scene || scene.overlay === 'folded' || !this.#walkthrough()) return null;
     const { width, height, narrowBelow } = roomOf(scene);
     return width < narrowBelow ? { left: 0, top: 0, width, height: height * (1 - sheet) } : null;
+  }
+
+  /** Where the step's place is: on its own page, or on one that shows all of it. */
+  #linkOf(step: ChecklistItem, scene: Scene): ItemLink | null {
+    const link = scene.linkOf(step);
+    const { page } = this.#options;
+    const isWhole = page !== null && walkStepOf(step.definition.id)?.wholeOn?.includes(page) === true;
+    return link && isWhole ? { ...link, here: true } : link;
   }
 
   #showAgain(): void {

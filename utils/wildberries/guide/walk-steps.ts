@@ -10,6 +10,8 @@ export interface WalkStep {
   readonly facts: readonly FactId[];
   /** Other pages where the thing was seen, at some time and on some form of the site. */
   readonly alsoOn: readonly PageId[];
+  /** Of these the ones that show all of it: who is there need not go to the item's own page. */
+  readonly wholeOn?: readonly PageId[];
   /** What to try when it is not to be seen, in words. */
   readonly tries: readonly MessageKey[];
 }
@@ -39,7 +41,11 @@ const walkSteps: Readonly<Record<StepId, WalkStep>> = {
   },
   wallet: { facts: ['walletZero', 'walletWithdraw', 'walletLocked'], alsoOn: ['home'], tries: usual },
   bonuses: { facts: ['bonusesBurn', 'bonusesSpend'], alsoOn: ['home'], tries: usual },
-  certificates: { facts: ['certificatesPage', 'certificatesAfterwards'], alsoOn: ['wallet'], tries: usual },
+  certificates: {
+    facts: ['certificatesPage', 'certificatesAfterwards'],
+    alsoOn: ['wallet'],
+    tries: usual,
+  },
   club: { facts: ['clubCancel', 'clubRefund'], alsoOn: ['home'], tries: ['through_tryClub', ...usual] },
   // «Чеки» was a tab of the wallet on the mobile site of 2022.
   receipts: {
@@ -49,13 +55,14 @@ const walkSteps: Readonly<Record<StepId, WalkStep>> = {
   },
   purchases: { facts: ['historyGone'], alsoOn: ['home'], tries: usual },
   // On the desktop it was last seen among the details (2024-05), on the mobile site of 2022 on a page of its own.
-  discount: { facts: ['discountBound'], alsoOn: ['discount', 'home'], tries: usual },
+  discount: { facts: ['discountBound'], alsoOn: ['discount', 'details', 'home'], wholeOn: ['discount'], tries: usual },
   reviews: { facts: ['reviewsPage', 'reviewsAfterwards'], alsoOn: ['home'], tries: usual },
   cards: { facts: ['cardsCharged'], alsoOn: ['wallet'], tries: usual },
   'comes-back': { facts: ['signOutMayDo', 'irreversible', 'reRegister', 'waitingPeriod'], ...question },
   sessions: {
     facts: ['sessionsOnDetails', 'sessionsOwnPage', 'endOthersCode', 'sessionsWbId'],
-    alsoOn: ['sessions'],
+    alsoOn: ['sessions', 'details'],
+    wholeOn: ['sessions'],
     tries: ['spot_sessionsStep1', 'spot_sessionsStep2', 'spot_sessionsStep3'],
   },
   'delete-account': {
