@@ -97,6 +97,7 @@ export function GuidePage(props: GuidePageProps): JSX.Element {
             <ul class="plain-list">
               <li>{t.text('guide_keeps_readings')}</li>
               <li>{t.text('guide_keeps_ticks')}</li>
+              <li>{t.text('guide_keeps_walkthrough')}</li>
               <li>{t.text('guide_keeps_sessions')}</li>
               <li>{t.text('guide_keeps_account')}</li>
               <li>{t.text('guard_keeps')}</li>
