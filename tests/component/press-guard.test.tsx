@@ -256,6 +256,14 @@ describe('what is no press of the button is heard as ever', () => {
     // On a link it would open another window of the tests.
     ['the middle button', 'button', () => press('it', 'middle')],
     ['another button', 'button', () => press('other')],
+    [
+      'another button, twice',
+      'button',
+      async () => {
+        await press('other');
+        await press('other', 'left', 2);
+      },
+    ],
     ['what stands beside it', 'button', () => press('apart')],
     ['a finger on another button', 'button', () => tap('other')],
     ['Enter on another button', 'button', () => strike('other', 'Enter')],
@@ -469,9 +477,12 @@ describe('a held key', () => {
 });
 
 describe('the button, drawn anew since the look', () => {
+  /** As wide and high as any of its successors, whatever it says. */
+  const steady = 'style="display:block; box-sizing:border-box; width:200px; height:40px; margin:0"';
+
   /** @param redraw what the page does with its button */
   async function pressAfter(redraw: (it: HTMLElement) => HTMLElement): Promise<Outcome> {
-    const site = new Site(markups.button, end.signal);
+    const site = new Site(`<button type="button" id="it" ${steady}>Удалить аккаунт</button>`, end.signal);
     const { said } = guardOf('hold');
     const before = find('it');
     const fresh = redraw(before);
@@ -527,7 +538,7 @@ describe('the button, drawn anew since the look', () => {
       'with another text',
       (it) =>
         replaced(it, (fresh) => {
-          fresh.textContent = 'Удалить карту ';
+          fresh.textContent = 'Удалить карту';
         }),
     ],
     [
@@ -547,11 +558,9 @@ describe('the button, drawn anew since the look', () => {
     [
       'as something else',
       (it) => {
-        const fresh = document.createElement('a');
-        fresh.id = 'it';
-        fresh.href = '#gone';
-        fresh.textContent = it.textContent;
-        it.replaceWith(fresh);
+        it.insertAdjacentHTML('afterend', `<a id="it" href="#gone" ${steady}>Удалить аккаунт</a>`);
+        it.remove();
+        const fresh = find('it');
         return fresh;
       },
     ],
