@@ -31,8 +31,10 @@ const withButton = details.filter(({ controls }) => controls.includes('delete-ac
 /** The pages as they are, changed in all ways by turns, and with things beside the button that say the same as it does. */
 const pages: readonly Mutant[] = [
   ...details.map((fixture, number) => ({ seed, number, fixture, kinds: [] })),
-  ...Array.from({ length: 120 }, (_, number) => mutantOf(seed, number, details)),
-  ...withButton.map((fixture, number) => ({ seed, number: 1000 + number, fixture, kinds: [deleteDecoys] })),
+  ...Array.from({ length: 100 }, (_, number) => mutantOf(seed, number, details)),
+  ...withButton
+    .filter((_, at) => at % 2 === 0)
+    .map((fixture, number) => ({ seed, number: 1000 + number, fixture, kinds: [deleteDecoys] })),
 ];
 
 interface Outcome extends GuardedPage {
@@ -113,8 +115,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 describe('of all that can be pressed on the pages of personal data, as they are and changed', () => {
   test('there is much, also of what says the same as the button, and the button is mostly found', () => {
     expect(outcomes).toHaveLength(pages.length);
-    expect(sum(outcomes.map(({ others }) => others))).toBeGreaterThan(8_000);
-    expect(sum(found().map(({ namesakes }) => namesakes))).toBeGreaterThan(20);
+    expect(sum(outcomes.map(({ others }) => others))).toBeGreaterThan(7_000);
+    expect(sum(found().map(({ namesakes }) => namesakes))).toBeGreaterThan(10);
     expect(found().length).toBeGreaterThan(outcomes.length / 3);
     const tried = new Set(outcomes.flatMap(({ name }) => kinds.filter(({ id }) => name.includes(id))));
     expect(tried.size).toBe(kinds.length);
