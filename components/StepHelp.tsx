@@ -13,7 +13,7 @@ export function StepHelp({ walkthrough, link, light, page, linkTo }: StepPanelPr
   const { id, kind } = walkthrough.step.definition;
   const guide = guideOf(id);
   if (!guide || walkthrough.state === 'done') return null;
-  const isMissing = link?.here === true && (light === 'not-found' || page.trouble === 'not-found');
+  const isMissing = link?.here === true && (page.trouble ?? light) === 'not-found';
   const elsewhere = guide.alsoOn.filter((other) => other !== page.page);
   return (
     // Another step begins closed.
@@ -52,7 +52,7 @@ function Fact({ fact: { text, checked, age } }: { fact: StepFact }): JSX.Element
   const t = useTranslate();
   return (
     <li>
-      {t.text(text)}{' '}
+      {t.text(text)}
       <span class="step-help__checked">
         {t.text(age === 'old' ? 'through_checkedLongAgo' : 'through_checked', periodText(checked, t.language))}
       </span>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ItemId } from '../utils/checklist/items';
 import {
   ageText,
@@ -10,6 +10,7 @@ import {
   pageName,
   valueText,
 } from '../utils/checklist/wording';
+import type { MessageKey } from '../utils/i18n';
 import type { Dock } from '../utils/overlay/dock';
 import type { HelperMode } from '../utils/storage/helper-mode';
 import type { PageId } from '../utils/vocabulary';
@@ -63,21 +64,32 @@ export interface StepPanelProps {
 
 /** One item at a time, instead of the list. */
 export function StepPanel(props: StepPanelProps): JSX.Element {
-  const { walkthrough, page, dock, helper, arrival, onList, onCollapse } = props;
+  const { walkthrough, page, dock, helper, arrival, onList, onCollapse, onLastLook, onSheet } = props;
   const t = useTranslate();
-  const { step, number, count, doneCount } = walkthrough;
-  const { id } = step.definition;
+  const { step, number, count, doneCount, left } = walkthrough;
+  const { id, kind } = step.definition;
+  const panel = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const shown = useRef(id);
   useEffect(() => {
     if (arrival === 'pressed') title.current?.focus({ preventScroll: true });
   }, [arrival]);
-  // Another step begins at its beginning.
-  useEffect(() => body.current?.scrollTo(0, 0), [id]);
+  // Whoever was in the panel stays in it, at the beginning of what is new there; nobody else's focus is touched.
+  const wasInside = isInside(panel.current);
+  useLayoutEffect(() => {
+    const isAnother = shown.current !== id;
+    shown.current = id;
+    if (isAnother) body.current?.scrollTo(0, 0);
+    if (wasInside && (isAnother || !isInside(panel.current))) title.current?.focus({ preventScroll: true });
+  });
   const isLarge = helper.size === 'large';
+  const said = sentenceOf(props, t);
+  const leftText = left.length > 0 ? t.plural('through_left', left.length) : t.text('through_leftNothing');
   return (
     // Escape is a shortcut for the fold button, which is there for everybody.
     <section
+      ref={panel}
       class={`step step--${dock} step--${helper.size}`}
       aria-label={t.text('through_label')}
       data-step={id}
@@ -95,9 +107,11 @@ export function StepPanel(props: StepPanelProps): JSX.Element {
           <Icon name="mark" size={22} />
         </span>
         <p class="step__number">{t.text('through_number', t.number(number), t.number(count))}</p>
-        <button type="button" class="button button--quiet step__list" onClick={onList}>
-          {t.text('through_list')}
-        </button>
+        {!isLarge && (
+          <button type="button" class="button button--quiet step__list" onClick={onList}>
+            {t.text('through_list')}
+          </button>
+        )}
         <button
           type="button"
           class="icon-button"
@@ -116,30 +130,54 @@ export function StepPanel(props: StepPanelProps): JSX.Element {
             {t.text(noticeKeys[props.notice])}
           </p>
         )}
+        {/* Without ages: what is read out again each minute is not listened to. */}
         <div role="status">
           <Settled {...props} />
           <h2 ref={title} class="step__title" tabIndex={-1}>
             {itemTitle(step, t)}
           </h2>
-          <p class="step__say">{sentenceOf(props, t)}</p>
-          <Known {...props} />
+          <p class="step__say">{said}</p>
+          <Value {...props} />
         </div>
+        <Evidence {...props} />
+        <p class="step__evidence" role="status">
+          {props.light === 'lit' ? t.text('helper_lit') : ''}
+        </p>
+        {kind === 'goal' && left.length > 0 && <p class="step__value step__value--loses">{leftText}</p>}
         <StepActs {...props} />
         <StepHelp {...props} />
-        {!isLarge && <StepWaits waits={walkthrough.waits} onFailed={props.onFailed} />}
-        <StepHelper
-          mode={helper}
-          spoken={`${itemTitle(step, t)}. ${sentenceOf(props, t)}`}
-          seen={whatYouSee(page.page, walkthrough, props.light === 'lit' ? 'lit' : 'not-lit', t)}
-          onMode={props.onHelper}
-        />
-        {!isLarge && <Foot {...props} />}
+        <footer class="step__foot">
+          {!isLarge && (
+            <>
+              {kind !== 'goal' && <p>{leftText}</p>}
+              <StepWaits waits={walkthrough.waits} onFailed={props.onFailed} />
+            </>
+          )}
+          <StepHelper
+            mode={helper}
+            spoken={`${itemTitle(step, t)}. ${said}`}
+            seen={whatYouSee(page.page, walkthrough, props.light === 'lit' ? 'lit' : 'not-lit', t)}
+            ways={
+              isLarge
+                ? [['through_list', onList]]
+                : [
+                    ['through_lastLook', onLastLook],
+                    ['through_sheet', onSheet],
+                  ]
+            }
+            onMode={props.onHelper}
+          />
+        </footer>
       </div>
     </section>
   );
 }
 
 type T = ReturnType<typeof useTranslate>;
+
+function isInside(panel: HTMLElement | null): boolean {
+  return panel?.matches(':focus-within') === true;
+}
 
 /** What was just seen to be done. */
 function Settled({ walkthrough: { settled } }: StepPanelProps): JSX.Element | null {
@@ -154,112 +192,128 @@ function Settled({ walkthrough: { settled } }: StepPanelProps): JSX.Element | nu
   );
 }
 
-/** The one sentence: what to do now. */
-function sentenceOf({ walkthrough: { step, state }, link, page }: StepPanelProps, t: T): string {
-  const { kind, page: place } = step.definition;
-  if (state === 'done') return t.text('through_done');
-  const isAsked = step.status === 'unknown' || step.status === 'stale';
-  if (kind === 'fact' && isAsked && place) {
-    if (!link?.here) return t.text('through_open', pageName(place, t));
-    return t.text(page.trouble === 'loading' ? 'through_reading' : 'through_look', pageName(place, t));
-  }
-  return itemReason(step, t);
+/** What only the person can put out of the way, on the page itself; of the rest the step speaks. */
+const inTheWay: Partial<Record<NonNullable<PageState['trouble']>, MessageKey>> = {
+  'gave-up': 'here_gaveUp',
+  'signed-out': 'here_signedOut',
+  challenge: 'here_challenge',
+  locked: 'here_locked',
+  'site-error': 'here_siteError',
+  'not-found': 'here_notFound',
+  offline: 'here_offline',
+  translated: 'here_translated',
+  covered: 'here_covered',
+};
+
+/** What is to be done on the page before anything else. */
+function obstacleOf({ walkthrough: { state }, link, page }: StepPanelProps): MessageKey | undefined {
+  return state === 'to-do' && link?.here && page.trouble ? inTheWay[page.trouble] : undefined;
 }
 
-/** How much there is, with its age, and what was seen; or why that is not known. */
-function Known({ walkthrough: { step, state }, helper, now }: StepPanelProps): JSX.Element | null {
+/** Nobody looked, or not lately. */
+function isAsked({ walkthrough: { step, state } }: StepPanelProps): boolean {
+  const isOld = step.status === 'unknown' || step.status === 'stale';
+  return state === 'to-do' && step.definition.kind === 'fact' && isOld;
+}
+
+/** The one sentence: what to do now. */
+function sentenceOf(props: StepPanelProps, t: T): string {
+  const { walkthrough, link, light, page } = props;
+  const { step, state } = walkthrough;
+  const { kind, page: place } = step.definition;
+  if (state === 'done') return t.text(step.status === 'clear' ? 'through_done' : 'through_doneByYou');
+  const obstacle = obstacleOf(props);
+  if (obstacle) return t.text(obstacle, pageName(page.page, t));
+  if (isAsked(props) && place) {
+    const key = !link?.here ? 'through_open' : page.trouble === 'loading' ? 'through_reading' : 'through_look';
+    return t.text(key, pageName(place, t));
+  }
+  return kind === 'goal' && light === 'not-found' ? t.text('spot_deleteMissing') : itemReason(step, t);
+}
+
+/** How much there is. */
+function Value({ walkthrough: { step, state } }: StepPanelProps): JSX.Element | null {
   const t = useTranslate();
-  const { known, attempt, definition, status } = step;
-  if (definition.kind !== 'fact') return null;
-  const age = ageText(step, t, now);
-  const isTold = status !== 'unknown';
+  const { known, definition, status } = step;
+  if (known?.state !== 'some' || status === 'unknown' || status === 'settled-by-you') return null;
+  const tone = state === 'done' ? 'done' : status === 'open' ? definition.severity : status;
+  return <p class={`step__value step__value--${tone}`}>{valueText(step, t)}</p>;
+}
+
+/** What was seen and how long ago; or why nothing was. */
+function Evidence(props: StepPanelProps): JSX.Element {
+  const { walkthrough, helper, now } = props;
+  const t = useTranslate();
+  const { known, attempt, status } = walkthrough.step;
+  const seen =
+    helper.size === 'large'
+      ? ageText(walkthrough.step, t, now)
+      : known && status !== 'unknown' && evidenceText(known, t, now);
+  const isFailed = attempt && (!known || attempt.at >= known.at) && !obstacleOf(props);
   return (
     <>
-      {(isTold || attempt) && (
-        <p class={`step__value step__value--${state === 'done' ? 'done' : (definition.severity ?? 'advice')}`}>
-          {valueText(step, t)}
-          {age && <span class="step__age">{` · ${age}`}</span>}
-        </p>
-      )}
-      {known && isTold && helper.size === 'usual' && <p class="step__evidence">{evidenceText(known, t, now)}</p>}
-      {attempt && (!known || attempt.at >= known.at) && <p class="step__evidence">{attemptText(attempt, t, now)}</p>}
+      {seen && <p class="step__evidence">{seen}</p>}
+      {status === 'stale' && <p class="step__evidence">{t.text('staleWhy')}</p>}
+      {isFailed && <p class="step__evidence">{attemptText(attempt, t, now)}</p>}
     </>
   );
 }
 
 /** The one way on, and the others. */
 function StepActs(props: StepPanelProps): JSX.Element {
-  const { walkthrough, link, light, ticking, onBack, onSkip, onDid, onUndo, onShow, onGoOn } = props;
+  const { walkthrough, page, link, light, ticking, onBack, onSkip, onDid, onUndo, onShow, onGoOn } = props;
   const t = useTranslate();
   const { step, state, number } = walkthrough;
-  const { id, kind, page } = step.definition;
-  const canTick = ticking === 'on' && step.tickable && step.status !== 'settled-by-you';
-  const leads = state === 'to-do' && link !== null && !link.here;
-  const first = leads ? 'link' : state === 'done' ? 'go-on' : kind === 'goal' ? 'show' : canTick ? 'did' : 'skip';
-  const isPressed = step.status === 'open' && step.definition.severity === 'blocks' && link?.here === true;
+  const { id, kind, page: place, severity } = step.definition;
+  const isToDo = state === 'to-do';
+  const did: Act = [kind === 'question' ? 'tickAnswer' : 'through_did', () => onDid(id)];
+  const skip: Act = ['through_skip', onSkip];
+  const others: Act[] = [];
+  if (ticking === 'on' && isToDo && step.tickable) others.push(did);
+  if (isToDo && kind !== 'goal') others.push(skip);
+  if (number > 1) others.push(['through_back', onBack]);
+  if (step.status === 'settled-by-you') others.push(['untick', () => onUndo(id)]);
+  const leads = isToDo && link !== null && !link.here;
+  // Where the next press is the site's, or all is to wait, there is none of ours to be pressed first.
+  const isSites = obstacleOf(props) || (isAsked(props) && page.trouble === 'loading') || (kind === 'goal' && light);
+  const own: Act | undefined = !isToDo
+    ? ['through_goOn', onGoOn]
+    : kind === 'goal'
+      ? ['showDeleteButton', onShow]
+      : others[0];
+  const first = leads || isSites ? undefined : own;
+  const isPressed = step.status === 'open' && severity === 'blocks' && link?.here && !page.trouble;
   return (
-    <>
+    <div class="step__acts">
       {isPressed && <p class="step__hint">{t.text('through_cannotDid')}</p>}
-      <div class="step__acts">
-        {first === 'link' && link && (
-          <a class="button button--primary" href={link.href} onClick={link.onPress}>
-            {kind === 'goal' ? t.text('showDeleteButton') : t.text('openPage', page ? pageName(page, t) : '')}
-            <Icon name="arrow" size={16} />
-          </a>
+      {(leads || first) && (
+        <div class="step__first">
+          {leads && (
+            <a class="button button--primary" href={link.href} onClick={link.onPress}>
+              {kind === 'goal' ? t.text('showDeleteButton') : t.text('openPage', place ? pageName(place, t) : '')}
+              <Icon name="arrow" size={16} />
+            </a>
+          )}
+          {first && (
+            <button type="button" class="button button--primary" onClick={first[1]}>
+              {t.text(first[0])}
+            </button>
+          )}
+        </div>
+      )}
+      <div class="step__others">
+        {others.map(
+          (act) =>
+            act !== first && (
+              <button key={act[0]} type="button" class="button" onClick={act[1]}>
+                {t.text(act[0])}
+              </button>
+            ),
         )}
-        {first === 'go-on' && <Act text={t.text('through_goOn')} weight="primary" onPress={onGoOn} />}
-        {first === 'show' && light !== 'lit' && (
-          <Act text={t.text('showDeleteButton')} weight="primary" onPress={onShow} />
-        )}
-        {canTick && (
-          <Act
-            text={t.text(kind === 'question' ? 'tickAnswer' : 'through_did')}
-            weight={first === 'did' ? 'primary' : 'plain'}
-            onPress={() => onDid(id)}
-          />
-        )}
-        {state === 'to-do' && kind !== 'goal' && (
-          <Act text={t.text('through_skip')} weight={first === 'skip' ? 'primary' : 'plain'} onPress={onSkip} />
-        )}
-        {number > 1 && <Act text={t.text('through_back')} weight="plain" onPress={onBack} />}
-        {step.status === 'settled-by-you' && <Act text={t.text('untick')} weight="plain" onPress={() => onUndo(id)} />}
       </div>
-    </>
+    </div>
   );
 }
 
-const weights = { primary: 'button button--primary', plain: 'button' } as const;
-
-function Act({
-  text,
-  weight,
-  onPress,
-}: {
-  text: string;
-  weight: keyof typeof weights;
-  onPress: () => void;
-}): JSX.Element {
-  return (
-    <button type="button" class={weights[weight]} onClick={onPress}>
-      {text}
-    </button>
-  );
-}
-
-/** What is left, and the ways out. */
-function Foot({ walkthrough: { left }, onLastLook, onSheet }: StepPanelProps): JSX.Element {
-  const t = useTranslate();
-  return (
-    <footer class="step__foot">
-      <p>{left.length > 0 ? t.plural('through_left', left.length) : t.text('through_leftNothing')}</p>
-      <p class="step__ways">
-        <button type="button" class="step__way" onClick={onLastLook}>
-          {t.text('through_lastLook')}
-        </button>
-        <button type="button" class="step__way" onClick={onSheet}>
-          {t.text('through_sheet')}
-        </button>
-      </p>
-    </footer>
-  );
-}
+/** What it says, and what it does. */
+export type Act = readonly [MessageKey, () => void];
