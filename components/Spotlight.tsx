@@ -31,8 +31,8 @@ export interface SpotlightProps {
    * @returns ends it
    */
   follow: (draw: DrawLit) => () => void;
-  /** `hidden`: somebody else speaks; only the ring is shown, and the shortest of hints. */
-  card: 'shown' | 'hidden';
+  /** `hidden`: somebody else speaks; only the ring is shown, and the shortest of hints. `none`: not even those. */
+  card: 'shown' | 'hidden' | 'none';
   /** Where our panel stands. */
   avoid: Area | null;
   /** Another page where the place was seen, and its address. */
@@ -120,7 +120,7 @@ function hasCard(
   kind: SpotlightState['kind'],
   card: SpotlightProps['card'],
 ): kind is Exclude<SpotlightState['kind'], 'searching'> {
-  if (kind === 'searching') return false;
+  if (kind === 'searching' || card === 'none') return false;
   return card === 'shown' || kind === 'away' || kind === 'covered';
 }
 

@@ -34,6 +34,8 @@ export interface StepPanelProps {
   /** What became of the light on this page; `null`: nothing is to be lit here. */
   light: SpotlightState['kind'] | null;
   dock: Dock;
+  /** `low`: a window of the site is open, and the panel would lie over it. */
+  pose: 'full' | 'low';
   helper: HelperMode;
   ticking: 'on' | 'off';
   notice: Notice | null;
@@ -56,6 +58,8 @@ export interface StepPanelProps {
   /** Back to the whole list; the position stays. */
   onList: () => void;
   onCollapse: () => void;
+  /** Shows the step over the site's window all the same. */
+  onRaise: () => void;
   onHelper: (mode: HelperMode) => void;
   onLastLook: () => void;
   onSheet: () => void;
@@ -64,7 +68,7 @@ export interface StepPanelProps {
 
 /** One item at a time, instead of the list. */
 export function StepPanel(props: StepPanelProps): JSX.Element {
-  const { walkthrough, page, dock, helper, arrival, onList, onCollapse, onLastLook, onSheet } = props;
+  const { walkthrough, page, dock, pose, helper, arrival, onList, onCollapse, onLastLook, onSheet } = props;
   const t = useTranslate();
   const { step, number, count, doneCount, left } = walkthrough;
   const { id, kind } = step.definition;
@@ -84,6 +88,7 @@ export function StepPanel(props: StepPanelProps): JSX.Element {
     if (wasInside && (isAnother || !isInside(panel.current))) title.current?.focus({ preventScroll: true });
   });
   const isLarge = helper.size === 'large';
+  const isLow = pose === 'low';
   const said = sentenceOf(props, t);
   const leftText = left.length > 0 ? t.plural('through_left', left.length) : t.text('through_leftNothing');
   return (
@@ -106,8 +111,15 @@ export function StepPanel(props: StepPanelProps): JSX.Element {
         <span class="step__mark">
           <Icon name="mark" size={22} />
         </span>
-        <p class="step__number">{t.text('through_number', t.number(number), t.number(count))}</p>
-        {!isLarge && (
+        <p class="step__number" role="status">
+          {isLow ? t.text('through_siteWindow') : t.text('through_number', t.number(number), t.number(count))}
+        </p>
+        {isLow && (
+          <button type="button" class="button button--quiet step__list" onClick={props.onRaise}>
+            {t.text('through_raise')}
+          </button>
+        )}
+        {!isLarge && !isLow && (
           <button type="button" class="button button--quiet step__list" onClick={onList}>
             {t.text('through_list')}
           </button>
@@ -123,8 +135,14 @@ export function StepPanel(props: StepPanelProps): JSX.Element {
           <Icon name="minus" />
         </button>
       </header>
-      <progress class="step__progress" aria-label={t.text('through_progress')} value={doneCount} max={count} />
-      <div ref={body} class="step__body">
+      <progress
+        class="step__progress"
+        hidden={isLow}
+        aria-label={t.text('through_progress')}
+        value={doneCount}
+        max={count}
+      />
+      <div ref={body} class="step__body" hidden={isLow}>
         {props.notice && (
           <p class="notice" role="alert">
             {t.text(noticeKeys[props.notice])}

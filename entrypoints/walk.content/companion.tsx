@@ -4,6 +4,7 @@ import type { WalkViewsProps } from '@/components/WalkViews';
 import type { WalkLook } from '@/utils/audit/walk-look';
 import type { Look, PlaceId } from '@/utils/messages';
 import type { Area } from '@/utils/overlay/place-sight';
+import { siteWindow } from '@/utils/overlay/site-window';
 import { scrollIntoView } from '@/utils/screen/dom';
 import type { Stored } from '@/utils/storage/store';
 import { DeletionGuard } from './deletion-guard';
@@ -68,6 +69,7 @@ class BesideList implements Companion {
     this.#places = places;
     this.#pointer.update(places);
     this.#guard.update(places['delete-account']?.element ?? null);
+    this.#pilot.onSiteWindow(siteWindow(this.#options.isOurs));
     if (look.walk === this.#ending) return;
     this.#ending = look.walk;
     // What came out stands beside the list that shows it.
@@ -152,7 +154,7 @@ class BesideList implements Companion {
         state: this.#lit.state,
         elsewhere: elsewhereOf(this.#lit.target, { host, page, translate, goTo: act.goTo }),
         follow: this.#follow,
-        card: isStep ? 'hidden' : 'shown',
+        card: panel?.pose === 'low' ? 'none' : isStep ? 'hidden' : 'shown',
         avoid: panel ? this.#pilot.area() : listArea(scene),
         onCheck: isEndTarget(this.#lit.target) ? onCheck : null,
         onShow: () => this.#pointer.show(),

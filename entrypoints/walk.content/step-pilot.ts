@@ -22,6 +22,8 @@ export class StepPilot {
   #ahead: { readonly position: WalkPosition; readonly of: string } | null = null;
   #arrival: StepPanelProps['arrival'] = 'kept';
   #dock: Dock = 'right';
+  /** `raised`: the person wants to see the step over the site's window. */
+  #window: 'none' | 'open' | 'raised' = 'none';
   /** Of which step the person wants no light. */
   #dark: string | null = null;
 
@@ -62,6 +64,18 @@ export class StepPilot {
     return placeOf(step);
   }
 
+  /** Takes whether a window of the site stands over the page. */
+  onSiteWindow(seen: 'open' | 'none'): void {
+    if (seen === 'none') this.#window = 'none';
+    else if (this.#window === 'none') this.#window = 'open';
+  }
+
+  /** `low`: where the panel would lie over the site's window, it makes way. */
+  pose(): StepPanelProps['pose'] {
+    const scene = this.#scene();
+    return this.#window === 'open' && scene && innerWidth < 2 * scene.panelWidth + widestWindow ? 'low' : 'full';
+  }
+
   /** The person does not want this step's place lit. */
   leaveDark(): void {
     this.#dark = this.#walkthrough()?.step.definition.id ?? null;
@@ -87,6 +101,7 @@ export class StepPilot {
       link: this.#linkOf(walkthrough.step, scene),
       light: light?.kind ?? null,
       dock: this.#dock,
+      pose: this.pose(),
       helper: stored.helper,
       ticking: scene.ticking,
       notice: scene.notice,
@@ -101,6 +116,10 @@ export class StepPilot {
       onShow: () => this.#showAgain(),
       onList: () => move(leaveWalk(position)),
       onCollapse: () => act.setOverlay('collapsed'),
+      onRaise: () => {
+        this.#window = 'raised';
+        this.#options.onChange();
+      },
       onHelper: (mode) => void this.#try(keep.helperMode(mode)),
       onLastLook: () => act.openPage('last-look'),
       onSheet: () => act.openPage('sheet'),
@@ -173,6 +192,9 @@ function placeOf({ definition }: ChecklistItem): PlaceId | null {
 
 /** As in step-panel.css: how much of a narrow window's height a panel takes at most. */
 const sheet = 0.55;
+
+/** In CSS pixels: a window in the middle of the site, as wide as they usually are, has room beside a panel at a side. */
+const widestWindow = 520;
 
 function roomOf({ panelWidth, narrowBelow }: Scene): DockRoom {
   return { width: innerWidth, height: innerHeight, side: panelWidth, sheet, narrowBelow };

@@ -520,6 +520,22 @@ describe('«Я этого не вижу»', () => {
   });
 });
 
+describe('while a window of the site is open under it', () => {
+  test.each([
+    ['ru', 'Открыто окно сайта', 'Показать шаг'],
+    ['en', 'A site window is open', 'Show the step'],
+  ] as const)('it is as low as its head, says why, and rises when asked to: %s', async (language, why, raise) => {
+    await page.viewport(320, 640);
+    const props = standAt(busyInput, 'parcels', { ...here('deliveries', 'covered'), dock: 'bottom', pose: 'low' });
+    const { panel } = showStep(props, language);
+    expect(panel.innerText.split('\n').filter(Boolean)).toEqual([why, raise]);
+    expect(panel.offsetHeight).toBeLessThanOrEqual(80);
+    expect(await violationsIn(panel)).toEqual([]);
+    await userEvent.click(press(panel, raise));
+    expect(props.onRaise).toHaveBeenCalledOnce();
+  });
+});
+
 describe('what nobody can hurry', () => {
   test('stands under what is left, the nearest day first', () => {
     const { panel } = showStep(standAt(waitingInput, 'debts'));
