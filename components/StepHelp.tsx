@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { pageName } from '../utils/checklist/wording';
 import { periodText } from '../utils/iso-period';
+import { type StepFact, useCompanionWorld } from './companion-world';
 import { Icon } from './Icon';
 import type { StepPanelProps } from './StepPanel';
 import { useTranslate } from './translate-context';
-import { type StepFact, useWalkWorld } from './walk-world';
 
 /** «I don't see it»: other words, other places, the support; and on which facts the step rests. */
 export function StepHelp({ walkthrough, link, light, page, linkTo }: StepPanelProps): JSX.Element | null {
   const t = useTranslate();
-  const { guideOf } = useWalkWorld();
+  const { guideOf } = useCompanionWorld();
   const { id, kind } = walkthrough.step.definition;
   const guide = guideOf(id);
   if (!guide || walkthrough.state === 'done') return null;

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { HelperMode } from '../utils/storage/helper-mode';
+import { useCompanionWorld } from './companion-world';
 import { Icon } from './Icon';
 import type { Act } from './StepPanel';
 import { useTranslate } from './translate-context';
-import { useWalkWorld } from './walk-world';
 
 export interface StepHelperProps {
   mode: HelperMode;
@@ -20,7 +20,7 @@ export interface StepHelperProps {
 /** For someone who is helped by phone: large, aloud, and one line that says where they are. */
 export function StepHelper({ mode, spoken, seen, ways, onMode }: StepHelperProps): JSX.Element {
   const t = useTranslate();
-  const { speaker } = useWalkWorld();
+  const { speaker } = useCompanionWorld();
   const isLarge = mode.size === 'large';
   const isLocal = speaker.voice() === 'local';
   const reads = mode.voice === 'reads';

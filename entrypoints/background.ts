@@ -77,7 +77,7 @@ function hostnameOf(url: string | undefined): ReturnType<typeof hostOf> {
 
 async function act(message: Message, sender: Sender): Promise<Look | null> {
   if (message.type === 'load-guide') await runInTab(sender.tab?.id, 'guide');
-  else if (message.type === 'load-walk') await runInTab(sender.tab?.id, 'walk');
+  else if (message.type === 'load-companion') await runInTab(sender.tab?.id, 'companion');
   else if (message.type === 'round') await askRound(message.press, sender);
   else if (message.type === 'open-round') await openRound(message.tab, message.host);
   else if (message.type === 'open-guide-page') await openGuidePage('');
@@ -176,7 +176,7 @@ async function askForScreen(tabId: number): Promise<unknown> {
   }
 }
 
-async function runInTab(tabId: number | undefined, script: 'guide' | 'walk'): Promise<void> {
+async function runInTab(tabId: number | undefined, script: 'guide' | 'companion'): Promise<void> {
   if (tabId === undefined) throw new Error('The message came from no tab');
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },

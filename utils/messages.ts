@@ -10,8 +10,8 @@ import type { Host } from './wildberries/hosts';
 export type Message =
   /** Gate: this tab shows an account page; load the guide into it. */
   | { type: 'load-guide' }
-  /** Guide: the views beside the checklist are needed now (`entrypoints/walk.content`). */
-  | { type: 'load-walk' }
+  /** Guide: the views beside the checklist are needed now (`entrypoints/companion.content`). */
+  | { type: 'load-companion' }
   /** Guide: the person asks something of the round through the pages, for this tab. */
   | { type: 'round'; press: RoundPress }
   /** Popup: the person asks for a round, in the account page that they look at, or in a new tab (`null`). */

@@ -34,7 +34,7 @@ const screenText = z.string().check(z.maxLength(longestScreen));
 
 const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('load-guide') }),
-  z.object({ type: z.literal('load-walk') }),
+  z.object({ type: z.literal('load-companion') }),
   z.object({ type: z.literal('round'), press: z.enum(roundPresses) }),
   z.object({ type: z.literal('open-round'), host: z.enum(hosts), tab: z.nullable(z.number()) }),
   z.object({

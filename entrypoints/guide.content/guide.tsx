@@ -165,7 +165,7 @@ class Guide {
       signal,
     });
     this.#beside = new CompanionLoader(this.#surroundings(this.#overlay.beside, signal), async () => {
-      await this.#ask({ type: 'load-walk' });
+      await this.#ask({ type: 'load-companion' });
     });
     await nextTask();
     this.#render();

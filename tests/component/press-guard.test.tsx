@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { PressGuard } from '@/entrypoints/walk.content/press-guard';
+import { PressGuard } from '@/entrypoints/companion.content/press-guard';
 
 /**
  * True presses, as the browser itself makes them of mouse, finger and keyboard, on pages of our own: what does the page

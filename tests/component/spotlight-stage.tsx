@@ -3,7 +3,7 @@ import overlayStyles from '@/components/overlay.css?inline';
 import { Spotlight, type SpotlightProps, type SpotlightState } from '@/components/Spotlight';
 import spotlightStyles from '@/components/spotlight.css?inline';
 import { TranslateProvider } from '@/components/translate-context';
-import { SpotlightPointer } from '@/entrypoints/walk.content/spotlight-pointer';
+import { SpotlightPointer } from '@/entrypoints/companion.content/spotlight-pointer';
 import type { PlaceId } from '@/utils/messages';
 import { type FollowPlace, followPlace } from '@/utils/overlay/follow-place';
 import { mountOverlayHost } from '@/utils/overlay/overlay-host';

@@ -1,9 +1,9 @@
 import { type MockedObject, vi } from 'vitest';
+import { type CompanionWorld, CompanionWorldProvider } from '@/components/companion-world';
 import overlayStyles from '@/components/overlay.css?inline';
 import { StepPanel, type StepPanelProps } from '@/components/StepPanel';
 import stepStyles from '@/components/step-panel.css?inline';
-import { type WalkWorld, WalkWorldProvider } from '@/components/walk-world';
-import { guideOf } from '@/entrypoints/walk.content/guide-of';
+import { guideOf } from '@/entrypoints/companion.content/guide-of';
 import { type ChecklistInput, deriveChecklist } from '@/utils/checklist/checklist';
 import type { ItemId } from '@/utils/checklist/items';
 import type { Speaker } from '@/utils/speech';
@@ -165,9 +165,9 @@ export function showStep(
   speaker: Speaker = speakerWith('local'),
   factsAt = now,
 ): ShownStep {
-  const world: WalkWorld = { guideOf: (item) => guideOf(item, factsAt), speaker };
+  const world: CompanionWorld = { guideOf: (item) => guideOf(item, factsAt), speaker };
   const view = (next: StepPanelProps | null) => (
-    <WalkWorldProvider value={world}>{next && <StepPanel {...next} />}</WalkWorldProvider>
+    <CompanionWorldProvider value={world}>{next && <StepPanel {...next} />}</CompanionWorldProvider>
   );
   const { root, again } = show(view(props), overlayStyles + stepStyles, language);
   const panel = root.querySelector<HTMLElement>('section.step');

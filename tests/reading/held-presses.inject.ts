@@ -1,4 +1,4 @@
-import { PressGuard } from '@/entrypoints/walk.content/press-guard';
+import { PressGuard } from '@/entrypoints/companion.content/press-guard';
 import { kinds } from '@/tests/drift/kinds/all';
 import type { RealControl } from '@/tests/drift/order';
 import { Parts } from '@/tests/drift/parts';

@@ -1,6 +1,6 @@
+import type { CompanionViewsProps } from '@/components/CompanionViews';
 import type { Companion, Lit, Places, Scene, Surroundings } from '@/components/companion-door';
 import type { SpotlightProps } from '@/components/Spotlight';
-import type { WalkViewsProps } from '@/components/WalkViews';
 import type { WalkLook } from '@/utils/audit/walk-look';
 import type { Look, PlaceId } from '@/utils/messages';
 import type { Area } from '@/utils/overlay/place-sight';
@@ -14,7 +14,7 @@ import { SpotlightPointer } from './spotlight-pointer';
 import { StepPilot } from './step-pilot';
 
 export interface CompanionOptions extends Surroundings {
-  readonly draw: (props: WalkViewsProps) => void;
+  readonly draw: (props: CompanionViewsProps) => void;
 }
 
 /** Decides what is lit and what stands beside the list. */
@@ -137,7 +137,7 @@ class BesideList implements Companion {
   }
 
   /** What stands beside the list now. */
-  #views(scene: Scene): WalkViewsProps {
+  #views(scene: Scene): CompanionViewsProps {
     const { act, host, page, translate } = this.#options;
     const { now } = scene;
     const panel = this.#pilot.panel(this.#lit);
@@ -166,7 +166,7 @@ class BesideList implements Companion {
     };
   }
 
-  #roundBar({ stored, look, now }: Scene): WalkViewsProps['round'] {
+  #roundBar({ stored, look, now }: Scene): CompanionViewsProps['round'] {
     const { act } = this.#options;
     const { round } = stored;
     return round && look?.round

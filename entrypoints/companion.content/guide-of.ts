@@ -1,4 +1,4 @@
-import type { StepGuide } from '@/components/walk-world';
+import type { StepGuide } from '@/components/companion-world';
 import type { ItemId } from '@/utils/checklist/items';
 import { ageOfFact } from '@/utils/wildberries/guide/fact-age';
 import { guideFacts } from '@/utils/wildberries/guide/facts';

@@ -9,7 +9,7 @@ import { TranslateProvider } from './translate-context';
 import { WalkCard, type WalkCardProps } from './WalkCard';
 
 /** Everything that may stand beside the checklist, over the page; `null`: not now. */
-export interface WalkViewsProps {
+export interface CompanionViewsProps {
   translate: Translate;
   step: StepPanelProps | null;
   round: RoundBarProps | null;
@@ -20,7 +20,7 @@ export interface WalkViewsProps {
   farewell: FarewellCardProps | null;
 }
 
-export function WalkViews(props: WalkViewsProps): JSX.Element {
+export function CompanionViews(props: CompanionViewsProps): JSX.Element {
   const { translate, step, round, spotlight, ending, guard, farewell } = props;
   return (
     <TranslateProvider value={translate}>

@@ -23,16 +23,16 @@ export interface StepGuide {
 }
 
 /** What the second script brings along for its views, so that the first need not carry it. */
-export interface WalkWorld {
+export interface CompanionWorld {
   readonly guideOf: (item: ItemId) => StepGuide | null;
   readonly speaker: Speaker;
 }
 
-const Context = createContext<WalkWorld | null>(null);
-export const WalkWorldProvider = Context.Provider;
+const Context = createContext<CompanionWorld | null>(null);
+export const CompanionWorldProvider = Context.Provider;
 
 /** @throws outside of a provider */
-export function useWalkWorld(): WalkWorld {
+export function useCompanionWorld(): CompanionWorld {
   const world = useContext(Context);
   if (!world) throw new Error('No walk world around this view');
   return world;

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { CompanionViews, type CompanionViewsProps } from '@/components/CompanionViews';
 import { openCompanionDoor } from '@/components/companion-door';
-import { WalkViews, type WalkViewsProps } from '@/components/WalkViews';
-import styles from '@/components/walk-views.css?inline';
-import { type WalkWorld, WalkWorldProvider } from '@/components/walk-world';
+import styles from '@/components/companion-views.css?inline';
+import { type CompanionWorld, CompanionWorldProvider } from '@/components/companion-world';
 import { createSpeaker } from '@/utils/speech';
 import { hostMatches } from '@/utils/wildberries/hosts';
 import { createCompanion } from './companion';
@@ -26,18 +26,18 @@ export default defineContentScript({
           onVoices: onChange,
           signal,
         });
-        const world: WalkWorld = { guideOf: (item) => guideOf(item, Date.now()), speaker };
+        const world: CompanionWorld = { guideOf: (item) => guideOf(item, Date.now()), speaker };
         return createCompanion({ ...surroundings, draw: (props) => draw(container, props, world) });
       },
     }),
 });
 
-function draw(container: HTMLElement, props: WalkViewsProps, world: WalkWorld): void {
+function draw(container: HTMLElement, props: CompanionViewsProps, world: CompanionWorld): void {
   render(
-    <WalkWorldProvider value={world}>
+    <CompanionWorldProvider value={world}>
       <style>{styles}</style>
-      <WalkViews {...props} />
-    </WalkWorldProvider>,
+      <CompanionViews {...props} />
+    </CompanionWorldProvider>,
     container,
   );
 }
