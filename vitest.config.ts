@@ -22,7 +22,7 @@ export default defineConfig({
       {
         // Pages of the demo marketplace, seen in a real browser by the extension's own eyes.
         resolve: { alias },
-        test: { name: 'reading', include: ['tests/reading/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: { name: 'reading', include: ['tests/reading/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 },
       },
       {
         plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],

@@ -73,6 +73,7 @@ function Tab({ checklist, page, now, onCollapse, toggle }: PartProps): JSX.Eleme
   return (
     <button
       ref={toggle}
+      data-start
       type="button"
       class={`tab tab--${verdict}`}
       aria-expanded={false}
@@ -149,6 +150,7 @@ function Panel(props: PartProps): JSX.Element {
         </button>
         <button
           ref={toggle}
+          data-start
           type="button"
           class="icon-button"
           aria-expanded={true}

@@ -111,7 +111,7 @@ export function StepPanel(props: StepPanelProps): JSX.Element {
         <span class="step__mark">
           <Icon name="mark" size={22} />
         </span>
-        <p class="step__number" role="status">
+        <p class="step__number">
           {isLow ? t.text('through_siteWindow') : t.text('through_number', t.number(number), t.number(count))}
         </p>
         {isLow && (
@@ -151,7 +151,7 @@ export function StepPanel(props: StepPanelProps): JSX.Element {
         {/* Without ages: what is read out again each minute is not listened to. */}
         <div role="status">
           <Settled {...props} />
-          <h2 ref={title} class="step__title" tabIndex={-1}>
+          <h2 ref={title} data-start class="step__title" tabIndex={-1}>
             {itemTitle(step, t)}
           </h2>
           <p class="step__say">{said}</p>

@@ -92,9 +92,11 @@ export class StepPilot {
     this.#dock = dockFor(this.#dock, light?.kind === 'lit' ? light.area : null, roomOf(scene));
     const position = this.#position(stored);
     const move = (next: WalkPosition): void => {
-      this.#arrival = 'pressed';
       void this.#keep(stored, next);
     };
+    // Told once: a panel that comes again later takes nobody's focus.
+    const arrival = this.#arrival;
+    this.#arrival = 'kept';
     return {
       walkthrough,
       page: scene.pageState,
@@ -105,7 +107,7 @@ export class StepPilot {
       helper: stored.helper,
       ticking: scene.ticking,
       notice: scene.notice,
-      arrival: this.#arrival,
+      arrival,
       now: scene.now,
       linkTo: (page) => urlOf(host, page),
       onBack: () => move(backStep(position, checklist, walkthrough)),

@@ -436,10 +436,14 @@ class Guide {
     const now = Date.now();
     const pageState = this.#pageState(stored, this.#page, now);
     const scene = this.#scene(stored, pageState, now);
+    const overlay = this.#overlay;
+    const goOn = overlay === 'refused' ? null : focusKeeper(overlay);
     this.#renderBeside(scene);
-    if (this.#overlay === 'refused') return;
-    if (this.#panelOf(scene) === 'step') render(null, this.#overlay.container);
-    else this.#renderList(scene, pageState, this.#overlay.container);
+    // The first part of it may have been refused meanwhile.
+    if (overlay === 'refused' || this.#overlay === 'refused') return;
+    if (this.#panelOf(scene) === 'step') render(null, overlay.container);
+    else this.#renderList(scene, pageState, overlay.container);
+    goOn?.();
   }
 
   #renderBeside(scene: Scene): void {
@@ -607,6 +611,21 @@ type Wish = { kind: 'light'; target: PlaceId } | { kind: 'walk' };
 
 function isWalking(stored: Stored, host: Host): boolean {
   return stored.hosts[host].walkthrough?.state === 'on';
+}
+
+/**
+ * Whoever was in a panel of ours that goes away goes on in the one that comes; nobody else's focus is touched.
+ * @returns to be called once everything is drawn
+ */
+function focusKeeper({ container, beside }: OverlayHost): () => void {
+  const parts = [container, beside];
+  const isInside = (): boolean => parts.some((part) => part.matches(':focus-within'));
+  if (!isInside()) return () => {};
+  return () => {
+    if (isInside()) return;
+    const start = parts.map((part) => part.querySelector<HTMLElement>('[data-start]')).find(Boolean);
+    start?.focus({ preventScroll: true });
+  };
 }
 
 /** Whether the next looks may still tell what became of a session. */

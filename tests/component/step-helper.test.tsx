@@ -66,7 +66,7 @@ describe('«Что вы видите»', () => {
   test('names the page, the step, how it stands, and the light', () => {
     const { panel } = showStep({ ...states['something that is left, and lit'](), helper: large });
     expect(seenIn(panel)).toBe(
-      'Что вы видите: Страница «Доставки». Шаг 2 из 17: Посылки. Состояние: осталось. Место подсвечено.',
+      'Что вы видите: Страница «Доставки». Шаг 2 из 17: «Посылки». Состояние: осталось. Место подсвечено.',
     );
   });
 

@@ -1,3 +1,4 @@
+import { createSlices } from '@/utils/screen/slices';
 import { takeScreen } from '@/utils/screen/take-screen';
 import { type ControlId, controlIds, type Fact } from '@/utils/vocabulary';
 import { privatePlaces } from '@/utils/wildberries/private-places';
@@ -26,7 +27,9 @@ Object.defineProperty(Document.prototype, 'visibilityState', { get: () => 'hidde
     if (kind.mutate(new Scene(document, random, order.data, controls, noise, parts)) === 'changed')
       applied.push(kind.id);
   }
-  const { wire, elements } = await takeScreen(document, privatePlaces, new AbortController().signal);
+  // A clock that stands still: a slow machine sees as much as a fast one.
+  const slices = createSlices(() => 0);
+  const { wire, elements } = await takeScreen(document, privatePlaces, new AbortController().signal, slices);
   const boxes = Object.fromEntries(
     [...controls].map(([control, real]) => [
       control,

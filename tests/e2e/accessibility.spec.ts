@@ -56,6 +56,32 @@ test('the overlay by keyboard: open an item, tick it, fold and unfold', async ({
   await expect(overlayOf(page).getByRole('button', { name: 'Свернуть' })).toBeFocused();
 });
 
+test('from the list to the walkthrough, folded, unfolded and back to the list: the focus goes along', async ({
+  visit,
+}) => {
+  const { page } = await visit();
+  await page.goto(urlOf(host, 'home'));
+  await expect(pageStatusOf(page)).toContainText('Прочитано');
+  const step = page.locator('section.step');
+  const hasFocus = (selector: string): Promise<void> => expect(page.locator(selector)).toBeFocused();
+  await overlayOf(page).getByRole('button', { name: 'Шаг за шагом' }).press('Enter');
+  await hasFocus('.step__title');
+  await step.getByRole('button', { name: 'Отложить' }).press('Enter');
+  await expect(step).toHaveAttribute('data-step', 'parcels');
+  await hasFocus('.step__title');
+  await page.keyboard.press('Escape');
+  await hasFocus('button.tab');
+  await page.keyboard.press('Enter');
+  await hasFocus('.step__title');
+  await step.getByRole('button', { name: 'Весь список' }).press('Enter');
+  await hasFocus('.panel__head [aria-expanded]');
+  // A panel that comes by itself takes nobody's focus.
+  await overlayOf(page).getByRole('button', { name: 'Шаг за шагом' }).press('Enter');
+  await page.reload();
+  await expect(step).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+});
+
 test('the way to the delete button by keyboard, from the popup to the lit place', async ({ visit }) => {
   const { browser } = await visit();
   const popup = await browser.openPopupPage();

@@ -99,7 +99,6 @@ test('switched off in the card it stays away, and the guide page switches it on 
 });
 
 test('when nothing is open it does not interfere at all', async ({ visit }) => {
-  test.setTimeout(90_000);
   const all = await visit({ account: settled });
   const { page } = all;
   for (const id of [...roundPages.buyer, 'home'] as const) {

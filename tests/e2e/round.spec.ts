@@ -29,7 +29,6 @@ async function statuses(page: Page): Promise<Record<string, string | undefined>>
 }
 
 test('a whole round, over a reload and the death of the worker, finds what single visits find', async ({ visit }) => {
-  test.setTimeout(120_000);
   const { page, browser, marketplace } = await visit();
   await begin(page);
   await at(page, 'appeals');

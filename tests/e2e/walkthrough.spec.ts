@@ -59,7 +59,6 @@ async function violationsIn(page: Page): Promise<string[]> {
 test('desktop-2026: by mouse, reloaded at every step, and with a dialog of the site open at every press', async ({
   visit,
 }) => {
-  test.setTimeout(240_000);
   const all = await visit({ generation: 'desktop-2026' });
   await begin(all, 'mouse');
   const walker = await Walker.start(all, all.page, {
@@ -86,7 +85,6 @@ test('desktop-2026: by mouse, reloaded at every step, and with a dialog of the s
 });
 
 test('desktop-2023: by keyboard alone, at 200 %, and the worker is killed at every step', async ({ visit }) => {
-  test.setTimeout(240_000);
   const all = await visit({
     generation: 'desktop-2023',
     viewport: { width: 640, height: 400 },
@@ -107,7 +105,6 @@ test('desktop-2023: by keyboard alone, at 200 %, and the worker is killed at eve
 });
 
 test('mobile-2022: 320 px wide, and the tab is closed at every step', async ({ visit }) => {
-  test.setTimeout(240_000);
   const all = await visit({ generation: 'mobile-2022', viewport: { width: 320, height: 640 } });
   // The mobile site had none; one day it may.
   all.marketplace.decoration = (html) =>

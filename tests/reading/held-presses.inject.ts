@@ -7,6 +7,7 @@ import { Scene } from '@/tests/drift/scene';
 import { isOnControl, seeControl } from '@/utils/guard/seen-control';
 import { placeAt } from '@/utils/overlay/place-at';
 import { openScreen } from '@/utils/screen/open-screen';
+import { createSlices } from '@/utils/screen/slices';
 import { takeScreen } from '@/utils/screen/take-screen';
 import { privatePlaces } from '@/utils/wildberries/private-places';
 import { readPage } from '@/utils/wildberries/read-page';
@@ -83,7 +84,12 @@ const world: World = {
   looseEndsGuarded: async (order) => {
     real = putPage(order);
     others = pressable().filter((element) => !real || !isSame(element, real));
-    const taken = await takeScreen(document, privatePlaces, new AbortController().signal);
+    const taken = await takeScreen(
+      document,
+      privatePlaces,
+      new AbortController().signal,
+      createSlices(() => 0),
+    );
     const { places } = readPage(openScreen(taken.wire), new URL(order.url), new Date(order.now));
     const box = places['delete-account'];
     const found = box === undefined ? null : (placeAt(taken, box)?.element ?? null);
