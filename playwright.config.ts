@@ -7,8 +7,8 @@ export default defineConfig({
   // A machine that is busy with something else is no failure; what must be fast is measured by `npm run bench`.
   timeout: 240_000,
   expect: { timeout: 20_000 },
-  // One browser with an extension at a time: two of them on two cores make each other slow, not the run fast.
-  workers: 1,
+  // Much of a test is waiting, for content that comes late or a list that must stand: two fill two cores.
+  workers: 2,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/reports/e2e.json' }]],

@@ -162,7 +162,7 @@ async function captureLastPage(): Promise<void> {
 }
 
 /** A page that has not answered by then is at something else: it shows an alert, or computes. In ms. */
-const answerTime = 5_000;
+const answerTime = 10_000;
 
 async function askForScreen(tabId: number): Promise<unknown> {
   try {

