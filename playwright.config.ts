@@ -6,7 +6,7 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   // A machine that is busy with something else is no failure; what must be fast is measured by `npm run bench`.
   timeout: 240_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 30_000 },
   // Much of a test is waiting, for content that comes late or a list that must stand: two fill two cores.
   workers: 2,
   retries: 0,

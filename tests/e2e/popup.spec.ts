@@ -109,7 +109,7 @@ test('where the button is not, steps in words and the way to support', async ({ 
   await popup.getByRole('button', { name: 'Показать кнопку удаления' }).click();
   const page = await opened;
   const card = page.locator('.spot-card');
-  await expect(card).toContainText('Кнопки удаления здесь не видно', { timeout: 15_000 });
+  await expect(card).toContainText('Кнопки удаления здесь не видно');
   await expect(card).toContainText('напишите в поддержку');
   await expect(page.locator('.ring')).toHaveCount(0);
 });

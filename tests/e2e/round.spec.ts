@@ -10,8 +10,7 @@ const host = 'www.wildberries.ru';
 
 const barOf = (page: Page): Locator => page.locator('.round-bar');
 const press = (page: Page, name: string): Promise<void> => barOf(page).getByRole('button', { name }).click();
-const at = (page: Page, id: Parameters<typeof urlOf>[1]): Promise<void> =>
-  expect(page).toHaveURL(urlOf(host, id), { timeout: 15_000 });
+const at = (page: Page, id: Parameters<typeof urlOf>[1]): Promise<void> => expect(page).toHaveURL(urlOf(host, id));
 
 async function begin(page: Page): Promise<void> {
   await page.goto(urlOf(host, 'deliveries'));
@@ -95,7 +94,7 @@ test('a challenge and a sign-in hold it, and it goes on by itself', async ({ vis
   const { page, browser, marketplace } = await visit();
   await begin(page);
   marketplace.account = challenge;
-  await expect(barOf(page)).toContainText('что вы не робот', { timeout: 15_000 });
+  await expect(barOf(page)).toContainText('что вы не робот');
   marketplace.account = busy;
   await page.reload();
   await expect(barOf(page)).not.toContainText('что вы не робот');
@@ -106,9 +105,9 @@ test('a challenge and a sign-in hold it, and it goes on by itself', async ({ vis
   marketplace.account = busy;
   const asked = new URL(page.url()).searchParams.get('returnUrl') ?? '';
   await page.goto(urlOf(host, 'certificates'));
-  await expect(page).toHaveURL(asked, { timeout: 15_000 });
+  await expect(page).toHaveURL(asked);
   await expect(barOf(page)).toContainText('Смотрим');
-  await expect(page).not.toHaveURL(asked, { timeout: 15_000 });
+  await expect(page).not.toHaveURL(asked);
 });
 
 test('the popup begins one in a tab of its own', async ({ visit }) => {
