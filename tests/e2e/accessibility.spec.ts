@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { urlOf } from '@/utils/wildberries/address';
-import { itemOf, overlayOf, overlayTabOf, pageStatusOf, test } from './extension-test';
+import { itemOf, overlayOf, overlayTabOf, pageStatusOf, pressToOpen, test } from './extension-test';
 
 const host = 'www.wildberries.ru';
 
@@ -89,9 +89,7 @@ test('the way to the delete button by keyboard, from the popup to the lit place'
   for (let presses = 0; presses < 10 && !(await button.evaluate((at) => at === document.activeElement)); presses++)
     await popup.keyboard.press('Tab');
   await expect(button).toBeFocused();
-  const opened = browser.context.waitForEvent('page');
-  await popup.keyboard.press('Enter');
-  const page = await opened;
+  const page = await pressToOpen(popup, () => popup.keyboard.press('Enter'));
   await expect(page.locator('.ring')).toBeVisible();
   // Focus is the person's: the light takes none of it.
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');

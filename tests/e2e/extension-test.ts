@@ -122,3 +122,15 @@ export async function auditsIn(browser: ExtensionBrowser): Promise<number> {
     });
   });
 }
+
+/**
+ * A press in the popup that closes it and opens a page. Returns that page.
+ * The popup goes as the press is handled: the key's release may find nobody, which is no failure.
+ */
+export async function pressToOpen(popup: Page, press: () => Promise<void>): Promise<Page> {
+  const opened = popup.context().waitForEvent('page');
+  const closed = popup.waitForEvent('close');
+  await press().catch(() => closed);
+  await closed;
+  return opened;
+}

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { urlOf } from '@/utils/wildberries/address';
 import { busy } from '../marketplace/accounts/busy';
 import { manySessions } from '../marketplace/accounts/many-sessions';
-import { itemOf, overlayOf, pageStatusOf, storageOf, test } from './extension-test';
+import { itemOf, overlayOf, pageStatusOf, pressToOpen, storageOf, test } from './extension-test';
 
 const host = 'www.wildberries.ru';
 
@@ -75,9 +75,7 @@ test('four hundred sessions are all there, a screenful at a time', async ({ visi
 test('«Show me the delete button» opens the page and lights the button', async ({ visit }) => {
   const { browser } = await visit();
   const popup = await browser.openPopupPage();
-  const opened = browser.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Показать кнопку удаления' }).click();
-  const page = await opened;
+  const page = await pressToOpen(popup, () => popup.getByRole('button', { name: 'Показать кнопку удаления' }).click());
   await expect(page).toHaveURL(urlOf(host, 'details'));
   await expectRingAround(page, 'Удалить аккаунт');
   await expect(page.locator('.spot-card')).toContainText('Похоже, это кнопка удаления');
@@ -105,9 +103,7 @@ test('where the button is not, steps in words and the way to support', async ({ 
   // The mobile site of 2022 had no delete control on «Мои данные».
   const { browser } = await visit({ deleteForm: 'none' });
   const popup = await browser.openPopupPage();
-  const opened = browser.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Показать кнопку удаления' }).click();
-  const page = await opened;
+  const page = await pressToOpen(popup, () => popup.getByRole('button', { name: 'Показать кнопку удаления' }).click());
   const card = page.locator('.spot-card');
   await expect(card).toContainText('Кнопки удаления здесь не видно');
   await expect(card).toContainText('напишите в поддержку');

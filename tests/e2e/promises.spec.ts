@@ -3,7 +3,7 @@ import { accessibilityTree, nodesOf, textOf } from '@/scripts/accessibility';
 import { urlOf } from '@/utils/wildberries/address';
 import { busy } from '../marketplace/accounts/busy';
 import { pagesOf } from '../marketplace/render-page';
-import { auditsIn, itemOf, overlayOf, pageStatusOf, storageOf, test } from './extension-test';
+import { auditsIn, itemOf, overlayOf, pageStatusOf, pressToOpen, storageOf, test } from './extension-test';
 
 /** What the extension promises never to do, watched from the page's side. */
 
@@ -45,9 +45,7 @@ test('no press, no key, no form write, no change of the page’s own elements on
     expect(await seen(), id).toEqual({ events: [], changes: [] });
   }
   const popup = await browser.openPopupPage();
-  const opened = browser.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Показать кнопку удаления' }).click();
-  const lit = await opened;
+  const lit = await pressToOpen(popup, () => popup.getByRole('button', { name: 'Показать кнопку удаления' }).click());
   await expect(lit.locator('.ring')).toBeVisible();
 });
 

@@ -4,7 +4,7 @@ import { urlOf } from '@/utils/wildberries/address';
 import { busy } from '../marketplace/accounts/busy';
 import { challenge } from '../marketplace/accounts/challenge';
 import { signedOut } from '../marketplace/accounts/signed-out';
-import { overlayOf, pageStatusOf, storageOf, test } from './extension-test';
+import { overlayOf, pageStatusOf, pressToOpen, storageOf, test } from './extension-test';
 
 const host = 'www.wildberries.ru';
 
@@ -113,9 +113,7 @@ test('a challenge and a sign-in hold it, and it goes on by itself', async ({ vis
 test('the popup begins one in a tab of its own', async ({ visit }) => {
   const { browser } = await visit();
   const popup = await browser.openPopupPage();
-  const opened = browser.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Проверить всё' }).click();
-  const page = await opened;
+  const page = await pressToOpen(popup, () => popup.getByRole('button', { name: 'Проверить всё' }).click());
   await expect(barOf(page)).toContainText('Смотрим');
   await at(page, 'returns');
 });

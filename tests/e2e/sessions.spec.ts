@@ -3,7 +3,7 @@ import { urlOf } from '@/utils/wildberries/address';
 import type { Session } from '../marketplace/account';
 import { busy } from '../marketplace/accounts/busy';
 import { demoCode, type Ending } from '../marketplace/marketplace';
-import { itemOf, test, type Visit } from './extension-test';
+import { itemOf, pressToOpen, test, type Visit } from './extension-test';
 
 /** Ending sessions: from a mark in the popup over the site's own button to the proof that it is gone. */
 
@@ -33,9 +33,7 @@ async function beginWalk({ browser }: Visit): Promise<Page> {
   await row.locator('.session__toggle').click();
   await row.getByText('Не мой', { exact: true }).click();
   await popup.locator('.next-step').getByRole('button', { name: 'Завершить…' }).click();
-  const opened = browser.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Показать на сайте' }).click();
-  return opened;
+  return pressToOpen(popup, () => popup.getByRole('button', { name: 'Показать на сайте' }).click());
 }
 
 /** The person presses the site's own button for that session, and enters the code. */
@@ -144,9 +142,7 @@ test('all others at once, by the button that is evidenced', async ({ visit }) =>
   await readList(all.page);
   const popup = await all.browser.openPopupPage();
   await popup.getByRole('button', { name: 'Завершить остальные…' }).click();
-  const opened = all.browser.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Показать на сайте' }).click();
-  const page = await opened;
+  const page = await pressToOpen(popup, () => popup.getByRole('button', { name: 'Показать на сайте' }).click());
   await expect(page.locator('.ring')).toBeVisible();
   await page.getByRole('button', { name: 'Завершить все другие сеансы' }).click();
   await page.locator('input[name=confirmCode]').fill(demoCode);

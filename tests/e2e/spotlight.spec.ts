@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { urlOf } from '@/utils/wildberries/address';
 import { deleteControl } from '../marketplace/delete-control';
 import { generations } from '../marketplace/generations/all';
-import { overlayOf, store, test, type Visit } from './extension-test';
+import { overlayOf, pressToOpen, store, test, type Visit } from './extension-test';
 
 /** The light over the demo's pages, in the true extension: pressable, gone at once, and nothing of the page is changed. */
 
@@ -11,9 +11,7 @@ const host = 'www.wildberries.ru';
 /** The way of a person who looks for the delete button, from the popup. */
 async function lightDelete({ browser }: Visit): Promise<Page> {
   const popup = await browser.openPopupPage();
-  const opened = browser.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Показать кнопку удаления' }).click();
-  const page = await opened;
+  const page = await pressToOpen(popup, () => popup.getByRole('button', { name: 'Показать кнопку удаления' }).click());
   await expect(page.locator('.ring')).toBeVisible();
   return page;
 }
