@@ -12,7 +12,8 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/{unit,house}/**/*.test.ts'], restoreMocks: true },
+        // Nothing here waits for anything: the limit is for what never ends, on the slowest machine.
+        test: { name: 'unit', include: ['tests/{unit,house}/**/*.test.ts'], restoreMocks: true, testTimeout: 60_000 },
       },
       {
         // What was built: run `npm run build` and `LOOSE_ENDS_SHADOW=open npm run build` first.
