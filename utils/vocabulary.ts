@@ -21,7 +21,25 @@ export const buyerPageIds = [
 export type BuyerPageId = (typeof buyerPageIds)[number];
 
 /** A recognised page of the sellers' portal. */
-export const sellerPageIds = ['shop-security'] as const;
+export const sellerPageIds = [
+  'shop-home',
+  'shop-reports',
+  'shop-stock',
+  'shop-goods-return',
+  'shop-return-status',
+  'shop-claims',
+  'shop-orders',
+  'shop-supplies',
+  'shop-own-stock',
+  'shop-ads',
+  'shop-jam',
+  'shop-tariffs',
+  'shop-documents',
+  'shop-users',
+  'shop-security',
+  'shop-api',
+  'shop-support',
+] as const;
 export type SellerPageId = (typeof sellerPageIds)[number];
 
 export const pageIds = [...buyerPageIds, ...sellerPageIds] as const;
@@ -66,7 +84,39 @@ export const buyerFacts = [
   'sessions',
 ] as const;
 export type BuyerFact = (typeof buyerFacts)[number];
-export const sellerFacts = ['shop-sessions'] as const;
+export const sellerFacts = [
+  /** The seller's balance; below zero it is a debt. */
+  'shop-balance',
+  /** Pieces at the marketplace's warehouses, those on the way among them. */
+  'shop-stock',
+  /** Returns from the warehouses that are under way or wait at the pick-up point. */
+  'shop-goods-returns',
+  /** Buyers' claims that wait for an answer. */
+  'shop-claims',
+  /** Orders in work that the seller fulfils (FBS). */
+  'shop-orders',
+  /** Supplies to the marketplace's warehouses that are not over (FBW). */
+  'shop-supplies',
+  /** Pieces that the seller offers from warehouses of their own. */
+  'shop-own-stock',
+  /** Advertising campaigns that run or are paused. */
+  'shop-ads',
+  /** Money on the advertising account. */
+  'shop-ads-money',
+  'shop-jam',
+  /** Options of the tariff constructor. */
+  'shop-tariffs',
+  /** Documents and weekly reports that can be saved. */
+  'shop-documents',
+  /** Users and invitations, the owner left out. */
+  'shop-users',
+  'shop-tokens',
+  /** Services that are connected by a sign-in of theirs (OAuth). */
+  'shop-services',
+  'shop-sessions',
+  /** Open dialogs with the portal's support. */
+  'shop-support',
+] as const;
 export type SellerFact = (typeof sellerFacts)[number];
 
 export const facts = [...buyerFacts, ...sellerFacts] as const;
@@ -76,7 +126,15 @@ export type Fact = (typeof facts)[number];
  * A button of the site that we point at. We never press it. `shop-end-other-sessions`: whether it spares the session in
  * use is not known.
  */
-export const controlIds = ['delete-account', 'end-other-sessions', 'shop-end-other-sessions'] as const;
+export const buyerControls = ['delete-account', 'end-other-sessions'] as const;
+export const sellerControls = [
+  'shop-end-other-sessions',
+  'shop-new-dialog',
+  'shop-unsubscribe-jam',
+  'shop-withdraw',
+  'shop-new-return',
+] as const;
+export const controlIds = [...buyerControls, ...sellerControls] as const;
 export type ControlId = (typeof controlIds)[number];
 
 /** Why a fact could not be read: an obstacle of the whole page, or something about this fact alone. */

@@ -29,14 +29,18 @@ export interface Quantity {
   unit?: 'percent' | 'points';
   /** The page itself calls the sum approximate («≈ 320 ₽»). */
   approximate?: true;
-  /** Of the parcels: how many wait at the pick-up point. */
+  /** Of the parcels, and of the goods that return to a seller: how many wait at the pick-up point. */
   ready?: number;
-  /** Of the parcels: the earliest day that one is stored until, as `YYYY-MM-DD`. */
+  /** Of the same: the earliest day that one is stored until, as `YYYY-MM-DD`. */
   storedUntil?: string;
   /** Of the parcels: the day by which the last of those on their way is said to have come, as `YYYY-MM-DD`. */
   arrives?: string;
-  /** The subscription's last paid day, as `YYYY-MM-DD`. */
+  /** A subscription's last paid day; of several options, the first day on which one can be left. As `YYYY-MM-DD`. */
   until?: string;
+  /** Of a seller's balance: how much of it can be paid out now, in units of `currency`. */
+  withdrawable?: number;
+  /** Of a seller's stock: how many of the pieces are on the way to buyers or back. */
+  onTheWay?: number;
 }
 
 export interface SomeReading extends Quantity {

@@ -44,7 +44,9 @@ function isKnown(value: unknown): boolean {
     isPlaced(value) &&
     isOneOf(['some', 'none'], value.state) &&
     isString(value.evidence) &&
-    [value.count, value.amount, value.ready].every((number) => isOptional(number, isNumber)) &&
+    [value.count, value.amount, value.ready, value.withdrawable, value.onTheWay].every((number) =>
+      isOptional(number, isNumber),
+    ) &&
     [value.storedUntil, value.arrives, value.until].every((day) => isOptional(day, isDay)) &&
     isOptional(value.currency, (currency) => isOneOf(currencies, currency)) &&
     isOptional(value.unit, (unit) => isOneOf(['percent', 'points'], unit)) &&

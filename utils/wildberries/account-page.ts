@@ -1,8 +1,10 @@
+import type { Button } from '../reading/buttons';
 import type { Content } from '../reading/content';
 import type { Finding } from '../reading/finding';
 import type { MoneyContext } from '../reading/money';
+import type { ControlReason } from '../reading/reading';
 import type { Screen } from '../screen/screen';
-import type { Fact, PageId } from '../vocabulary';
+import type { ControlId, Fact, PageId } from '../vocabulary';
 import type { SessionWords } from './session-section';
 
 /** What a page's readers are given: the page as seen at one moment. */
@@ -32,4 +34,9 @@ export interface AccountPage {
    * happens to show
    */
   readonly read: (view: PageView) => Finding[];
+  /** The controls that stand here, and how each is found; left out where there are none. */
+  readonly controls?: Partial<Record<ControlId, ControlFinder>>;
 }
+
+/** Looks for a control on a page that was recognised. */
+export type ControlFinder = (view: PageView) => Button | ControlReason;

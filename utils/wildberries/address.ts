@@ -1,5 +1,5 @@
 import type { BuyerPageId, PageId, SellerPageId } from '../vocabulary';
-import { type Cabinet, cabinetOf, type Host, hostOf } from './hosts';
+import { advertisingHost, type Cabinet, cabinetOf, type Host, hostOf } from './hosts';
 
 /**
  * The addresses of the account pages, and of the pages that ask to sign in. This is all that the gate carries of what
@@ -60,9 +60,69 @@ const buyerPaths: Record<BuyerPageId, readonly string[]> = {
 
 /** Of the portal's other paths, `/instructions/…`, `/about-portal/…` and `/appeal-without-login/…` are nobody's account. */
 const sellerPaths: Record<SellerPageId, readonly string[]> = {
+  'shop-home': [
+    '/', // «Главная» with the balance, official articles A-2198 and A-580, 2026-07
+  ],
+  'shop-reports': [
+    '/suppliers-mutual-settlements/reports-implementations/reports-weekly-new', // A-2198, A-2135, 2026
+  ],
+  'shop-stock': [
+    '/analytics-reports/warehouse-remains', // A-1303, 2026-09-04
+  ],
+  'shop-goods-return': [
+    '/goods-return/registration-return', // «Возвраты со склада», A-1020, 2026-09-01
+  ],
+  'shop-return-status': [
+    '/return-transfer-reports/active', // «Возвраты и перемещения», A-1313, 2026-09-04
+    '/analytics-reports/goods-return', // the same as a report, official specification 2026-07
+  ],
+  'shop-claims': [
+    '/suppliers-product-verification/customer-claims/under-consideration', // «Возвраты покупателей», A-1025, 2026-07-24
+  ],
+  'shop-orders': [
+    '/marketplace-orders-fbs', // code of 2026-07, with something behind
+    '/marketplace-orders-fbs*',
+    '/marketplace-orders-new*', // older code
+  ],
+  'shop-supplies': [
+    '/supplies-management/all-supplies', // A-767, 2026-07-16
+  ],
+  'shop-own-stock': [
+    '/marketplace-stocks-management', // «Управление остатками», A-883, 2026-07-29
+  ],
+  // On the advertising host, see `advertisingPaths`.
+  'shop-ads': [],
+  'shop-jam': [
+    '/monetization/jam', // A-968, 2026
+    '/monetization/tariffs', // its plans, A-968
+  ],
+  'shop-tariffs': [
+    '/tariff-constructor', // A-803, 2026
+  ],
+  'shop-documents': [
+    '/supplementary-agreements', // «Документы», A-2135
+    '/supplementary-agreements/documents', // A-1020
+  ],
+  'shop-users': [
+    '/supplier-settings/supplier-users', // «Пользователи», A-638, 2026-09-22
+  ],
   'shop-security': [
     '/supplier-settings/supplier-security', // an official article (A-359, by a link to a test host), working code 2026-06-18
   ],
+  'shop-api': [
+    '/api-integrations', // «Интеграции по API», A-1469 and A-1143, 2026
+    '/supplier-settings/access-to-api', // older
+    '/supplier-settings/access-to-new-api', // older
+  ],
+  'shop-support': [
+    '/service-desk-v2', // A-1143, official specification
+    '/service-desk-v2/requests/history', // old route table
+  ],
+};
+
+/** Of cmp.wildberries.ru: official article A-1432, code of 2026-06. */
+const advertisingPaths: Partial<Record<PageId, readonly string[]>> = {
+  'shop-ads': ['/campaigns/list', '/campaigns/finances'],
 };
 
 const pathsOf: Record<Cabinet, Partial<Record<PageId, readonly string[]>>> = { buyer: buyerPaths, seller: sellerPaths };
@@ -82,7 +142,7 @@ export const cardsHash = '#bankCard';
 
 /** Every address of an account page that we know of, some with a query. */
 export function accountPaths(): readonly string[] {
-  return Object.values(pathsOf).flatMap((paths) => Object.values(paths).flat());
+  return [...Object.values(pathsOf), advertisingPaths].flatMap((paths) => Object.values(paths).flat());
 }
 
 /** What an address is to us. */
@@ -100,8 +160,9 @@ export function addressOf(url: URL): Address | null {
   const host = url.protocol === 'https:' ? hostOf(url.hostname) : null;
   if (!host) return null;
   const path = plainPath(url.pathname);
-  for (const [page, paths] of Object.entries(pathsOf[cabinetOf(host)]) as [PageId, readonly string[]][]) {
-    if (paths.some((known) => known.split('?')[0] === path)) return { host, page };
+  const known = url.hostname.toLowerCase() === advertisingHost ? advertisingPaths : pathsOf[cabinetOf(host)];
+  for (const [page, paths] of Object.entries(known) as [PageId, readonly string[]][]) {
+    if (paths.some((pattern) => isPath(path, pattern))) return { host, page };
   }
   return null;
 }
@@ -114,7 +175,16 @@ export function isSignInAddress(url: URL): boolean {
 
 /** Where to send a person for a page, as an absolute URL; to where the host begins when it has no such page. */
 export function urlOf(host: Host, page: PageId): string {
+  const advertising = cabinetOf(host) === 'seller' ? advertisingPaths[page]?.[0] : undefined;
+  if (advertising !== undefined) return `https://${advertisingHost}${advertising}`;
   return `https://${host}${pathsOf[cabinetOf(host)][page]?.[0] ?? '/'}`;
+}
+
+/** @param pattern a path as above; with an asterisk at its end, whatever goes on in the same word or below it */
+function isPath(path: string, pattern: string): boolean {
+  const known = pattern.split('?')[0] ?? '';
+  if (known.endsWith('*')) return path.startsWith(known.slice(0, -1)) && path.length >= known.length;
+  return plainPath(known) === path;
 }
 
 function plainPath(pathname: string): string {

@@ -3,11 +3,12 @@ import { type Known, maskFor } from '../capture/mask';
 import type { SomeReading } from '../reading/reading';
 import { openScreen } from '../screen/open-screen';
 import type { WireScreen } from '../screen/wire';
+import { pageMarks } from './account-pages';
 import { accountPaths, cardsHash, signInPaths } from './address';
 import { nameClasses, nameMarks } from './buyer/identity';
 import { hostOf, hosts } from './hosts';
 import { countedNames, countedUnits, knownWords } from './known-words';
-import { pageMarks, readPage } from './read-page';
+import { readPage } from './read-page';
 
 /** What a capture of an account page keeps: what readers know of the site, and nothing else. */
 export const known: Known = {

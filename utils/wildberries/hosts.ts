@@ -9,22 +9,33 @@ import type { MoneyContext } from '../reading/money';
 export const hosts = ['www.wildberries.ru', 'www.wildberries.by', 'seller.wildberries.ru'] as const;
 export type Host = (typeof hosts)[number];
 
+/** Where sellers sign in, and what is kept of a shop is filed under. */
+export const sellerHost = 'seller.wildberries.ru' satisfies Host;
+
+/** Advertising lives on an origin of its own (official article A-1432, working code of 2026): of the same shop, without an account of its own. */
+export const advertisingHost = 'cmp.wildberries.ru';
+
+/** Every host on which account pages stand. */
+export const pageHosts = [...hosts, advertisingHost] as const;
+export type PageHost = (typeof pageHosts)[number];
+
 /** Whose account a host holds. A shopper's and a seller's are different accounts, also of one person. */
 export type Cabinet = 'buyer' | 'seller';
 
 export function cabinetOf(host: Host): Cabinet {
-  return host === 'seller.wildberries.ru' ? 'seller' : 'buyer';
+  return host === sellerHost ? 'seller' : 'buyer';
 }
 
 /** Match patterns for the manifest. */
-export const hostMatches: string[] = hosts.map((host) => `https://${host}/*`);
+export const hostMatches: string[] = pageHosts.map((host) => `https://${host}/*`);
 
 /**
  * @param hostname such as `location.hostname`
- * @returns the host, or `null` when it is not the shop
+ * @returns the host whose account it belongs to (advertising is the seller's), or `null` when it is not the shop
  */
 export function hostOf(hostname: string): Host | null {
-  return hosts.find((host) => host === hostname.toLowerCase()) ?? null;
+  const name = hostname.toLowerCase();
+  return name === advertisingHost ? sellerHost : (hosts.find((host) => host === name) ?? null);
 }
 
 /** What an unmarked «руб.» means on a host: the Belarusian site counts in Belarusian roubles (guess; «₽» is never in doubt). */

@@ -8,64 +8,25 @@ import type { ControlReason, ControlSighting, Reading } from '../reading/reading
 import { asEvidence } from '../reading/reading';
 import type { SessionSpot } from '../reading/session-ends';
 import type { Screen } from '../screen/screen';
-import type { Cause, ControlId, Obstacle, PageId } from '../vocabulary';
+import { buyerControls, type Cause, type ControlId, type Obstacle, type PageId, sellerControls } from '../vocabulary';
 import type { AccountPage, PageView } from './account-page';
+import { accountPages, cabinetOfPage } from './account-pages';
 import { addressOf } from './address';
 import { anchorsOf, menuAnchor } from './anchors';
-import { appeals } from './buyer/appeals';
-import { certificates } from './buyer/certificates';
-import { club } from './buyer/club';
-import { deliveries } from './buyer/deliveries';
-import { details, findDeleteAccount } from './buyer/details';
-import { discount } from './buyer/discount';
-import { home } from './buyer/home';
 import { type Identity, identityOf } from './buyer/identity';
-import { purchases } from './buyer/purchases';
-import { receipts } from './buyer/receipts';
-import { returns } from './buyer/returns';
-import { reviews } from './buyer/reviews';
-import { findEndOthers, sessions } from './buyer/sessions';
 import { siteNames } from './buyer/site-names';
-import { wallet } from './buyer/wallet';
 import { coveringCause, saidCause } from './cause';
 import { type Cabinet, cabinetOf, hostOf, moneyOf } from './hosts';
 import { coveringObstacle } from './obstacle';
-import { findEndAllSessions, security } from './seller/security';
 import { sellerNames } from './seller/seller-names';
+import { shopIdentityOf } from './seller/shop-identity';
 import { readSessionSection } from './session-section';
 import { seemsSignedOut } from './sign-in';
-
-const accountPages: Record<PageId, AccountPage> = {
-  home,
-  details,
-  sessions,
-  deliveries,
-  purchases,
-  returns,
-  wallet,
-  receipts,
-  appeals,
-  reviews,
-  discount,
-  club,
-  certificates,
-  'shop-security': security,
-};
 
 const namesOf = { buyer: siteNames, seller: sellerNames } as const satisfies Record<Cabinet, SiteNames>;
 
 /** What is looked for on the pages of a cabinet. */
-const controlsOf: Record<Cabinet, readonly ControlId[]> = {
-  buyer: ['delete-account', 'end-other-sessions'],
-  seller: ['shop-end-other-sessions'],
-};
-
-function cabinetOfPage(page: PageId): Cabinet {
-  return page === 'shop-security' ? 'seller' : 'buyer';
-}
-
-/** Values of `id` and `data-…` by which pages are known. */
-export const pageMarks: readonly string[] = Object.values(accountPages).flatMap((page) => page.marks);
+const controlsOf: Record<Cabinet, readonly ControlId[]> = { buyer: buyerControls, seller: sellerControls };
 
 /** Everything that one look at a page tells. */
 export interface PageReading {
@@ -115,13 +76,12 @@ export function readPage(screen: Screen, url: URL, now: Date): PageReading {
   const findings = [...account.read(view), ...(listed ? [listed] : [])];
   const readings = narrowed(findings, url);
   const trouble = isSaid(readings, view) ? null : troubleOf(account, view, anchors);
-  // What the portal shows of a seller is not evidenced: a name that we guess wrong would tear one account's audits apart.
-  const identity = cabinetOfPage(account.id) === 'seller' ? nothing.identity : identityOf(view);
+  const identity = cabinetOfPage(account.id) === 'seller' ? shopIdentityOf(view) : identityOf(view);
   if (trouble)
     return hidden(account, trouble, anchors, trouble.obstacle === 'signed-out' ? nothing.identity : identity);
   const looks = controlsOf[cabinetOfPage(account.id)].map((control) => ({
     control,
-    found: lookFor(control, account.id, view, anchors),
+    found: lookFor(control, account, view, anchors),
   }));
   const places: PageReading['places'] = {};
   for (const { reading, from } of findings) {
@@ -240,13 +200,17 @@ function isBare(account: AccountPage, content: Content): boolean {
   return content.lines.every((line) => account.titles.includes(line.norm));
 }
 
-function lookFor(control: ControlId, page: PageId, view: PageView, anchors: readonly string[]): Button | ControlReason {
-  if (control === 'delete-account') {
-    if (page !== 'details') return 'not-on-this-page';
-    return anchors.length > 0 ? findDeleteAccount(view) : 'unrecognised';
-  }
-  if (control === 'shop-end-other-sessions') return findEndAllSessions(view);
-  return accountPages[page].lists ? findEndOthers(view) : 'not-on-this-page';
+function lookFor(
+  control: ControlId,
+  { controls }: AccountPage,
+  view: PageView,
+  anchors: readonly string[],
+): Button | ControlReason {
+  const find = controls?.[control];
+  if (!find) return 'not-on-this-page';
+  // A list of sessions is known by its rows, and its button by standing with them.
+  const isOfSessions = control === 'end-other-sessions' || control === 'shop-end-other-sessions';
+  return isOfSessions || anchors.length > 0 ? find(view) : 'unrecognised';
 }
 
 function sightingOf({ control, found }: { control: ControlId; found: Button | ControlReason }): ControlSighting {

@@ -1,5 +1,6 @@
 import type { Screen } from '../screen/screen';
 import type { PageId } from '../vocabulary';
+import { cabinetOfPage } from './account-pages';
 
 /**
  * A page that the browser translates is in words that the site never wrote. Numbers and names may be changed as well, so
@@ -36,7 +37,7 @@ export function isMarkedTranslated({ root, boxes }: Screen): boolean {
 export function seemsTranslated({ root, lines }: Screen, page: PageId): boolean {
   const language = languageOf(root.attributes.get('lang'));
   // The sellers' portal has an English version (its code, 2024–25).
-  if (page === 'shop-security' && language === 'en') return false;
+  if (cabinetOfPage(page) === 'seller' && language === 'en') return false;
   if (siteLanguages.includes(language) && language !== 'ru') return false;
   const text = lines.map((line) => line.text).join('');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

@@ -12,7 +12,7 @@ import { findTitles } from '../../reading/titles';
 import type { Line } from '../../screen/screen';
 import type { AccountPage, PageView } from '../account-page';
 import { discountWords } from './discount';
-import { sessionTitles, sessionWords } from './sessions';
+import { findEndOthers, sessionTitles, sessionWords } from './sessions';
 
 /** «Мои данные»: mobile site 2022; «Личные данные»: guides and a login detector of 2026-09. The others are guesses. */
 const detailsTitles = [
@@ -186,6 +186,7 @@ export const details: AccountPage = {
   facts: ['cards', 'discount', 'sessions'],
   lists: { words: sessionWords, place: 'section' },
   read: (view) => [readCards(view), readAmount(view.content, discountWords, view.money, view.now)],
+  controls: { 'delete-account': findDeleteAccount, 'end-other-sessions': findEndOthers },
 };
 
 /**
@@ -206,7 +207,7 @@ const wayBack = /^(?:отмена|отменить|нет|назад|не уда
  * Looks for the delete button: its exact name on something that can be pressed, in the content of a page that its own
  * heading or marks call «Личные данные», under none but the page's own headings, and only one of its kind.
  */
-export function findDeleteAccount({ content, screen }: PageView): Button | ControlReason {
+function findDeleteAccount({ content, screen }: PageView): Button | ControlReason {
   const named = findButtons(screen, (norm) => deleteName.test(norm)).filter(
     (button) => content.has.has(button.box.from) || button.box.region === 'dialog',
   );

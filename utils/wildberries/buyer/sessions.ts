@@ -87,6 +87,7 @@ export const sessions: AccountPage = {
   facts: ['sessions'],
   lists: { words: sessionWords, place: 'own-page' },
   read: () => [],
+  controls: { 'end-other-sessions': findEndOthers },
 };
 
 /**

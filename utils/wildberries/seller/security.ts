@@ -75,6 +75,7 @@ export const security: AccountPage = {
   facts: ['shop-sessions'],
   lists: { words: shopSessionWords, place: 'section' },
   read: () => [],
+  controls: { 'shop-end-other-sessions': findEndAllSessions },
 };
 
 /** «Завершить все сеансы»: official. The others are guesses. */

@@ -1,0 +1,9 @@
+import type { AccountPage } from '../account-page';
+
+export const documents: AccountPage = {
+  id: 'shop-documents',
+  titles: [],
+  marks: [],
+  facts: ['shop-documents'],
+  read: () => [],
+};

@@ -1,0 +1,9 @@
+import type { AccountPage } from '../account-page';
+
+export const tariffs: AccountPage = {
+  id: 'shop-tariffs',
+  titles: [],
+  marks: [],
+  facts: ['shop-tariffs'],
+  read: () => [],
+};
