@@ -312,6 +312,8 @@ export function judgeList(finds: ListFinds, fact: Fact, complete: boolean): Read
   if (counter && !agrees(finds)) return unknown('disagree', `${counter.count} / ${finds.rows.length}`);
   if (finds.counted.length === 0) {
     if (finds.unclear.length > 0 || finds.more) return unknown(finds.partial ? 'partial' : 'unclear');
+    // Lists that load more when one scrolls begin like this, too.
+    if (finds.over.length >= pageful && !counter) return unknown('partial', marksOf(finds.over));
     return finds.settled === 'none' ? none(marksOf(finds.over), 'settled') : unknown('unclear', marksOf(finds.over));
   }
   // A counter that fits every row shown counts also the rows that we could not make out.

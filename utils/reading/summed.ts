@@ -100,6 +100,9 @@ function sumOfPairs(content: Content, labels: readonly string[], others: readonl
   const holders = new Set(pairs.map(({ label }) => itemAround(label.box) ?? label));
   if (holders.size < pairs.length) return { kind: 'unknown', reason: 'unclear', detail: first.text };
   const total = pairs.reduce((sum, { value }) => sum + value, 0);
+  // «3 шт.» without a name beside zeros: what has such a name may be called so.
+  const pieces = total === 0 ? content.lines.find(({ norm }) => unnamedPieces.test(norm)) : undefined;
+  if (pieces) return { kind: 'unknown', reason: 'disagree', detail: `${first.text} / ${pieces.text}` };
   const goesOn = hasMore(content, []) || pairs.length >= pageful;
   return {
     kind: 'sum',
@@ -112,6 +115,8 @@ function sumOfPairs(content: Content, labels: readonly string[], others: readonl
     from: pairs.flatMap(({ label, line }) => passageOf(label, line)),
   };
 }
+
+const unnamedPieces = /(?:^|\s)[1-9]\d{0,6} ?(?:шт|ед\.|pcs|piece|unit)/u;
 
 function isNamed(line: Line, labels: readonly string[]): boolean {
   return labels.some(

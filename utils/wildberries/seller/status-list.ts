@@ -32,7 +32,7 @@ function plainStatus(segment: string): string {
 }
 
 /** Real buttons, links and tabs offer a status (to filter by, to change to) and do not tell one. */
-function isOffered(line: Line): boolean {
+export function isOffered(line: Line): boolean {
   const control = controlAround(line.box);
   if (!control || control.to - control.from > 1) return false;
   return (
@@ -77,7 +77,11 @@ export function statusList(
       const stages = stagesOf(row, words);
       // A row that tells of both kinds shows its history, and not where it stands.
       if (stages.size !== 1) return 'unknown';
-      return stages.has('open') ? 'counts' : 'over';
+      if (stages.has('open')) return 'counts';
+      // What stands first in a row is what it is: goods may be called «Завершён», and that settles nothing.
+      const [first] = row.lines;
+      const rest = { ...row, lines: row.lines.filter((line) => line !== first) };
+      return stagesOf(rest, words).has('over') ? 'over' : 'unknown';
     },
     isSingle: (row) => statusesOf(row, words).length === 1,
     settledMeansNone: true,

@@ -4,6 +4,7 @@ import { segmentsOf } from '../../reading/segments';
 import type { AccountPage, PageView } from '../account-page';
 import { englishEmpty } from './english-empty';
 import { besideTab } from './other-tab';
+import { isOffered } from './status-list';
 import { withoutRowNames } from './unnamed';
 
 /**
@@ -78,13 +79,15 @@ export const userWords: ListWords = {
   wholeTabs: ['все', 'пользователи', 'all', 'users'],
   groups: null,
   row: {
-    markOf: (segment) => (isRole(segment) ? 'role' : null),
+    markOf: (segment, line) => (isRole(segment) && !isOffered(line) ? 'role' : null),
     isAside: isRole,
     onControls: 'role',
   },
   classify: (row) => {
     const roles = row.lines.flatMap(segmentsOf).map(plain);
-    if (roles.some((role) => owners.includes(role))) return 'over';
+    // Names come first, and anybody may call themselves so.
+    const told = row.lines.slice(1).flatMap(segmentsOf).map(plain);
+    if (told.some((role) => owners.includes(role))) return 'over';
     return roles.some((role) => others.includes(role)) ? 'counts' : 'unknown';
   },
   isSingle: () => true,
