@@ -1,5 +1,13 @@
 import { type Html, html, type Part } from '../html';
 
+/** One of several tabs over a list. */
+export interface PortalTab {
+  readonly label: string;
+  readonly counter: number | null;
+  /** The demo's mark, where the counter tells a fact of its own. */
+  readonly mark?: Html;
+}
+
 /**
  * Parts of the portal's own component library, after fragments that people saved of live pages in 2025–26: classes of CSS
  * modules («Block__elem--mod__HASH», the hash changes with a build), `data-name`, cells of a table's body that are `<th>`,
@@ -31,13 +39,15 @@ export class UiKit {
     action: string,
     look: 'primary' | 'secondary' = 'primary',
     session: string | null = null,
+    state: 'enabled' | 'disabled' = 'enabled',
   ): Html {
-    const act = html` data-action="${action}"${session === null ? null : html` data-session="${session}"`}`;
+    const act = html` data-action="${action}"${session === null ? null : html` data-session="${session}"`}${state === 'disabled' ? html` disabled` : null}`;
     return html`<button class="${this.classes('button', look, 'm')}" type="button"${act}><span class="${this.classes('caption')}">${label}</span></button>`;
   }
 
-  iconButton(action: string, session: string): Html {
-    return html`<button class="${this.classes('button', 's', 'onlyIcon')}" type="button" data-action="${action}" data-session="${session}"><svg
+  /** @param session which session it is about; left out where it is about none */
+  iconButton(action: string, session: string | null = null): Html {
+    return html`<button class="${this.classes('button', 's', 'onlyIcon')}" type="button" data-action="${action}"${session === null ? null : html` data-session="${session}"`}><svg
       fill="none" height="24" viewBox="0 0 24 24" width="24"><path d="M5 7h14M9 7V5h6v2M7 7l1 12h8l1-12" stroke="currentColor"></path></svg></button>`;
   }
 
@@ -60,6 +70,44 @@ export class UiKit {
             (content) => html`<th class="${cell}" data-testid="Base-table-cell">${content}</th>`,
           )}</tr>`,
       )}</tbody></table></div>`;
+  }
+
+  /** Tabs over a list, as in the fragments: buttons, the chosen one told by its class alone, a counter at the right. */
+  tabs(items: readonly PortalTab[], chosen: number): Html {
+    return html`<div class="${this.classes('Segments', 'Segments--color-off-white')} Segments--semi">${items.map(
+      ({ label, counter, mark }, at) =>
+        html`<button class="${this.classes('Item', 'Item--l', 'Item--color-off-white', ...(at === chosen ? ['Item--color-off-white-isActive'] : []))} Item--semi" data-name="Segments" type="button"${mark ?? null}><div
+        class="${this.classes('Item__text--aligin-center')} Item__text">${label}</div>${
+          counter === null
+            ? null
+            : html`<span class="${this.classes('Item__slotRight')}"><div class="${this.classes('Secondary-tabs-counter')}">${counter}</div></span>`
+        }</button>`,
+    )}</div>`;
+  }
+
+  link(label: string, href: string): Html {
+    return html`<a class="${this.classes('Browser-link', 'Browser-link--body-m-bold')}" data-name="BrowserLink" href="${href}">${label}</a>`;
+  }
+
+  badge(count: number): Html {
+    return html`<span class="${this.classes('Badge', 'Badge--s')}" data-name="Badge">${count}</span>`;
+  }
+
+  searchInput(placeholder: string): Html {
+    return html`<div class="${this.classes('Simple-input')}" data-name="SimpleInput"><input class="${this.classes('Simple-input__field', 'Simple-input__field--searching')}" placeholder="${placeholder}" type="search" value=""></div>`;
+  }
+
+  /** Arrows without words, as in the fragments; the first two are switched off on the first page. */
+  pagination(): Html {
+    const arrow = (state: 'on' | 'off'): Html =>
+      html`<button class="${this.classes('Token-pagination__arrow')}" type="button"${state === 'off' ? html` disabled=""` : null}><span role="img"><svg
+      fill="none" height="16" viewBox="0 0 24 24" width="16"><path d="M8 5l8 7-8 7" stroke="currentColor"></path></svg></span></button>`;
+    return html`<div class="${this.classes('Token-pagination__arrows-wrapper')}">${arrow('off')}${arrow('off')}${arrow('on')}${arrow('on')}</div>`;
+  }
+
+  /** `MoreButton` of the library; its words are a guess. */
+  moreButton(label: string): Html {
+    return html`<button class="${this.classes('More-button')}" data-name="MoreButton" type="button">${label}</button>`;
   }
 
   /** Tabs in which one is chosen; the others are links to other pages of the settings. */
