@@ -62,7 +62,7 @@ export function saysEmpty(norm: string, words: EmptyWords): boolean {
 function saysNothingHere(norm: string): boolean {
   return clausesOf(norm).some((clause) =>
     new RegExp(
-      `^${filler}(?:пусто|ничего нет|нет ничего|список пуст|раздел пуст|ни одного|ни одной)${trailing}$`,
+      `^${filler}(?:пусто|ничего нет|нет ничего|список пуст|раздел пуст|ни одного|ни одной|nothing here(?: yet)?|it is empty here)${trailing}$`,
       'u',
     ).test(clause),
   );

@@ -317,7 +317,9 @@ export function judgeList(finds: ListFinds, fact: Fact, complete: boolean): Read
     return finds.settled === 'none' ? none(marksOf(finds.over), 'settled') : unknown('unclear', marksOf(finds.over));
   }
   // A counter that fits every row shown counts also the rows that we could not make out.
-  const fits = [finds.counted.length, finds.over.length === 0 ? finds.rows.length : -1];
+  // Not where rows may be settled: one whose status we do not know may be one of these.
+  const isEveryRowOne = finds.over.length === 0 && (finds.settled === 'unclear' || finds.unclear.length === 0);
+  const fits = [finds.counted.length, isEveryRowOne ? finds.rows.length : -1];
   const whole = counter && fits.some((shown) => agreesWith(counter.count, shown, finds.more)) ? counter : null;
   const evidence = asEvidence(finds.counter?.line.text ?? marksOf(finds.counted));
   if (!whole && !finds.single) return { fact, state: 'some', evidence };

@@ -1,5 +1,5 @@
 import type { Box, Line } from '../screen/screen';
-import { blockOf, contains, controlAround, descendants, isHeaderRow, isItem, itemAround } from './boxes';
+import { blockOf, closest, contains, controlAround, descendants, isHeaderRow, isItem, itemAround } from './boxes';
 import type { Content } from './content';
 import { segmentsOf } from './segments';
 
@@ -101,6 +101,8 @@ interface Mark {
 
 function marksIn(content: Content, test: RowTest): Mark[] {
   return content.lines.flatMap((line) => {
+    // A column may be called like what its rows say.
+    if (closest(line.box, isHeaderRow)) return [];
     // A word on a button, tab or filter is an offer, not a status; a link around a whole row is a row.
     const control = controlAround(line.box);
     const isOffer = control !== null && control.to - control.from < 2;

@@ -1,8 +1,8 @@
 import { type AmountWords, exactMoney, readAmount } from '../../reading/amount-reading';
-import { type ListWords, readList } from '../../reading/list-reading';
 import type { AccountPage } from '../account-page';
 import { englishEmpty } from './english-empty';
-import { type StatusWords, statusList } from './status-list';
+import type { TabNames } from './in-tabs';
+import { participles, readStatusList, type StatusListNames, type StatusWords } from './status-list';
 
 /**
  * «Продвижение → WB Продвижение», on cmp.wildberries.ru: «Кампании», «Финансы», «Единый счёт», «Мои бонусы»; statuses
@@ -14,49 +14,50 @@ const status: StatusWords = {
     'активна',
     'активная',
     'активно',
+    'активен',
     'идут показы',
     'показы идут',
-    'запущена',
-    'приостановлена',
+    'работает',
+    ...participles('запущен', 'приостановлен', 'запланирован'),
     'на паузе',
     'пауза',
     'показы приостановлены',
     'готова к запуску',
     'готово к запуску',
     'ожидает запуска',
-    'запланирована',
     'на модерации',
+    'черновик',
     'active',
     'running',
     'paused',
+    'on pause',
     'ready',
     'ready to launch',
     'ready to start',
+    'scheduled',
     'on moderation',
+    'draft',
   ],
   over: [
-    'завершена',
-    'завершено',
+    ...participles('завершен', 'остановлен', 'отменен', 'отклонен', 'удален', 'закончен'),
     'показы завершены',
-    'остановлена',
-    'отменена',
-    'отклонена',
     'отказ',
-    'удалена',
     'в архиве',
     'архив',
     'finished',
     'completed',
     'ended',
+    'stopped',
     'cancelled',
     'canceled',
     'rejected',
     'archived',
+    'deleted',
   ],
   numbered: /^(?:(?:id|ид|кампания|campaign)[\s:]*(?:№|#|n)?|№)\s?\d[\d-]*$/u,
 };
 
-export const campaignWords: ListWords = {
+export const campaignWords: StatusListNames = {
   fact: 'shop-ads',
   titles: [
     'кампании',
@@ -84,23 +85,16 @@ export const campaignWords: ListWords = {
   },
   wholeTabs: ['все', 'все кампании', 'кампании', 'активные и приостановленные', 'all', 'all campaigns', 'campaigns'],
   groups: { open: ['активные', 'active'], closed: ['завершенные', 'архив', 'finished', 'archive'] },
-  ...statusList(status),
 };
 
 /** «Счёт» is paid in and cannot be withdrawn nor moved; «Баланс» is set off against sales (specification, A-1432). */
 export const adsMoneyWords: AmountWords = {
   fact: 'shop-ads-money',
-  labels: [
-    'счет',
-    'единый счет',
-    'на счете',
-    'рекламный счет',
-    'счет продвижения',
-    'account',
-    'ad account',
-    'single account',
-  ],
+  labels: ['счет', 'на счете', 'рекламный счет', 'счет продвижения', 'account', 'ad account'],
   others: [
+    // Both accounts together (A-1435).
+    'единый счет',
+    'single account',
     'баланс',
     'бонусы',
     'мои бонусы',
@@ -132,6 +126,24 @@ export const adsMoneyWords: AmountWords = {
   contradicting: /заморож|заблокир|ожида|в обработке|зачислени|поступит|pending/u,
 };
 
+/** Guesses, but where said above. */
+const tabs: TabNames = {
+  open: [
+    'активные',
+    'на паузе',
+    'приостановленные',
+    'готовы к запуску',
+    'готовые к запуску',
+    'запланированные',
+    'active',
+    'paused',
+    'ready',
+    'ready to start',
+    'ready to launch',
+  ],
+  done: ['завершенные', 'архив', 'отклоненные', 'finished', 'completed', 'archive', 'rejected'],
+};
+
 export const ads: AccountPage = {
   id: 'shop-ads',
   titles: [
@@ -145,8 +157,8 @@ export const ads: AccountPage = {
   ],
   marks: [],
   facts: ['shop-ads', 'shop-ads-money'],
-  read: ({ content, money, now }) => [
-    readList(content, campaignWords, now),
-    readAmount(content, adsMoneyWords, money, now),
+  read: (view) => [
+    readStatusList(view, campaignWords, status, tabs),
+    readAmount(view.content, adsMoneyWords, view.money, view.now),
   ],
 };

@@ -1,8 +1,9 @@
 import type { Finding } from '../../reading/finding';
-import { type ListWords, readList } from '../../reading/list-reading';
+import type { ListWords } from '../../reading/list-reading';
 import type { Row } from '../../reading/rows';
 import type { AccountPage, PageView } from '../account-page';
 import { englishEmpty } from './english-empty';
+import { readInTabs } from './in-tabs';
 import { withoutRowNames } from './unnamed';
 
 /**
@@ -50,6 +51,7 @@ export const tokenWords: ListWords = {
 
 const disconnect = /^(?:отключить|отключить сервис|отозвать доступ|disconnect)$/u;
 const connected = /^(?:подключен|подключено|подключена|активен|connected|active)(?:\s|$)/u;
+const disconnected = /^(?:отключен|отключено|отключена|не подключен|disconnected|not connected|inactive)(?:\s|$)/u;
 
 export const serviceWords: ListWords = {
   fact: 'shop-services',
@@ -65,13 +67,18 @@ export const serviceWords: ListWords = {
   wholeTabs: ['подключенные сервисы', 'сервисы', 'все', 'connected services', 'services', 'all'],
   groups: null,
   row: {
-    markOf: (segment) => (disconnect.test(segment) ? 'action' : connected.test(segment) ? 'state' : null),
-    isAside: (segment) => disconnect.test(segment) || connected.test(segment),
+    markOf: (segment) =>
+      disconnect.test(segment) ? 'action' : connected.test(segment) || disconnected.test(segment) ? 'state' : null,
+    isAside: (segment) => [disconnect, connected, disconnected].some((text) => text.test(segment)),
     onControls: 'action',
   },
-  classify: () => 'counts',
+  classify: (row) => {
+    const isOff = numberOf(row, disconnected) > 0;
+    const isOn = numberOf(row, disconnect) + numberOf(row, connected) > 0;
+    return isOn === isOff ? 'unknown' : isOn ? 'counts' : 'over';
+  },
   isSingle: (row) => numberOf(row, disconnect) <= 1 && numberOf(row, connected) <= 1,
-  settledMeansNone: false,
+  settledMeansNone: true,
   unmarked: 'unknown',
 };
 
@@ -80,8 +87,14 @@ function numberOf({ lines }: Row, text: RegExp): number {
 }
 
 /** Each list stands in a tab of its own; their names are looked at and kept nowhere. */
-function readOne({ content, now }: PageView, words: ListWords): Finding {
-  return withoutRowNames(readList(content, words, now), content, words.titles);
+function readOne(view: PageView, words: ListWords, other: ListWords): Finding {
+  const tabs = { open: words.wholeTabs.filter(isName), done: other.wholeTabs.filter(isName) };
+  return withoutRowNames(readInTabs(view, words, tabs), view.content, words.titles);
+}
+
+/** The name of a tab of this page alone. */
+function isName(tab: string): boolean {
+  return tab !== 'все' && tab !== 'all';
 }
 
 export const api: AccountPage = {
@@ -89,5 +102,5 @@ export const api: AccountPage = {
   titles: [...tokenWords.titles, ...serviceWords.titles],
   marks: [],
   facts: ['shop-tokens', 'shop-services'],
-  read: (view) => [readOne(view, tokenWords), readOne(view, serviceWords)],
+  read: (view) => [readOne(view, tokenWords, serviceWords), readOne(view, serviceWords, tokenWords)],
 };

@@ -1,9 +1,7 @@
-import type { Finding } from '../../reading/finding';
-import { type ListWords, readList } from '../../reading/list-reading';
-import type { AccountPage, PageView } from '../account-page';
+import type { AccountPage } from '../account-page';
 import { englishEmpty } from './english-empty';
-import { besideTab } from './other-tab';
-import { type StatusWords, statusList } from './status-list';
+import type { TabNames } from './in-tabs';
+import { participles, readStatusList, type StatusListNames, type StatusWords } from './status-list';
 
 /**
  * «Возвраты покупателей»: tabs «Заявки», «Заявки DBS, EDBS и С&C», «Архив», button «Выбрать решение»: official article
@@ -11,54 +9,50 @@ import { type StatusWords, statusList } from './status-list';
  */
 const status: StatusWords = {
   open: [
-    'выбрать решение',
     'на рассмотрении',
+    'рассматривается',
     'ожидает решения',
     'ожидает ответа',
     'ожидает рассмотрения',
+    'ожидает проверки',
+    'на проверке',
     'ждет ответа',
     'ждет решения',
     'ждет рассмотрения',
     'новая',
     'новая заявка',
+    'открыта',
     'требует ответа',
     'требуется решение',
+    'товар в пути',
     'under consideration',
     'under review',
     'awaiting decision',
     'awaiting response',
-    'choose a decision',
-    'choose decision',
     'new',
+    'open',
   ],
   over: [
-    'отказано',
     'отказ',
-    'отклонена',
-    'отклонено',
-    'одобрена',
-    'одобрено',
+    'отказано',
+    ...participles('отклонен', 'одобрен', 'завершен', 'закрыт', 'отменен', 'отозван', 'решен', 'рассмотрен'),
     'одобрено автоматически',
     'одобрена автоматически',
     'одобрено без возврата',
-    'завершена',
-    'завершено',
-    'закрыта',
-    'отменена',
-    'отозвана',
-    'решена',
+    'одобрена без возврата',
     'approved',
     'rejected',
     'declined',
     'closed',
     'completed',
+    'considered',
+    'cancelled',
   ],
+  asking: /^(?:выбрать решение|choose (?:a )?decision)$/u,
   numbered: /^(?:(?:заявка|возврат|claim|request)[\s:]*(?:№|#|n)?|№)\s?\d[\d-]*$/u,
 };
 
-const list = statusList(status);
-
-export const claimWords: ListWords = {
+export const claimWords: StatusListNames = {
   fact: 'shop-claims',
   titles: [
     'возвраты покупателей',
@@ -91,29 +85,26 @@ export const claimWords: ListWords = {
   },
   wholeTabs: ['заявки', 'все', 'все заявки', 'на рассмотрении', 'claims', 'requests', 'all', 'under consideration'],
   groups: { open: ['на рассмотрении'], closed: ['архив', 'archive'] },
-  ...list,
-  row: {
-    ...list.row,
-    // «Выбрать решение» is a button, and says that nobody has decided.
-    markOf: (segment, line) =>
-      /^(?:выбрать решение|choose (?:a )?decision)$/u.test(segment) ? 'status' : list.row.markOf(segment, line),
-  },
-  classify: (row) =>
-    row.lines.some(({ norm }) => /^(?:выбрать решение|choose (?:a )?decision)$/u.test(norm))
-      ? 'counts'
-      : list.classify(row),
-  isSingle: () => true,
 };
 
-/** Claims of orders that the seller delivers stand in a tab of their own. */
-function readClaims({ content, now }: PageView): Finding {
-  return besideTab(readList(content, claimWords, now), content, /dbs/u);
-}
+/** Guesses, but where said above. */
+const tabs: TabNames = {
+  open: [
+    'заявки',
+    'заявки dbs, edbs и c&c',
+    'заявки dbs, edbs и с&c',
+    'claims',
+    'requests',
+    'dbs, edbs and c&c claims',
+    'dbs, edbs and c&c requests',
+  ],
+  done: ['архив', 'archive'],
+};
 
 export const claims: AccountPage = {
   id: 'shop-claims',
   titles: claimWords.titles.filter((title) => title !== 'заявки' && title !== 'requests'),
   marks: [],
   facts: ['shop-claims'],
-  read: (view) => [readClaims(view)],
+  read: (view) => [readStatusList(view, claimWords, status, tabs)],
 };

@@ -4,5 +4,6 @@
  * @param nouns plural, normalised: «orders», «open dialogs»
  */
 export function englishEmpty(nouns: string): string {
-  return `(?:you have |there are |you don't have |there aren't )?(?:no|any) (?:active |open |current )?(?:${nouns})(?: yet| here| found)?`;
+  const things = `(?:active |open |current |new )?(?:${nouns})(?: yet| here)?`;
+  return `(?:you have |there are |there is )?(?:no|none of your) ${things}|you (?:do not|don't) have any ${things}|you (?:have not|haven't) (?:created|added|made|received) any ${things}`;
 }

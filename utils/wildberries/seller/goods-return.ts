@@ -18,6 +18,8 @@ export const goodsReturn: AccountPage = {
     'возврат со склада',
     'возвраты товаров со склада',
     'returns from warehouse',
+    'returns from warehouses',
+    'returns from the warehouse',
     'warehouse returns',
   ],
   marks: [],

@@ -1,7 +1,10 @@
+import { isBusy } from '../../reading/busy';
 import { withoutCounter } from '../../reading/content';
 import { countAfterLabel } from '../../reading/count';
+import { doubtOn } from '../../reading/doubt';
 import type { Finding } from '../../reading/finding';
 import { type ListWords, readList } from '../../reading/list-reading';
+import type { Reading, UnknownReading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
 import { findTabs, type Tab } from '../../reading/tabs';
 import type { PageView } from '../account-page';
@@ -10,7 +13,7 @@ import type { PageView } from '../account-page';
 export interface TabNames {
   /** What counts. */
   readonly open: readonly string[];
-  /** What is over. */
+  /** What is over, or is something else. */
   readonly done: readonly string[];
 }
 
@@ -20,61 +23,77 @@ export interface TabNames {
  */
 export function readInTabs(view: PageView, words: ListWords, names: TabNames): Finding {
   const { content, now } = view;
-  const tabs = findTabs(content.screen);
-  const open = tabs.filter(({ norm }) => names.open.includes(withoutCounter(norm)));
-  if (open.length === 0) return readList(content, words, now);
-  const counts = open.map(counterOf);
-  const chosen = tabs.find(
-    ({ norm, selected }) => selected && [...names.open, ...names.done].includes(withoutCounter(norm)),
-  );
-  // In a tab alone the list is what that tab says; the name of the tab stands for the whole there.
-  const own = readList(
-    content,
-    { ...words, wholeTabs: [...words.wholeTabs, ...(chosen ? [withoutCounter(chosen.norm)] : [])] },
-    now,
-  );
   const { fact } = words;
-  const said = open.map(({ norm }) => norm).join(' · ');
-  const isChosenOpen = chosen !== undefined && names.open.includes(withoutCounter(chosen.norm));
-  const shown = own.reading.state === 'some' ? own.reading.count : own.reading.state === 'none' ? 0 : undefined;
-  if (counts.every((count) => count !== null)) {
-    const total = counts.reduce((sum, count) => sum + count, 0);
-    const counted = isChosenOpen ? counterOf(chosen) : null;
-    // Rows that contradict their own counter make all counters doubtful.
-    const isContradicted =
-      own.reading.state === 'unknown' && ['disagree', 'loading'].includes(own.reading.reason)
-        ? true
-        : counted !== null && shown !== undefined && shown > counted;
-    if (isContradicted) return own.reading.state === 'unknown' ? own : unknown(fact, `${said} / ${shown}`);
+  const tabs = findTabs(content.screen).map((tab) => ({
+    ...tab,
+    name: withoutCounter(tab.norm),
+    count: counterOf(tab),
+  }));
+  const open = tabs.filter(({ name }) => names.open.includes(name));
+  const chosen = tabs.find(({ selected }) => selected);
+  if (open.length === 0) return readList(content, words, now);
+  const known = [...names.open, ...names.done, ...words.wholeTabs];
+  const isWhole = tabs.filter((tab) => isBeside(tab, open)).every(({ name }) => known.includes(name));
+  const isOpen = chosen !== undefined && names.open.includes(chosen.name);
+  // Within its tab a list is what the tab says.
+  const own = readList(content, isOpen ? { ...words, wholeTabs: [...words.wholeTabs, chosen.name] } : words, now);
+  const said = open.map(({ box }) => textOf(view, box.from, box.to)).join(' · ');
+  const unknown = (reason: UnknownReading['reason'], detail: string): Finding => ({
+    reading: { fact, state: 'unknown', reason, detail: asEvidence(detail) },
+    from: own.from,
+  });
+  const isDistrusted = own.reading.state === 'unknown' && ['disagree', 'loading'].includes(own.reading.reason);
+  if (isOpen && isDistrusted) return own;
+  const shown = countOf(own.reading);
+  if (isOpen && chosen.count !== null && shown !== null && shown > chosen.count)
+    return unknown('disagree', `${said} / ${shown}`);
+  if (open.every(({ count }) => count !== null)) {
+    const total = open.reduce((sum, { count }) => sum + (count ?? 0), 0);
     if (total > 0)
-      return { reading: { fact, state: 'some', count: total, evidence: asEvidence(said) }, from: own.from };
-    // A zero is believed where the list says the same.
-    if (own.reading.state === 'none')
-      return { reading: { ...own.reading, evidence: asEvidence(said) }, from: own.from };
-    return own.reading.state === 'unknown' ? own : unknown(fact, `${said} / ${shown}`);
+      return {
+        reading: {
+          fact,
+          state: 'some',
+          count: total,
+          ...(isWhole ? {} : { atLeast: true as const }),
+          evidence: asEvidence(said),
+        },
+        from: own.from,
+      };
+    if (!isWhole) return unknown('partial', said);
+    // Where its own tab is chosen, the list must say the same.
+    if (isOpen)
+      return own.reading.state === 'none' ? own : own.reading.state === 'unknown' ? own : unknown('disagree', said);
+    if (isBusy(content)) return unknown('loading', said);
+    const doubt = doubtOn(content);
+    if (doubt || !content.screen.complete) return unknown('unclear', doubt ?? said);
+    return { reading: { fact, state: 'none', evidence: asEvidence(said) }, from: own.from };
   }
-  if (!isChosenOpen || own.reading.state === 'unknown')
-    return own.reading.state === 'unknown'
-      ? own
-      : { ...own, reading: { fact, state: 'unknown', reason: 'partial', detail: asEvidence(said) } };
-  if (own.reading.state === 'none')
-    return open.length === 1
-      ? own
-      : {
-          ...own,
-          reading: {
-            fact,
-            state: 'unknown',
-            reason: 'partial',
-            detail: asEvidence(`${own.reading.evidence} / ${said}`),
-          },
-        };
-  if (open.length === 1 || own.reading.count === undefined) return own;
-  return { ...own, reading: { ...own.reading, atLeast: true } };
+  if (chosen && words.wholeTabs.includes(chosen.name)) return own;
+  if (own.reading.state === 'unknown') return own;
+  if (!isOpen) return unknown('partial', said);
+  if (open.length === 1 && isWhole) return own;
+  if (own.reading.state === 'none') return unknown('partial', `${own.reading.evidence} / ${said}`);
+  return own.reading.count === undefined ? own : { ...own, reading: { ...own.reading, atLeast: true } };
 }
 
-function unknown(fact: ListWords['fact'], detail: string): Finding {
-  return { reading: { fact, state: 'unknown', reason: 'disagree', detail: asEvidence(detail) }, from: [] };
+function textOf({ screen }: PageView, from: number, to: number): string {
+  return screen.lines
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function countOf(reading: Reading): number | null {
+  if (reading.state === 'none') return 0;
+  return reading.state === 'some' ? (reading.count ?? null) : null;
+}
+
+/** In the same row of tabs. */
+function isBeside(tab: Tab, open: readonly Tab[]): boolean {
+  return open.some(
+    ({ box }) => box === tab.box || box.parent === tab.box.parent || box.parent?.parent === tab.box.parent?.parent,
+  );
 }
 
 /** The number on a tab; `null` when it bears none. */

@@ -34,7 +34,7 @@ const titles = [
   'subscription',
 ];
 
-const subject = `(?:(?:ваша |моя )?подписка(?: ${name})?|${name}(?: subscription)?|(?:your )?subscription(?: is)?|статус(?: подписки)?|status)[\\s:·-]*`;
+const subject = `(?:(?:ваша |моя )?подписка(?: ${name})?|${name}(?: subscription)?|(?:your |the )?(?:jam )?subscription(?: is)?|статус(?: подписки)?|status)[\\s:·-]*`;
 const isOn = '(?:активна|активен|подключена|подключен|оформлена|оформлен|действует|active|connected)';
 const isOff =
   '(?:не активна|неактивна|не активен|не подключена|не подключен|не оформлена|не оформлен|отключена|отключен|закончилась|истекла|inactive|not active|not connected|disabled|expired)';
@@ -100,6 +100,7 @@ function paidUntil(content: Content, now: Date): string | null {
     'следующее списание',
     'дата продления',
     'дата окончания',
+    'end date',
     'paid until',
     'next charge',
     'valid until',
@@ -129,11 +130,8 @@ function stateIn(text: string): 'on' | 'off' | null {
 
 /** «Отписаться»: official; it may show only behind «Управлять подпиской». */
 function findUnsubscribe({ screen, content }: PageView): Button | ControlReason {
-  const unsubscribe = findButtons(screen, (norm) => /^(?:отписаться|unsubscribe)$/u.test(norm));
-  const own = unsubscribe.filter(({ box }) => content.has.has(box.from) || box.region === 'dialog');
-  if (own.length > 0) return onlyButton(own);
-  const manage = findButtons(screen, (norm) => /^(?:управлять подпиской|manage subscription)$/u.test(norm));
-  return onlyButton(manage.filter(({ box }) => content.has.has(box.from)));
+  const named = findButtons(screen, (norm) => /^(?:отписаться|unsubscribe)$/u.test(norm));
+  return onlyButton(named.filter(({ box }) => content.has.has(box.from) || box.region === 'dialog'));
 }
 
 export const jam: AccountPage = {

@@ -1,8 +1,7 @@
-import type { ListWords } from '../../reading/list-reading';
 import type { AccountPage } from '../account-page';
 import { englishEmpty } from './english-empty';
-import { readInTabs } from './in-tabs';
-import { type StatusWords, statusList } from './status-list';
+import type { TabNames } from './in-tabs';
+import { participles, readStatusList, type StatusListNames, type StatusWords } from './status-list';
 
 /**
  * «Поставки и заказы → Заказы (FBS)»: the path is of working code (2026-07); the page's words are guesses after the
@@ -12,11 +11,13 @@ const status: StatusWords = {
   open: [
     'новый',
     'новое',
+    'новая',
     'новый заказ',
+    'новое задание',
     'на сборке',
     'в сборке',
     'собирается',
-    'собран',
+    ...participles('собран', 'отсортирован', 'отгружен', 'отправлен'),
     'в доставке',
     'доставляется',
     'передан в доставку',
@@ -24,8 +25,6 @@ const status: StatusWords = {
     'ожидает отгрузки',
     'ожидает подтверждения',
     'ожидает приемки',
-    'отсортирован',
-    'отгружен',
     'в пути',
     'готов к выдаче',
     'в пункте выдачи',
@@ -38,20 +37,17 @@ const status: StatusWords = {
     'awaiting shipment',
     'sorted',
     'shipped',
+    'ready for pickup',
   ],
   over: [
-    'продан',
-    'выкуплен',
-    'получен',
-    'получен покупателем',
-    'доставлен',
-    'отменен',
-    'отменен покупателем',
-    'отменен продавцом',
     'отмена',
     'отказ',
-    'завершен',
-    'возвращен',
+    ...participles('продан', 'выкуплен', 'получен', 'доставлен', 'отменен', 'завершен', 'возвращен', 'закрыт'),
+    'получен покупателем',
+    'отменен покупателем',
+    'отменен продавцом',
+    'отменено покупателем',
+    'отменено продавцом',
     'sold',
     'delivered',
     'cancelled',
@@ -62,7 +58,7 @@ const status: StatusWords = {
   numbered: /^(?:(?:заказ|задание|сборочное задание|order)[\s:]*(?:№|#|n)?|№)\s?\d[\d-]*$/u,
 };
 
-export const orderWords: ListWords = {
+export const orderWords: StatusListNames = {
   fact: 'shop-orders',
   titles: [
     'заказы (fbs)',
@@ -71,6 +67,8 @@ export const orderWords: ListWords = {
     'сборочные задания',
     'сборочные задания (fbs)',
     'fbs orders',
+    'assembly orders (fbs)',
+    'assembly orders',
     'orders (fbs)',
     'orders',
   ],
@@ -80,11 +78,10 @@ export const orderWords: ListWords = {
     nominative: ['заказы', 'сборочные задания'],
     undone: [],
     finished: ['завершены', 'выполнены', 'собраны и доставлены'],
-    sentences: [englishEmpty('orders|orders in work|new orders|fbs orders')],
+    sentences: [englishEmpty('orders|orders in work|assembly orders|fbs orders')],
   },
   wholeTabs: ['все', 'все заказы', 'активные', 'в работе', 'all', 'all orders', 'active'],
   groups: null,
-  ...statusList(status),
 };
 
 /** Tabs whose orders are still in work, and those whose are not. */
@@ -97,14 +94,18 @@ const openTabs = [
   'new',
   'assembling',
   'in assembly',
+  'being assembled',
   'in delivery',
 ];
 const doneTabs = ['архив', 'завершенные', 'отмененные', 'история', 'archive', 'completed', 'history', 'cancelled'];
+
+/** Guesses, but where said above. */
+const tabs: TabNames = { open: openTabs, done: doneTabs };
 
 export const orders: AccountPage = {
   id: 'shop-orders',
   titles: orderWords.titles,
   marks: [],
   facts: ['shop-orders'],
-  read: (view) => [readInTabs(view, orderWords, { open: openTabs, done: doneTabs })],
+  read: (view) => [readStatusList(view, orderWords, status, tabs)],
 };

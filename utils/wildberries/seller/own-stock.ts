@@ -47,7 +47,10 @@ const empty: EmptyWords = {
   nominative: ['остатки', 'товары'],
   undone: ['добавили остатки', 'добавляли остатки', 'добавили товары', 'добавили ни одного товара'],
   finished: [],
-  sentences: [englishEmpty('stock|goods|products|items')],
+  sentences: [
+    'на (?:ваших |моих |своих )?складах (?:пока )?нет (?:товаров|остатков)',
+    englishEmpty('stock|goods|products|items|goods in your warehouses'),
+  ],
 };
 
 /** Pieces offered from the seller's own warehouses. */
@@ -63,7 +66,8 @@ function readOwnStock({ content, screen, now }: PageView): Finding {
     from,
   });
   const sum = sumOf(content, columns, []);
-  const sentence = findEmptyState(content, empty, named, now);
+  const zero = named.find(({ kind, count }) => kind !== 'control' && count?.count === 0 && !count.atLeast)?.line;
+  const sentence = findEmptyState(content, empty, named, now) ?? zero ?? null;
   if (sum.kind === 'sum' && sum.total > 0) {
     if (sentence) return unknown('disagree', `${sentence.text} / ${sum.evidence}`);
     const isWhole = sum.extent === 'whole' && screen.complete && !isBusy(content);

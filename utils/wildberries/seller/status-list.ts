@@ -1,8 +1,13 @@
-import { controlAround } from '../../reading/boxes';
+import { closest, contains, controlAround } from '../../reading/boxes';
+import type { Content } from '../../reading/content';
+import type { Finding } from '../../reading/finding';
 import type { ListWords } from '../../reading/list-reading';
 import type { Row } from '../../reading/rows';
 import { segmentsOf } from '../../reading/segments';
-import type { Line } from '../../screen/screen';
+import { findTables } from '../../reading/table';
+import type { Box, Line } from '../../screen/screen';
+import type { PageView } from '../account-page';
+import { readInTabs, type TabNames } from './in-tabs';
 
 /**
  * Lists of the portal whose rows say where they stand: returns, claims, orders, supplies, campaigns, dialogs. In the
@@ -17,6 +22,88 @@ export interface StatusWords {
   readonly over: readonly string[];
   /** What tells which row it is: «Поставка № 123». */
   readonly numbered: RegExp;
+  /** Names of real buttons that only a row has that is still open: «Выбрать решение». */
+  readonly asking?: RegExp;
+}
+
+/** How such a list is called; what its rows look like is the same for all of them. */
+export type StatusListNames = Pick<ListWords, 'fact' | 'titles' | 'units' | 'empty' | 'wholeTabs' | 'groups'>;
+
+/** Reads a list of things with statuses, of which a chosen tab may show a part. */
+export function readStatusList(view: PageView, names: StatusListNames, status: StatusWords, tabs: TabNames): Finding {
+  return readInTabs(view, statusListWords(view.content, names, status), tabs);
+}
+
+/** The words of a list as they stand on one page: where a column or chips hold the statuses, no other text is one. */
+export function statusListWords(content: Content, names: StatusListNames, status: StatusWords): ListWords {
+  const place = statusPlace(content, status);
+  const stage = (segment: string, line: Line): Stage | null =>
+    place.holds(line) ? stageOf(segment, line, status) : null;
+  return {
+    ...names,
+    row: {
+      markOf: (segment, line) =>
+        stage(segment, line) ? 'status' : status.numbered.test(segment) && !isOffered(line) ? 'number' : null,
+      isAside: (segment, line) => stage(segment, line) !== null || status.numbered.test(segment),
+      identifying: 'number',
+      onControls: 'status',
+    },
+    classify: (row) => classify(row, place, status),
+    isSingle: (row) => statusesOf(row, status, place).length <= 1,
+    settledMeansNone: true,
+    unmarked: 'unknown',
+  };
+}
+
+type Stage = 'open' | 'over';
+
+/** Where on a page statuses stand. */
+interface StatusPlace {
+  readonly kind: 'column' | 'chips' | 'anywhere';
+  readonly holds: (line: Line) => boolean;
+}
+
+const columnNames = [
+  'статус',
+  'состояние',
+  'статус заявки',
+  'статус возврата',
+  'статус поставки',
+  'статус диалога',
+  'status',
+  'state',
+];
+
+/** The name of the portal's chip (its component library, and fragments of live pages, 2025–26). */
+const chipMark = 'Chips';
+
+function statusPlace(content: Content, status: StatusWords): StatusPlace {
+  const cells = statusCells(content);
+  if (cells.length > 0)
+    return { kind: 'column', holds: (line) => isAsked(line, status) || cells.some((cell) => contains(cell, line.box)) };
+  const chips = content.lines.filter((line) => isOnChip(line));
+  if (chips.some((line) => segmentsOf(line).some((segment) => stageOf(segment, line, status) !== null)))
+    return { kind: 'chips', holds: (line) => isAsked(line, status) || isOnChip(line) };
+  return { kind: 'anywhere', holds: () => true };
+}
+
+/** The cells of the one column that is called so. */
+function statusCells(content: Content): Box[] {
+  const tables = findTables(content, columnNames);
+  return tables.flatMap(({ heads, rows }) => {
+    const columns = heads.flatMap((head, at) => (columnNames.includes(head) ? [at] : []));
+    const [column] = columns;
+    if (column === undefined || columns.length > 1) return [];
+    return rows.flatMap(({ box }) => box.children[column] ?? []);
+  });
+}
+
+function isOnChip(line: Line): boolean {
+  return closest(line.box, (box) => box.marks.includes(chipMark)) !== null;
+}
+
+function isAsked(line: Line, { asking }: StatusWords): boolean {
+  return asking?.test(line.norm) === true && controlAround(line.box) !== null;
 }
 
 /** A day, with its time, behind a status: «завершен 12.11.2026», «готов к выдаче до 28 ноября». */
@@ -35,56 +122,45 @@ function plainStatus(segment: string): string {
 export function isOffered(line: Line): boolean {
   const control = controlAround(line.box);
   if (!control || control.to - control.from > 1) return false;
-  return (
-    ['button', 'a', 'input', 'select', 'option'].includes(control.tag) ||
-    control.role === 'tab' ||
-    control.role === 'link'
-  );
+  return ['button', 'a', 'input', 'select', 'option'].includes(control.tag) || ['tab', 'link'].includes(control.role);
 }
 
 /** Where a segment says that its row stands. */
-function stageOf(segment: string, line: Line, { open, over }: StatusWords): 'open' | 'over' | null {
+function stageOf(segment: string, line: Line, status: StatusWords): Stage | null {
+  if (isAsked(line, status)) return 'open';
   if (isOffered(line)) return null;
   const text = plainStatus(segment);
-  return open.includes(text) ? 'open' : over.includes(text) ? 'over' : null;
+  return status.open.includes(text) ? 'open' : status.over.includes(text) ? 'over' : null;
 }
 
-/** The stages that a row tells of, each once. */
-function stagesOf(row: Row, words: StatusWords): Set<'open' | 'over'> {
-  return new Set(row.lines.flatMap((line) => segmentsOf(line).flatMap((part) => stageOf(part, line, words) ?? [])));
-}
-
-/** The status words of a row, normalised, in order. */
-export function statusesOf(row: Row, words: StatusWords): string[] {
-  return row.lines.flatMap((line) =>
-    segmentsOf(line).flatMap((part) => (stageOf(part, line, words) ? [plainStatus(part)] : [])),
+function stagesIn(lines: readonly Line[], { holds }: StatusPlace, status: StatusWords): Set<Stage> {
+  return new Set(
+    lines.filter(holds).flatMap((line) => segmentsOf(line).flatMap((part) => stageOf(part, line, status) ?? [])),
   );
 }
 
-/** What such a list has in common with others of its kind. */
-export function statusList(
-  words: StatusWords,
-): Pick<ListWords, 'row' | 'classify' | 'isSingle' | 'settledMeansNone' | 'unmarked'> {
-  return {
-    row: {
-      markOf: (segment, line) =>
-        stageOf(segment, line, words) ? 'status' : words.numbered.test(segment) ? 'number' : null,
-      isAside: (segment, line) => stageOf(segment, line, words) !== null || words.numbered.test(segment),
-      identifying: 'number',
-      onControls: 'status',
-    },
-    classify: (row) => {
-      const stages = stagesOf(row, words);
-      // A row that tells of both kinds shows its history, and not where it stands.
-      if (stages.size !== 1) return 'unknown';
-      if (stages.has('open')) return 'counts';
-      // What stands first in a row is what it is: goods may be called «Завершён», and that settles nothing.
-      const [first] = row.lines;
-      const rest = { ...row, lines: row.lines.filter((line) => line !== first) };
-      return stagesOf(rest, words).has('over') ? 'over' : 'unknown';
-    },
-    isSingle: (row) => statusesOf(row, words).length === 1,
-    settledMeansNone: true,
-    unmarked: 'unknown',
-  };
+/** A row that tells of both kinds shows its history, and not where it stands. */
+function classify(row: Row, place: StatusPlace, status: StatusWords): 'counts' | 'over' | 'unknown' {
+  const stages = stagesIn(row.lines, place, status);
+  if (stages.size !== 1) return 'unknown';
+  if (stages.has('open')) return 'counts';
+  if (place.kind !== 'anywhere') return 'over';
+  // What stands first in a row is what it is: goods may be called «Завершён», and that settles nothing.
+  return stagesIn(row.lines.slice(1), place, status).has('over') ? 'over' : 'unknown';
+}
+
+function statusesOf(row: Row, status: StatusWords, { holds }: StatusPlace): string[] {
+  return row.lines
+    .filter((line) => holds(line) && !isAsked(line, status))
+    .flatMap((line) => segmentsOf(line).flatMap((part) => (stageOf(part, line, status) ? [plainStatus(part)] : [])));
+}
+
+/** Tells whether a row says one of some statuses, where the page's statuses stand. */
+export function rowSays(content: Content, row: Row, status: StatusWords, texts: readonly string[]): boolean {
+  return statusesOf(row, status, statusPlace(content, status)).some((text) => texts.includes(text));
+}
+
+/** The forms of a participle that a status may have: «принят», «принята», «принято», «приняты». */
+export function participles(...masculine: readonly string[]): string[] {
+  return masculine.flatMap((word) => [word, `${word}а`, `${word}о`, `${word}ы`]);
 }

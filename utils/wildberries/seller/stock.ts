@@ -5,7 +5,8 @@ import { type Finding, nameIn, passageOf } from '../../reading/finding';
 import type { Reading, UnknownReading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
 import { type Sum, sumOf } from '../../reading/summed';
-import { findTitles } from '../../reading/titles';
+import { findTitles, type Title } from '../../reading/titles';
+import type { Line } from '../../screen/screen';
 import type { AccountPage, PageView } from '../account-page';
 import { englishEmpty } from './english-empty';
 
@@ -34,7 +35,10 @@ const atWarehouses = [
 ];
 const toBuyers = [
   'в пути до получателей',
+  'в пути до покупателей',
   'on the way to recipients',
+  'on the way to customers',
+  'on the way to buyers',
   'in transit to recipients',
   'in transit to customers',
 ];
@@ -42,6 +46,8 @@ const fromBuyers = [
   'в пути возвраты на склад wb',
   'в пути возвраты на склад',
   'returns on the way to wb warehouse',
+  'returns on the way to the wb warehouse',
+  'returns on the way to the warehouse',
   'returns in transit to wb warehouse',
   'in transit returns to wb warehouse',
 ];
@@ -61,7 +67,12 @@ const empty: EmptyWords = {
   nominative: ['остатки', 'остатки на складах', 'товары на складах'],
   undone: [],
   finished: [],
-  sentences: [englishEmpty('stock|goods in warehouses|items in warehouses|stock in warehouses')],
+  sentences: [
+    'на складах(?: wb)? (?:пока )?нет (?:ваших )?(?:товаров|остатков)',
+    'товара? (?:ваш[а-я]+ )?на складах(?: wb)? нет',
+    englishEmpty('stock|goods in warehouses|items in warehouses|stock in warehouses|goods in wb warehouses'),
+    'none of your goods are in (?:wb )?warehouses',
+  ],
 };
 
 /** Pieces at the warehouses, to buyers and back. Each of the three must be told: what is on the way comes back. */
@@ -80,7 +91,7 @@ function readStock({ content, screen, now }: PageView): Finding {
       all.filter((label) => !labels.includes(label)),
     ),
   );
-  const sentence = findEmptyState(content, empty, named, now);
+  const sentence = findEmptyState(content, empty, named, now) ?? zeroIn(named);
   const told = sums.filter((sum): sum is Sum & { kind: 'sum' } => sum.kind === 'sum');
   const [here, there, back] = sums;
   const pieces = told.reduce((all, { total }) => all + total, 0);
@@ -119,6 +130,12 @@ function readStock({ content, screen, now }: PageView): Finding {
     reading: { fact, state: 'none', evidence: asEvidence(told.map(({ evidence }) => evidence).join(', ')) },
     from: [...from, here.from],
   };
+}
+
+/** «Отчёт по остаткам на складе 0»: no goods are in it. */
+function zeroIn(titles: readonly Title[]): Line | null {
+  const zero = titles.find(({ kind, count }) => kind !== 'control' && count?.count === 0 && !count.atLeast);
+  return zero?.line ?? null;
 }
 
 export const stock: AccountPage = {

@@ -1,7 +1,7 @@
-import { type ListWords, readList } from '../../reading/list-reading';
 import type { AccountPage } from '../account-page';
 import { englishEmpty } from './english-empty';
-import { type StatusWords, statusList } from './status-list';
+import type { TabNames } from './in-tabs';
+import { participles, readStatusList, type StatusListNames, type StatusWords } from './status-list';
 
 /**
  * «Поставки и заказы → Поставки (FBW)»: official article A-767 (2026-07-16). The statuses «Не запланировано»,
@@ -10,17 +10,14 @@ import { type StatusWords, statusList } from './status-list';
  */
 const status: StatusWords = {
   open: [
-    'не запланировано',
-    'запланировано',
-    'запланирована',
+    ...participles('не запланирован', 'запланирован', 'создан', 'перенесен'),
     'отгрузка разрешена',
     'идет приемка',
-    'отгружено на воротах',
-    'отгружена на воротах',
+    'на приемке',
+    ...participles('отгружен').map((word) => `${word} на воротах`),
     'в пути',
-    'создана',
-    'перенесена',
     'черновик',
+    'новая',
     'not planned',
     'planned',
     'shipment allowed',
@@ -28,23 +25,21 @@ const status: StatusWords = {
     'acceptance in progress',
     'being accepted',
     'unloaded at the gate',
+    'draft',
   ],
   over: [
-    'принято',
-    'принята',
-    'завершена',
-    'завершено',
-    'отменена',
-    'отменено',
+    ...participles('принят', 'завершен', 'отменен', 'закрыт'),
+    'отмена',
     'accepted',
     'completed',
     'cancelled',
     'canceled',
+    'closed',
   ],
   numbered: /^(?:(?:поставка|заказ|supply|order)[\s:]*(?:№|#|n)?|№)\s?\d[\d-]*$/u,
 };
 
-export const supplyWords: ListWords = {
+export const supplyWords: StatusListNames = {
   fact: 'shop-supplies',
   titles: [
     'поставки (fbw)',
@@ -70,7 +65,12 @@ export const supplyWords: ListWords = {
     open: ['активные', 'актуальные', 'active'],
     closed: ['архив', 'история', 'завершенные', 'archive', 'history'],
   },
-  ...statusList(status),
+};
+
+/** Guesses, but where said above. */
+const tabs: TabNames = {
+  open: ['актуальные', 'активные', 'current', 'active'],
+  done: ['завершенные', 'архив', 'история', 'отмененные', 'completed', 'archive', 'history'],
 };
 
 export const supplies: AccountPage = {
@@ -78,5 +78,5 @@ export const supplies: AccountPage = {
   titles: supplyWords.titles,
   marks: [],
   facts: ['shop-supplies'],
-  read: ({ content, now }) => [readList(content, supplyWords, now)],
+  read: (view) => [readStatusList(view, supplyWords, status, tabs)],
 };

@@ -1,9 +1,9 @@
 import { type Button, findButtons, onlyButton } from '../../reading/buttons';
-import { type ListWords, readList } from '../../reading/list-reading';
 import type { ControlReason } from '../../reading/reading';
 import type { AccountPage, PageView } from '../account-page';
 import { englishEmpty } from './english-empty';
-import { type StatusWords, statusList } from './status-list';
+import type { TabNames } from './in-tabs';
+import { participles, readStatusList, type StatusListNames, type StatusWords } from './status-list';
 
 /**
  * «? → Поддержка»: «Новый диалог», and the statuses «Создан», «Поступил ответ», «Ждём ваш ответ», «Завершён»: official
@@ -12,14 +12,20 @@ import { type StatusWords, statusList } from './status-list';
 const status: StatusWords = {
   open: [
     'создан',
+    'создано',
+    'новый',
     'поступил ответ',
     'ждем ваш ответ',
     'ждем вашего ответа',
+    'ждет вашего ответа',
+    'ожидает ответа',
     'в работе',
     'открыт',
     'на рассмотрении',
     'в обработке',
     'created',
+    'new',
+    'answered',
     'answer received',
     'reply received',
     'waiting for your reply',
@@ -28,11 +34,20 @@ const status: StatusWords = {
     'in progress',
     'open',
   ],
-  over: ['завершен', 'закрыт', 'решен', 'отменен', 'completed', 'closed', 'finished', 'resolved', 'cancelled'],
+  over: [
+    ...participles('завершен', 'закрыт', 'решен', 'отменен'),
+    'в архиве',
+    'completed',
+    'closed',
+    'finished',
+    'resolved',
+    'cancelled',
+    'canceled',
+  ],
   numbered: /^(?:(?:диалог|обращение|вопрос|запрос|dialog|request|ticket)[\s:]*(?:№|#|n)?|№)\s?\d[\d-]*$/u,
 };
 
-export const dialogWords: ListWords = {
+export const dialogWords: StatusListNames = {
   fact: 'shop-support',
   titles: [
     'поддержка',
@@ -57,7 +72,6 @@ export const dialogWords: ListWords = {
     open: ['активные', 'открытые', 'active', 'open'],
     closed: ['завершенные', 'архив', 'история', 'completed', 'archive', 'closed'],
   },
-  ...statusList(status),
 };
 
 /** «Новый диалог»: official (A-1202). */
@@ -68,11 +82,17 @@ function findNewDialog({ screen, content }: PageView): Button | ControlReason {
   return onlyButton(named.filter(({ box }) => content.has.has(box.from)));
 }
 
+/** Guesses, but where said above. */
+const tabs: TabNames = {
+  open: ['открытые', 'активные', 'в работе', 'open', 'active'],
+  done: ['завершенные', 'закрытые', 'архив', 'история', 'finished', 'completed', 'closed', 'archive'],
+};
+
 export const support: AccountPage = {
   id: 'shop-support',
   titles: dialogWords.titles,
   marks: [],
   facts: ['shop-support'],
-  read: ({ content, now }) => [readList(content, dialogWords, now)],
+  read: (view) => [readStatusList(view, dialogWords, status, tabs)],
   controls: { 'shop-new-dialog': findNewDialog },
 };
