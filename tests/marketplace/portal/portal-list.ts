@@ -73,7 +73,7 @@ export function portalList(list: PortalList, { forms, kit }: PortalView): Html {
   }
 
   function card({ columns }: PortalList, [first = null, ...others]: ListRow): Html {
-    return html`<div class="${kit.classes('Card', 'Card--m')}" style="display:grid">${kit.text('body-m-bold', first)}${others.map(
+    return html`<div class="${kit.classes('Card', 'Card--m')}" style="display:grid;gap:4px;padding:16px;border-radius:16px;background:#fff">${kit.text('body-m-bold', first)}${others.map(
       (value, at) => {
         if (value === null) return null;
         const column = columns[at + 1];

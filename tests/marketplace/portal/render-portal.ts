@@ -7,7 +7,7 @@ import { challengeContent } from '../other-pages';
 import { portalPages } from './pages/all';
 import { bannerOf, helpOf, newsOf } from './portal-decoys';
 import { type PortalForms, usualPortalForms } from './portal-forms';
-import { portalMenu } from './portal-menu';
+import { menuName, portalMenu } from './portal-menu';
 import type { PortalView } from './portal-view';
 import type { Shop } from './shop';
 import { UiKit } from './ui-kit';
@@ -20,7 +20,7 @@ const settings = [
   { label: 'Мои данные', href: '/supplier-settings/user-profile' },
   { label: 'Пользователи', href: portalPages['shop-users'].path },
   { label: 'Безопасность', href: portalPages['shop-security'].path },
-];
+] as const;
 
 /** An account page as the portal serves it: the whole HTML document; of what comes later or never, the skeleton. */
 export function renderPortalPage(shop: Shop, page: SellerPageId, forms: PortalForms = usualPortalForms): string {
@@ -66,7 +66,12 @@ export function renderOtherPage(shop: Shop, pathname: string): string {
 function around(page: SellerPageId, view: PortalView): Html {
   const { forms, kit } = view;
   const { path: own, content } = portalPages[page];
-  const tabs = settings.some(({ href }) => href === own) ? kit.segments(settings, own) : null;
+  const tabs = settings.some(({ href }) => href === own)
+    ? kit.segments(
+        settings.map(({ label, href }) => ({ label: menuName(label, forms), href })),
+        own,
+      )
+    : null;
   return html`${bannerOf(page, forms, kit)}${tabs}${content(view)}${helpOf(page, forms, kit)}${newsOf(forms, kit)}`;
 }
 

@@ -51,7 +51,7 @@ export function sightsOf(shopName: keyof typeof shops): Sight[] {
       // Of what stands in the way there is one form.
       if (shop.condition !== 'normal') return [sightOf(page, usualPortalForms)];
       if (page === 'shop-security' && !otherSessions.includes(shopName)) return [sightOf(page, usualPortalForms)];
-      const forms = inBothLanguages(formsOf(page));
+      const forms = inLanguages(shopName, formsOf(page));
       // How many of a second page are ready, no counter tells.
       return forms
         .filter(({ list }) => !(shopName === 'long-lists' && page === 'shop-return-status' && list === 'tabs'))
@@ -97,9 +97,13 @@ function formsOf(page: SellerPageId): readonly Partial<PortalForms>[] {
   }
 }
 
-/** A tab that tells nothing tells nothing in English, too. */
-function inBothLanguages(forms: readonly Partial<PortalForms>[]): PortalForms[] {
+/** Shops whose pages are seen in English, too: words of each kind, and each way to say that there is nothing. */
+const alsoInEnglish: readonly (keyof typeof shops)[] = ['several', 'settled', 'over', 'nobody'];
+
+function inLanguages(shopName: keyof typeof shops, forms: readonly Partial<PortalForms>[]): PortalForms[] {
   const russian = forms.map((one): PortalForms => ({ ...usualPortalForms, ...one }));
-  const english = russian.filter(({ tab }) => tab === 'open').map((one): PortalForms => ({ ...one, language: 'en' }));
-  return [...russian, ...english];
+  if (!alsoInEnglish.includes(shopName)) return russian;
+  // A tab that tells nothing tells nothing in English, and where the button stands has no language.
+  const telling = russian.filter(({ tab, end, guard }) => tab === 'open' && end === 'beside-name' && guard === 'after');
+  return [...russian, ...telling.map((one): PortalForms => ({ ...one, language: 'en' }))];
 }

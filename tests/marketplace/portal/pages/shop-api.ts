@@ -1,9 +1,9 @@
 import { dottedDay } from '../../format';
 import { html } from '../../html';
 import { partOf } from '../../part-of';
-import { columnsOf, type ListRow, portalList } from '../portal-list';
+import { columnsOf, type ListRow, type PortalList, portalList } from '../portal-list';
 import type { Words } from '../portal-text';
-import { noButtons, type PortalPage } from '../portal-view';
+import { noButtons, type PortalPage, type PortalView } from '../portal-view';
 
 /**
  * «Интеграции по API», two tabs of which one is shown. Official (A-1469, A-1143, 2026): the title, the tab «Подключённые
@@ -71,45 +71,44 @@ export const shopApi: PortalPage = {
       ],
       forms.api === 'tokens' ? 0 : 1,
     );
-    if (forms.api === 'tokens')
-      return portalList(
-        {
-          fact: 'shop-tokens',
-          title: text.title,
-          columns: columnsOf(...text.tokenColumns),
-          rows: shop.tokens.map(
-            ({ name, categories, expires }): ListRow => [
-              name,
-              categories.join(', '),
-              dottedDay(expires),
-              html`<div style="display:flex;gap:8px">${kit.button(text.remove, 'delete-token', 'secondary')}${kit.button(text.copy, 'copy-token', 'secondary')}</div>`,
-            ],
-          ),
-          empty: text.noTokens,
-          switch: tabs,
-          buttons: kit.button(text.create, 'create-token'),
-        },
-        view,
-      );
-    return portalList(
-      {
-        fact: 'shop-services',
-        title: text.title,
-        columns: columnsOf(...text.serviceColumns),
-        rows: shop.services.map(
-          (service): ListRow => [
-            service.name,
-            kit.chip(service.connected ? text.on : text.off),
-            service.connected
-              ? html`<div>${kit.button(text.disconnect, 'disconnect-service', 'secondary')}</div>`
-              : null,
-          ],
-        ),
-        empty: text.noServices,
-        switch: tabs,
-      },
-      view,
-    );
+    return html`<div class="${kit.classes('Integrations')}" style="display:grid;gap:16px">${kit.text('h2-bold', text.title)}${tabs}
+      ${portalList(forms.api === 'tokens' ? tokenList(view) : serviceList(view), view)}</div>`;
   },
   ...noButtons,
 };
+
+function tokenList({ shop, forms, kit }: PortalView): PortalList {
+  const text = words[forms.language];
+  return {
+    fact: 'shop-tokens',
+    title: text.tabs[0],
+    columns: columnsOf(...text.tokenColumns),
+    rows: shop.tokens.map(
+      ({ name, categories, expires }): ListRow => [
+        name,
+        categories.join(', '),
+        dottedDay(expires),
+        html`<div style="display:flex;gap:8px">${kit.button(text.remove, 'delete-token', 'secondary')}${kit.button(text.copy, 'copy-token', 'secondary')}</div>`,
+      ],
+    ),
+    empty: text.noTokens,
+    buttons: kit.button(text.create, 'create-token'),
+  };
+}
+
+function serviceList({ shop, forms, kit }: PortalView): PortalList {
+  const text = words[forms.language];
+  return {
+    fact: 'shop-services',
+    title: text.tabs[1],
+    columns: columnsOf(...text.serviceColumns),
+    rows: shop.services.map(
+      ({ name, connected }): ListRow => [
+        name,
+        kit.chip(connected ? text.on : text.off),
+        connected ? html`<div>${kit.button(text.disconnect, 'disconnect-service', 'secondary')}</div>` : null,
+      ],
+    ),
+    empty: text.noServices,
+  };
+}

@@ -1,11 +1,12 @@
 import { html } from '../../html';
+import { partOf } from '../../part-of';
 import type { Words } from '../portal-text';
 import type { PortalPage } from '../portal-view';
 
 /**
  * «Возвраты со склада»: where a return is ordered. Official (A-1020, 2026-09): the title, that a pick-up point is chosen
  * first, «Новый возврат», «Вернуть», seven days at the pick-up point, three of them free. Invented: the other words, and
- * that the page lists no returns: those have a page of their own.
+ * that the page lists no returns: those have a page of their own. It bears their mark, since its name is theirs, too.
  */
 
 const words: Words<{
@@ -48,7 +49,7 @@ export const shopGoodsReturn: PortalPage = {
   facts: [],
   content: ({ forms, kit }) => {
     const text = words[forms.language];
-    return html`<div class="${kit.classes('Goods-return')}" style="display:grid;gap:12px">
+    return html`<div class="${kit.classes('Goods-return')}"${partOf('shop-goods-returns')} style="display:grid;gap:12px">
       <div style="display:flex;gap:16px">${kit.text('h2-bold', text.title)}${kit.button(text.create, 'new-return')}</div>
       <div class="${kit.classes('Pick-up-point')}" style="display:grid">${kit.text('h5-bold', text.point)}${kit.text('body-s', text.address)}
       <div>${kit.button(text.change, 'change-point', 'secondary')}</div></div><div>${kit.text('body-s', text.storage)}</div></div>`;

@@ -53,15 +53,16 @@ export const shopTariffs: PortalPage = {
     const text = words[forms.language];
     const active = shop.tariffs.filter((option) => option.active);
     const others = shop.tariffs.filter((option) => !option.active);
-    return html`<div class="${kit.classes('Constructor')}" style="display:grid;gap:24px">${kit.text('h2-bold', text.title)}
-      <div class="${kit.classes('Connected')}"${partOf('shop-tariffs')} style="display:grid;gap:12px"><div style="display:flex;gap:16px">${kit.text('h5-bold', text.connected)}${
+    return html`<div class="${kit.classes('Constructor')}" style="display:grid;gap:24px">
+      <div class="${kit.classes('Constructor__own')}"${partOf('shop-tariffs')} style="display:grid;gap:24px">${kit.text('h2-bold', text.title)}
+      <div class="${kit.classes('Connected')}" style="display:grid;gap:12px"><div style="display:flex;gap:16px">${kit.text('h5-bold', text.connected)}${
         forms.list === 'cards' ? kit.text('h5-bold', active.length) : null
       }${active.length > 0 ? kit.button(text.replace, 'replace-option', 'secondary') : null}</div>
       ${active.map((option) => connected(option, view))}${
         active.length === 0 && forms.list !== 'cards'
           ? html`<div class="empty ${kit.classes('Empty')}">${kit.text('body-m-bold', text.empty)}</div>`
           : null
-      }</div>
+      }</div></div>
       <div class="${kit.classes('Options')}" style="display:grid;gap:12px">${kit.text('h5-bold', text.others)}${others.map(
         ({ name }) =>
           html`<div class="${kit.classes('Option')}" style="display:grid">${kit.text('body-m-bold', name)}${kit.text('body-s', text.fee)}<div>${kit.button(text.connect, 'connect-option', 'secondary')}</div></div>`,
