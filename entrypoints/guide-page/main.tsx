@@ -16,6 +16,7 @@ import { urlOf } from '@/utils/wildberries/address';
 import { oldFacts } from '@/utils/wildberries/guide/fact-age';
 import { guide } from '@/utils/wildberries/guide/guide';
 import { hosts } from '@/utils/wildberries/hosts';
+import { LetterPart } from './letter-part';
 import { SessionsPart } from './sessions-part';
 
 /** The guide page: what is in the package, and the sessions as they are kept. */
@@ -36,6 +37,8 @@ const sessions = new SessionsPart({
   signal: life.signal,
 });
 
+const letter = new LetterPart({ onChange: () => show(app) });
+
 /** `null` until the storage was read. */
 let guard: GuardSetting | null = null;
 
@@ -48,6 +51,7 @@ function show(root: HTMLElement): void {
         arrival={location.hash === '#welcome' ? 'installed' : 'asked'}
         accountUrl={urlOf(hosts[0], 'home')}
         sessions={sessions.props()}
+        letter={letter.props()}
         guard={{ setting: guard, onSwitch: switchGuard }}
         version={browser.runtime.getManifest().version}
         onPrint={() => window.print()}
@@ -62,6 +66,7 @@ function show(root: HTMLElement): void {
 async function erase(): Promise<EraseOutcome> {
   try {
     await eraseEverything();
+    letter.forget();
     return 'erased';
   } catch (error) {
     report('erasing everything', error);
@@ -101,6 +106,7 @@ sessions.start();
 watchStore(
   (stored) => {
     guard = stored.guard.setting;
+    letter.onStored(stored);
     show(app);
   },
   (error) => report('reading the storage', error),

@@ -7,6 +7,7 @@ import type { Kept } from '@/utils/audit/kept';
 import { guide } from '@/utils/wildberries/guide/guide';
 import { audits, chapterProps, hostileView, knownOf, manyView, place, usualView } from './audit-views';
 import { now } from './checklists';
+import { letterProps } from './letters';
 import { show } from './show';
 import { preferColorScheme, violationsIn } from './violations';
 
@@ -22,6 +23,7 @@ function chapter(
       arrival="asked"
       accountUrl="https://shop.example/account"
       sessions={props}
+      letter={letterProps()}
       guard={{ setting: 'on', onSwitch: async () => 'kept' }}
       version="1.2.3"
       onPrint={vi.fn()}
