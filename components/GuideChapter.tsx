@@ -27,7 +27,7 @@ export function ChapterFrame({ id, title, lead, children }: ChapterFrameProps): 
 }
 
 /** What stands in a chapter beside its facts. */
-export type GuideExtras = Readonly<Record<Exclude<StepExtra, 'none'>, ComponentChildren>>;
+export type GuideExtras = Readonly<Record<Exclude<StepExtra, 'none'> | 'dates', ComponentChildren>>;
 
 /** A chapter that consists of facts and steps. */
 export function GuideChapter({ chapter, extras }: { chapter: Chapter; extras: GuideExtras }): JSX.Element {
@@ -42,6 +42,8 @@ export function GuideChapter({ chapter, extras }: { chapter: Chapter; extras: Gu
 
 function GuideBlock({ block, extras }: { block: Block; extras: GuideExtras }): JSX.Element {
   const t = useTranslate();
+  // It has its heading itself: on paper there is neither.
+  if (block.kind === 'made') return <>{extras[block.extra]}</>;
   return (
     <>
       <h3 class="chapter__part">{t.text(`guide_${block.id}_title`)}</h3>

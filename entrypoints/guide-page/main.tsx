@@ -2,11 +2,13 @@ import { render } from 'preact';
 import type { EraseOutcome } from '@/components/EraseInTwo';
 import type { CaptureOutcome } from '@/components/GuideCapture';
 import { GuidePage } from '@/components/GuidePage';
+import type { ShopDatesProps } from '@/components/ShopDates';
 import { TranslateProvider } from '@/components/translate-context';
 import '@/components/guide-page.css';
 import type { Kept } from '@/utils/audit/kept';
 import { browser } from '@/utils/browser';
 import { createTranslate } from '@/utils/i18n';
+import { localIso } from '@/utils/local-iso';
 import { type Answer, captureTroubles, type Message } from '@/utils/messages';
 import { report } from '@/utils/report';
 import { eraseEverything } from '@/utils/storage/erase';
@@ -15,6 +17,7 @@ import { watchStore } from '@/utils/storage/store';
 import { urlOf } from '@/utils/wildberries/address';
 import { oldFacts } from '@/utils/wildberries/guide/fact-age';
 import { guide } from '@/utils/wildberries/guide/guide';
+import { datesOf, isShopDay, shopRules, tariffTerms } from '@/utils/wildberries/guide/shop-dates';
 import { hosts } from '@/utils/wildberries/hosts';
 import { LetterPart } from './letter-part';
 import { SessionsPart } from './sessions-part';
@@ -52,6 +55,7 @@ function show(root: HTMLElement): void {
         accountUrl={urlOf(hosts[0], 'home')}
         sessions={sessions.props()}
         letter={letter.props()}
+        dates={datesNow()}
         guard={{ setting: guard, onSwitch: switchGuard }}
         version={browser.runtime.getManifest().version}
         onPrint={() => window.print()}
@@ -61,6 +65,20 @@ function show(root: HTMLElement): void {
     </TranslateProvider>,
     root,
   );
+}
+
+/** The days of a shop are counted from today, and kept nowhere. */
+function datesNow(): ShopDatesProps {
+  const now = Date.now();
+  return {
+    rules: shopRules,
+    terms: tariffTerms,
+    datesOf,
+    isShopDay,
+    now,
+    today: localIso(now).slice(0, 10),
+    onFailed: (error) => report('making a file', error),
+  };
 }
 
 async function erase(): Promise<EraseOutcome> {

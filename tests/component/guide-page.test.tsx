@@ -8,6 +8,7 @@ import type { Kept } from '@/utils/audit/kept';
 import { guide } from '@/utils/wildberries/guide/guide';
 import { chapterProps } from './audit-views';
 import { letterProps } from './letters';
+import { datesProps } from './shop-dates';
 import { show } from './show';
 import { preferColorScheme, violationsIn } from './violations';
 
@@ -20,6 +21,7 @@ function propsWith(changed: Partial<GuidePageProps> = {}): GuidePageProps {
     accountUrl: 'https://shop.example/account',
     sessions: chapterProps({ view: null }),
     letter: letterProps(),
+    dates: datesProps(),
     guard: { setting: 'on', onSwitch: vi.fn(async (): Promise<Kept> => 'kept') },
     version: '1.2.3',
     onPrint: vi.fn(),
