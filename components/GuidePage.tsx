@@ -112,6 +112,7 @@ export function GuidePage(props: GuidePageProps): JSX.Element {
               <li>{t.text('guard_keeps')}</li>
               <li>{t.text('guide_keeps_health')}</li>
               <li>{t.text('guide_keeps_capture')}</li>
+              <li>{t.text('letter_keeps')}</li>
             </ul>
             <h3 class="chapter__part">{t.text('guide_never_title')}</h3>
             <NeverList />

@@ -5,12 +5,12 @@ import type { MessageKey, Translate } from '../utils/i18n';
 import { periodText } from '../utils/iso-period';
 import { type DateChart, dateChart } from '../utils/shop-dates/date-chart';
 import type {
-  ShopAnchor,
   ShopAnswers,
   ShopDate,
   ShopDateId,
   ShopDateKind,
   ShopRule,
+  ShopStart,
   TariffTerm,
 } from '../utils/wildberries/guide/shop-dates';
 import type { SourceId } from '../utils/wildberries/guide/sources';
@@ -47,19 +47,19 @@ export function ShopDates(props: ShopDatesProps): JSX.Element {
   const dates = datesOf(answers);
   const chart = dateChart(dates, answers, today);
   const ahead = dates.filter(({ day }) => day >= today);
-  const ask = (anchor: ShopAnchor): JSX.Element => (
+  const ask = (start: ShopStart): JSX.Element => (
     <DayField
-      key={anchor}
-      anchor={anchor}
-      day={answers.days[anchor] ?? ''}
+      key={start}
+      start={start}
+      day={answers.days[start] ?? ''}
       isShopDay={isShopDay}
       onDay={(day) => {
         setFailed('no');
-        setAnswers({ ...answers, days: { ...answers.days, [anchor]: day } });
+        setAnswers({ ...answers, days: { ...answers.days, [start]: day } });
       }}
     />
   );
-  const anchors = rules.map(({ anchor }) => anchor);
+  const starts = rules.map(({ start }) => start);
   return (
     <section id="dates" class="dates screen-only" aria-labelledby="dates-title">
       <h3 id="dates-title" class="chapter__part">
@@ -68,14 +68,14 @@ export function ShopDates(props: ShopDatesProps): JSX.Element {
       <p>{t.text('dates_lead')}</p>
       <form class="dates__form" onSubmit={(event) => event.preventDefault()}>
         <div class="dates__fields">
-          {anchors.slice(0, usual).map(ask)}
+          {starts.slice(0, usual).map(ask)}
           <TermField terms={terms} term={answers.term} onTerm={(term) => setAnswers({ ...answers, term })} />
         </div>
         <details class="fold">
           <summary>
             <span class="fold__title">{t.text('dates_more')}</span>
           </summary>
-          <div class="dates__fields">{anchors.slice(usual).map(ask)}</div>
+          <div class="dates__fields">{starts.slice(usual).map(ask)}</div>
         </details>
       </form>
       {chart === null ? (
@@ -118,8 +118,8 @@ export function ShopDates(props: ShopDatesProps): JSX.Element {
         </summary>
         <ul class="facts">
           {rules.map((rule) => (
-            <li key={rule.anchor} class="fact">
-              <span class="fact__text">{t.text(ruleKeys[rule.anchor])}</span>{' '}
+            <li key={rule.start} class="fact">
+              <span class="fact__text">{t.text(ruleKeys[rule.start])}</span>{' '}
               <span class="fact__evidence">
                 <ConfidenceMark confidence={rule.confidence} /> <Evidence sources={rule.sources} rule={rule} />
               </span>
@@ -141,7 +141,7 @@ const askKeys = {
   phone: 'dates_askPhone',
   cards: 'dates_askCards',
   report: 'dates_askReport',
-} as const satisfies Record<ShopAnchor, MessageKey>;
+} as const satisfies Record<ShopStart, MessageKey>;
 
 const ruleKeys = {
   'last-sale': 'dates_ruleLastSale',
@@ -153,7 +153,7 @@ const ruleKeys = {
   phone: 'dates_rulePhone',
   cards: 'dates_ruleCards',
   report: 'dates_ruleReport',
-} as const satisfies Record<ShopAnchor, MessageKey>;
+} as const satisfies Record<ShopStart, MessageKey>;
 
 const dateKeys = {
   'sale-report': 'dates_saleReport',
@@ -181,20 +181,20 @@ const kindKeys = { by: 'dates_kindBy', from: 'dates_kindFrom', expect: 'dates_ki
 >;
 
 interface DayFieldProps {
-  anchor: ShopAnchor;
+  start: ShopStart;
   day: string;
   isShopDay: (text: string) => boolean;
   onDay: (day: string) => void;
 }
 
-function DayField({ anchor, day, isShopDay, onDay }: DayFieldProps): JSX.Element {
+function DayField({ start, day, isShopDay, onDay }: DayFieldProps): JSX.Element {
   const t = useTranslate();
   const id = useId();
   const isWrong = day !== '' && !isShopDay(day);
   return (
     <div class="dates__field">
       <label class="letter__label" for={id}>
-        {t.text(askKeys[anchor])}
+        {t.text(askKeys[start])}
       </label>
       <input
         id={id}
@@ -263,9 +263,9 @@ function Picture({ chart, dates }: { chart: DateChart; dates: readonly ShopDate[
           ))}
           {chart.today !== null && <span class="dates__today" style={{ left: percent(chart.today) }} />}
           {chart.lanes.map((lane) => (
-            <div key={lane.anchor} class="dates__lane">
+            <div key={lane.start} class="dates__lane">
               <span class="dates__lane-name">
-                {t.text(askKeys[lane.anchor])} · {t.day(lane.day)}
+                {t.text(askKeys[lane.start])} · {t.day(lane.day)}
               </span>
               <span class="dates__track">
                 <span class="dates__bar" style={{ left: percent(lane.from), width: percent(lane.to - lane.from) }} />
@@ -305,9 +305,9 @@ interface DateItemProps {
 
 function DateItem({ date, rules, today }: DateItemProps): JSX.Element {
   const t = useTranslate();
-  const { id, day, kind, sources, anchor } = date;
+  const { id, day, kind, sources, start } = date;
   const weekday = new Intl.DateTimeFormat(t.language, { weekday: 'short', timeZone: 'UTC' });
-  const rule = rules.find((each) => each.anchor === anchor);
+  const rule = rules.find((each) => each.start === start);
   // What may be done from a day on may be done afterwards as well.
   const isOpen = kind === 'from' && day <= today;
   const isOver = kind !== 'from' && day < today;
@@ -358,12 +358,12 @@ function checkedOf(rule: ShopRule, guide: GuideIndex): string {
 }
 
 function eventOf(date: ShopDate, rules: readonly ShopRule[], guide: GuideIndex, t: Translate): CalendarEvent {
-  const rule = rules.find((each) => each.anchor === date.anchor);
+  const rule = rules.find((each) => each.start === date.start);
   return {
     uid: `shop-${date.id}@loose-ends`,
     day: date.day,
     title: t.text(dateKeys[date.id]),
-    details: rule ? `${t.text(ruleKeys[rule.anchor])}\n${evidenceText(date.sources, rule, guide, t)}` : null,
+    details: rule ? `${t.text(ruleKeys[rule.start])}\n${evidenceText(date.sources, rule, guide, t)}` : null,
     url: null,
     repeat: 'once',
     remindAt: 9,

@@ -1,4 +1,4 @@
-import type { ShopAnchor, ShopAnswers, ShopDate } from '../wildberries/guide/shop-dates';
+import type { ShopAnswers, ShopDate, ShopStart } from '../wildberries/guide/shop-dates';
 
 /** The days of {@link ShopDate} as a picture: a lane for each day that is known, from the first day of all to the last. */
 export interface DateChart {
@@ -12,7 +12,7 @@ export interface DateChart {
 }
 
 export interface DateLane {
-  readonly anchor: ShopAnchor;
+  readonly start: ShopStart;
   readonly day: string;
   /** Places are shares of the width, 0 to 1. */
   readonly from: number;
@@ -30,17 +30,17 @@ const leastGap = 0.16;
  * @returns `null` when there is nothing to draw
  */
 export function dateChart(dates: readonly ShopDate[], { days }: ShopAnswers, today: string): DateChart | null {
-  const anchors = [...new Set(dates.map(({ anchor }) => anchor))];
-  const all = [...dates.map(({ day }) => day), ...anchors.flatMap((anchor) => days[anchor] ?? [])].sort();
+  const starts = [...new Set(dates.map(({ start }) => start))];
+  const all = [...dates.map(({ day }) => day), ...starts.flatMap((start) => days[start] ?? [])].sort();
   const [first, last] = [all.at(0), all.at(-1)];
   if (first === undefined || last === undefined) return null;
   const length = Math.max(1, numberOf(last) - numberOf(first));
   const place = (day: string): number => (numberOf(day) - numberOf(first)) / length;
-  const lanes = anchors.map((anchor): DateLane => {
-    const day = days[anchor] ?? first;
-    const marks = dates.filter((date) => date.anchor === anchor).map((date) => ({ date, at: place(date.day) }));
+  const lanes = starts.map((start): DateLane => {
+    const day = days[start] ?? first;
+    const marks = dates.filter((date) => date.start === start).map((date) => ({ date, at: place(date.day) }));
     const places = [place(day), ...marks.map(({ at }) => at)];
-    return { anchor, day, from: Math.min(...places), to: Math.max(...places), marks };
+    return { start, day, from: Math.min(...places), to: Math.max(...places), marks };
   });
   const isWithin = today >= first && today <= last;
   return { first, last, lanes, months: monthsIn(first, last, place), today: isWithin ? place(today) : null };

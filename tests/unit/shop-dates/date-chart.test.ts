@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateChart } from '@/utils/shop-dates/date-chart';
-import { datesOf, type ShopAnswers, shopAnchors } from '@/utils/wildberries/guide/shop-dates';
+import { datesOf, type ShopAnswers, shopStarts } from '@/utils/wildberries/guide/shop-dates';
 
 function chartOf(days: ShopAnswers['days'], today = '2026-11-23'): ReturnType<typeof dateChart> {
   const answers = { days, term: 14 } as const;
@@ -18,7 +18,7 @@ describe('the picture of a shop’s days', () => {
     // A supply is cancelled four days before, goods go seven days after they came.
     const chart = chartOf({ supply: '2026-12-05', pickup: '2026-12-04' });
     expect([chart?.first, chart?.last]).toEqual(['2026-12-01', '2026-12-11']);
-    expect(chart?.lanes.map(({ anchor, from, to }) => [anchor, from, to])).toEqual([
+    expect(chart?.lanes.map(({ start, from, to }) => [start, from, to])).toEqual([
       ['supply', 0, 0.4],
       ['pickup', 0.3, 1],
     ]);
@@ -45,7 +45,7 @@ describe('the picture of a shop’s days', () => {
     const day = fc
       .date({ min: new Date('2020-01-01'), max: new Date('2099-06-01'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
-    const days = fc.record(Object.fromEntries(shopAnchors.map((anchor) => [anchor, day])), { requiredKeys: [] });
+    const days = fc.record(Object.fromEntries(shopStarts.map((start) => [start, day])), { requiredKeys: [] });
     fc.assert(
       fc.property(days, (some) => {
         for (const { from, to, marks } of chartOf(some)?.lanes ?? [])

@@ -4,16 +4,16 @@ import { guide } from '@/utils/wildberries/guide/guide';
 import {
   datesOf,
   isShopDay,
-  type ShopAnchor,
   type ShopDateId,
-  shopAnchors,
+  type ShopStart,
   shopRules,
+  shopStarts,
   type TariffTerm,
 } from '@/utils/wildberries/guide/shop-dates';
 
 /** Expected days were counted on a calendar by hand. 2026-11-23 is a Monday. */
-function daysOf(anchor: ShopAnchor, day: string, term: TariffTerm = 14): Partial<Record<ShopDateId, string>> {
-  return Object.fromEntries(datesOf({ days: { [anchor]: day }, term }).map((date) => [date.id, date.day]));
+function daysOf(start: ShopStart, day: string, term: TariffTerm = 14): Partial<Record<ShopDateId, string>> {
+  return Object.fromEntries(datesOf({ days: { [start]: day }, term }).map((date) => [date.id, date.day]));
 }
 
 describe('after the last sale', () => {
@@ -88,7 +88,7 @@ it.each<[TariffTerm, string, string, string]>([
   expect(daysOf('tariff', day, term)).toEqual({ 'tariff-off': off, 'tariff-stops': stops });
 });
 
-it.each<[ShopAnchor, string, Partial<Record<ShopDateId, string>>]>([
+it.each<[ShopStart, string, Partial<Record<ShopDateId, string>>]>([
   ['claim', '2026-11-28', { 'claim-answer': '2026-12-02', 'claim-goods': '2026-12-17' }],
   // Told on a Monday, and on a Saturday.
   ['debt', '2026-11-23', { 'debt-pay': '2026-12-01', 'debt-end': '2026-12-04' }],
@@ -97,16 +97,16 @@ it.each<[ShopAnchor, string, Partial<Record<ShopDateId, string>>]>([
   ['cards', '2027-01-31', { 'cards-trash': '2027-03-01' }],
   ['cards', '2028-01-31', { 'cards-trash': '2028-02-29' }],
   ['report', '2026-11-30', { 'report-object': '2026-12-06' }],
-])('%s of %s', (anchor, day, expected) => {
-  expect(daysOf(anchor, day)).toEqual(expected);
+])('%s of %s', (start, day, expected) => {
+  expect(daysOf(start, day)).toEqual(expected);
 });
 
 describe('several days', () => {
   it('stand in their order, whatever they are of', () => {
-    const days = Object.fromEntries(shopAnchors.map((anchor) => [anchor, '2026-11-23']));
+    const days = Object.fromEntries(shopStarts.map((start) => [start, '2026-11-23']));
     const dates = datesOf({ days, term: 30 });
     expect(dates.map(({ day }) => day)).toEqual(dates.map(({ day }) => day).sort());
-    expect(new Set(dates.map(({ anchor }) => anchor)).size).toBe(shopAnchors.length);
+    expect(new Set(dates.map(({ start }) => start)).size).toBe(shopStarts.length);
     expect(new Set(dates.map(({ id }) => id)).size).toBe(dates.length);
   });
 
@@ -162,13 +162,13 @@ describe('in every time zone', () => {
 
 describe('the rules', () => {
   it('are of every day that may be asked for, once', () => {
-    expect(shopRules.map(({ anchor }) => anchor)).toEqual([...shopAnchors]);
+    expect(shopRules.map(({ start }) => start)).toEqual([...shopStarts]);
   });
 
   it('name every source of their dates, and facts that rest on them', () => {
-    const days = Object.fromEntries(shopAnchors.map((anchor) => [anchor, '2026-11-23']));
+    const days = Object.fromEntries(shopStarts.map((start) => [start, '2026-11-23']));
     for (const date of datesOf({ days, term: 14 })) {
-      const rule = shopRules.find(({ anchor }) => anchor === date.anchor);
+      const rule = shopRules.find(({ start }) => start === date.start);
       expect(rule?.sources).toEqual(expect.arrayContaining([...date.sources]));
     }
     for (const { facts, sources } of shopRules) {

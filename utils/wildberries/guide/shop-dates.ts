@@ -10,7 +10,7 @@ import type { SourceId } from './sources';
  */
 
 /** What the person knows the day of, the usual ones first. */
-export const shopAnchors = [
+export const shopStarts = [
   'last-sale',
   'supply',
   'pickup',
@@ -21,7 +21,7 @@ export const shopAnchors = [
   'cards',
   'report',
 ] as const;
-export type ShopAnchor = (typeof shopAnchors)[number];
+export type ShopStart = (typeof shopStarts)[number];
 
 /** Minimum terms of an option of the tariff constructor, in days. */
 export const tariffTerms = [14, 30, 90] as const;
@@ -29,7 +29,7 @@ export type TariffTerm = (typeof tariffTerms)[number];
 
 export interface ShopAnswers {
   /** What is no day, or too far away to be meant, is passed over. */
-  readonly days: Readonly<Partial<Record<ShopAnchor, string>>>;
+  readonly days: Readonly<Partial<Record<ShopStart, string>>>;
   readonly term: TariffTerm;
 }
 
@@ -38,7 +38,7 @@ export type ShopDateKind = 'by' | 'from' | 'expect';
 
 export interface ShopDate {
   readonly id: ShopDateId;
-  readonly anchor: ShopAnchor;
+  readonly start: ShopStart;
   readonly day: string;
   readonly kind: ShopDateKind;
   readonly sources: readonly SourceId[];
@@ -46,9 +46,9 @@ export interface ShopDate {
 
 export type ShopDateId = keyof typeof table;
 
-/** What the dates of an anchor rest on. Where sources disagree each of its dates names its own. */
+/** What the dates of a start rest on. Where sources disagree each of its dates names its own. */
 export interface ShopRule {
-  readonly anchor: ShopAnchor;
+  readonly start: ShopStart;
   readonly sources: readonly SourceId[];
   /** The facts of the guide that tell the same: when they were checked, so was the rule. */
   readonly facts: readonly FactId[];
@@ -57,23 +57,23 @@ export interface ShopRule {
 
 export const shopRules: readonly ShopRule[] = [
   {
-    anchor: 'last-sale',
+    start: 'last-sale',
     sources: ['helpPayout', 'helpBalance'],
     facts: ['payoutMonday', 'lastMoney'],
     confidence: 'official',
   },
-  { anchor: 'supply', sources: ['helpSupply'], facts: ['supplyCancel'], confidence: 'official' },
-  { anchor: 'pickup', sources: ['helpReturn', 'helpReturnReport'], facts: ['returnPickup'], confidence: 'official' },
-  { anchor: 'tariff', sources: ['helpConstructor'], facts: ['constructorTerm'], confidence: 'official' },
-  { anchor: 'claim', sources: ['helpClaims'], facts: ['claimsFiveDays'], confidence: 'official' },
-  { anchor: 'debt', sources: ['helpDebt'], facts: ['debtTerm', 'debtPayment'], confidence: 'official' },
-  { anchor: 'phone', sources: ['helpAccess'], facts: ['keepPhone'], confidence: 'official' },
-  { anchor: 'cards', sources: ['helpCards'], facts: ['cardsKeepSelling'], confidence: 'official' },
-  { anchor: 'report', sources: ['efsol'], facts: ['reportObjection'], confidence: 'guide' },
+  { start: 'supply', sources: ['helpSupply'], facts: ['supplyCancel'], confidence: 'official' },
+  { start: 'pickup', sources: ['helpReturn', 'helpReturnReport'], facts: ['returnPickup'], confidence: 'official' },
+  { start: 'tariff', sources: ['helpConstructor'], facts: ['constructorTerm'], confidence: 'official' },
+  { start: 'claim', sources: ['helpClaims'], facts: ['claimsFiveDays'], confidence: 'official' },
+  { start: 'debt', sources: ['helpDebt'], facts: ['debtTerm', 'debtPayment'], confidence: 'official' },
+  { start: 'phone', sources: ['helpAccess'], facts: ['keepPhone'], confidence: 'official' },
+  { start: 'cards', sources: ['helpCards'], facts: ['cardsKeepSelling'], confidence: 'official' },
+  { start: 'report', sources: ['efsol'], facts: ['reportObjection'], confidence: 'guide' },
 ];
 
 interface Entry {
-  readonly anchor: ShopAnchor;
+  readonly start: ShopStart;
   readonly kind: ShopDateKind;
   readonly sources: readonly SourceId[];
   readonly count: (day: string, term: TariffTerm) => string;
@@ -81,69 +81,69 @@ interface Entry {
 
 const table = {
   // A report is of a week, Monday to Sunday, and comes the Monday after.
-  'sale-report': { anchor: 'last-sale', kind: 'expect', sources: ['helpPayout'], count: (day) => mondayAfter(day, 1) },
+  'sale-report': { start: 'last-sale', kind: 'expect', sources: ['helpPayout'], count: (day) => mondayAfter(day, 1) },
   // «По отчёту за позапрошлую неделю».
   'sale-payout': {
-    anchor: 'last-sale',
+    start: 'last-sale',
     kind: 'from',
     sources: ['helpPayout', 'helpBalance'],
     count: (day) => mondayAfter(day, 2),
   },
   'sale-money-five': {
-    anchor: 'last-sale',
+    start: 'last-sale',
     kind: 'expect',
     sources: ['helpPayout'],
     count: (day) => workingDaysAfter(mondayAfter(day, 2), 5),
   },
   // «Начиная со следующего дня после того, как вы нажали кнопку».
   'sale-money-seven': {
-    anchor: 'last-sale',
+    start: 'last-sale',
     kind: 'expect',
     sources: ['helpBalance'],
     count: (day) => workingDaysAfter(mondayAfter(day, 2), 7),
   },
   // 72 hours before the day begins are a midnight: a supply of Wednesday is cancelled until 23:59 of Saturday.
-  'supply-cancel': { anchor: 'supply', kind: 'by', sources: ['helpSupply'], count: (day) => daysAfter(day, -4) },
-  'pickup-free': { anchor: 'pickup', kind: 'by', sources: ['helpReturn'], count: (day) => daysAfter(day, 2) },
-  'pickup-last': { anchor: 'pickup', kind: 'by', sources: ['helpReturn'], count: (day) => daysAfter(day, 6) },
+  'supply-cancel': { start: 'supply', kind: 'by', sources: ['helpSupply'], count: (day) => daysAfter(day, -4) },
+  'pickup-free': { start: 'pickup', kind: 'by', sources: ['helpReturn'], count: (day) => daysAfter(day, 2) },
+  'pickup-last': { start: 'pickup', kind: 'by', sources: ['helpReturn'], count: (day) => daysAfter(day, 6) },
   'pickup-gone': {
-    anchor: 'pickup',
+    start: 'pickup',
     kind: 'expect',
     sources: ['helpReturn', 'helpReturnReport'],
     count: (day) => daysAfter(day, 7),
   },
   // An option works from the day after it was switched on; the last day of its term is a day of it.
   'tariff-off': {
-    anchor: 'tariff',
+    start: 'tariff',
     kind: 'from',
     sources: ['helpConstructor'],
     count: (day, term) => daysAfter(day, term + 1),
   },
   'tariff-stops': {
-    anchor: 'tariff',
+    start: 'tariff',
     kind: 'expect',
     sources: ['helpConstructor'],
     count: (day, term) => daysAfter(day, term + 2),
   },
-  'claim-answer': { anchor: 'claim', kind: 'by', sources: ['helpClaims'], count: (day) => daysAfter(day, 4) },
+  'claim-answer': { start: 'claim', kind: 'by', sources: ['helpClaims'], count: (day) => daysAfter(day, 4) },
   // Approved at the last moment, and brought on the last day.
-  'claim-goods': { anchor: 'claim', kind: 'expect', sources: ['helpClaims'], count: (day) => daysAfter(day, 5 + 14) },
+  'claim-goods': { start: 'claim', kind: 'expect', sources: ['helpClaims'], count: (day) => daysAfter(day, 5 + 14) },
   // The money takes up to three working days, and only then is the debt paid.
-  'debt-pay': { anchor: 'debt', kind: 'by', sources: ['helpDebt'], count: (day) => workingDay(day, 10 - 3) },
-  'debt-end': { anchor: 'debt', kind: 'by', sources: ['helpDebt'], count: (day) => workingDay(day, 10) },
+  'debt-pay': { start: 'debt', kind: 'by', sources: ['helpDebt'], count: (day) => workingDay(day, 10 - 3) },
+  'debt-end': { start: 'debt', kind: 'by', sources: ['helpDebt'], count: (day) => workingDay(day, 10) },
   // 120 hours end within the fifth day after, at an hour that only the person knows.
-  'phone-free': { anchor: 'phone', kind: 'from', sources: ['helpAccess'], count: (day) => daysAfter(day, 6) },
-  'cards-trash': { anchor: 'cards', kind: 'by', sources: ['helpCards'], count: (day) => daysAfter(day, 29) },
-  'report-object': { anchor: 'report', kind: 'by', sources: ['efsol'], count: (day) => daysAfter(day, 6) },
+  'phone-free': { start: 'phone', kind: 'from', sources: ['helpAccess'], count: (day) => daysAfter(day, 6) },
+  'cards-trash': { start: 'cards', kind: 'by', sources: ['helpCards'], count: (day) => daysAfter(day, 29) },
+  'report-object': { start: 'report', kind: 'by', sources: ['efsol'], count: (day) => daysAfter(day, 6) },
 } as const satisfies Record<string, Entry>;
 
 /** What follows from the days that are known, the nearest first. Pure. */
 export function datesOf({ days, term }: ShopAnswers): ShopDate[] {
   return Object.entries<Entry>(table)
-    .flatMap(([id, { anchor, kind, sources, count }]) => {
-      const day = days[anchor];
+    .flatMap(([id, { start, kind, sources, count }]) => {
+      const day = days[start];
       if (day === undefined || !isShopDay(day)) return [];
-      return [{ id: id as ShopDateId, anchor, kind, sources, day: count(day, term) }];
+      return [{ id: id as ShopDateId, start, kind, sources, day: count(day, term) }];
     })
     .sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day));
 }
