@@ -128,6 +128,14 @@ describe('the letter', () => {
     expect(letter[2]).toBe('Улажено:\n— Заявки покупателей на возврат: улажено');
   });
 
+  it('says what was ticked, and when, and not that anybody saw it', () => {
+    const evidence = { kind: 'ticked', at: noon } as const;
+    expect(composeLetter(fields, [{ fact: 'shop-ads', evidence, choice: 'say' }])[2]).toBe(
+      'Улажено:\n— Рекламные кампании: улажено (23.11.2026)',
+    );
+    expect(composeLetter(fields, [{ fact: 'shop-ads', evidence, choice: 'leave-out' }])).toHaveLength(3);
+  });
+
   it('is silent about what is left out', () => {
     const facts = { 'shop-balance': some({ amount: -5, currency: 'RUB' }), 'shop-stock': none() } as const;
     expect(letterOf(facts, only())).toHaveLength(3);
