@@ -90,6 +90,8 @@ function quantityLies(got: SomeReading, truth: Some): string[] {
     said === undefined || is === undefined || said === is || (isPart && said < is);
   if (!fits(got.count, truth.count)) differ('count', got.count, truth.count);
   if (!fits(got.ready, truth.ready)) differ('ready', got.ready, truth.ready);
+  if (!fits(got.onTheWay, truth.onTheWay)) differ('on the way', got.onTheWay, truth.onTheWay);
+  differ('withdrawable', got.withdrawable, truth.withdrawable);
   differ('amount', got.amount, truth.amount);
   differ('currency', got.currency, truth.currency);
   differ('unit', got.unit, truth.unit);

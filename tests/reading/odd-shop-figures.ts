@@ -197,7 +197,7 @@ export const oddShopFigures: readonly OddShopPage[] = [
     page: 'shop-jam',
     main: '<div>Подписка «Джем»</div><div>Подписка активна до 3 декабря 2026</div><button>Управлять подпиской</button>',
     says: { 'shop-jam': { until: '2026-12-03' } },
-    lit: { 'shop-unsubscribe-jam': 'Управлять подпиской' },
+    lit: { 'shop-unsubscribe-jam': null },
   },
   {
     name: 'a subscription that can be left',

@@ -62,7 +62,8 @@ export class TextMask {
 const unseen = /(?!\u2060)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu;
 
 /** Whole months, and their short forms. */
-const month = '(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\\p{L}*';
+const month =
+  '(?:(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\\p{L}*|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]*)|may)';
 const time = '\\d{1,2}:\\d{2}(?::\\d{2})?';
 const currency =
   '(?:₽|\\$|€|₸|֏|%|руб|р(?:\\.|$|\\s)|бел|тыс|млн|rub|byn|br(?!\\p{L})|usd|eur|kzt|kgs|amd|uzs|тенге|драм|сом|сум|бонус|балл|ягод)';
@@ -193,8 +194,8 @@ class TextWalk {
     if ((lead === '' || countedNames.has(lead)) && countedUnits.some((unit) => noun.startsWith(unit))) return true;
     if (!/^\(?\d{1,3}\+?\)?$/u.test(segment)) return false;
     if (this.#place.inControl && printed.length <= 2) return true;
-    // Digit under digit is no counter.
-    if (this.#place.beside.some((line) => /^\d+$/.test(line.trim()))) return false;
+    // Digit under digit is no counter; over the long number of a row it may be.
+    if (this.#place.beside.some((line) => /^\d{1,6}$/.test(line.trim()))) return false;
     return this.#namesBeside(from, to).some((name) => countedNames.has(nameBefore(name)));
   }
 

@@ -312,6 +312,9 @@ export function judgeList(finds: ListFinds, fact: Fact, complete: boolean): Read
   if (counter && !agrees(finds)) return unknown('disagree', `${counter.count} / ${finds.rows.length}`);
   if (finds.counted.length === 0) {
     if (finds.unclear.length > 0 || finds.more) return unknown(finds.partial ? 'partial' : 'unclear');
+    // «Подключено 0» over things that could be had: the page counts what we ask for, and none of these.
+    if (counter?.count === 0 && !counter.atLeast && finds.unclear.length === 0 && finds.counter)
+      return none(finds.counter.line.text, 'counter');
     // Lists that load more when one scrolls begin like this, too.
     if (finds.over.length >= pageful && !counter) return unknown('partial', marksOf(finds.over));
     return finds.settled === 'none' ? none(marksOf(finds.over), 'settled') : unknown('unclear', marksOf(finds.over));

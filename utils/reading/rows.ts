@@ -170,7 +170,8 @@ function smallestTelling(content: Content, mark: Line, test: RowTest): Box | nul
   const item = itemAround(mark.box);
   for (let box: Box | null = blockOf(mark.box); box; box = box.parent) {
     if (box.to - box.from > maxRowLines) return null;
-    if (!tells(content, box, test)) continue;
+    // An inline box touches lines that are not its own.
+    if (box.inline || !tells(content, box, test)) continue;
     // Inside a list item the item is the row, whatever it is subdivided into.
     return item && isWholeItem(item) && contains(item, box) ? item : box;
   }

@@ -1,4 +1,4 @@
-import type { Line } from '../screen/screen';
+import type { Box, Line } from '../screen/screen';
 import type { UnknownReason } from '../vocabulary';
 import { closest, controlAround, itemAround } from './boxes';
 import type { Content } from './content';
@@ -103,7 +103,13 @@ function sumOfPairs(content: Content, labels: readonly string[], others: readonl
   // «3 шт.» without a name beside zeros: what has such a name may be called so.
   const pieces = total === 0 ? content.lines.find(({ norm }) => unnamedPieces.test(norm)) : undefined;
   if (pieces) return { kind: 'unknown', reason: 'disagree', detail: `${first.text} / ${pieces.text}` };
-  const goesOn = hasMore(content, []) || pairs.length >= pageful;
+  const goesOn =
+    hasMore(content, []) ||
+    pairs.length >= pageful ||
+    hasOtherCards(
+      content,
+      pairs.map(({ line }) => line),
+    );
   return {
     kind: 'sum',
     total,
@@ -114,6 +120,35 @@ function sumOfPairs(content: Content, labels: readonly string[], others: readonl
         : `${pairs.length}: ${total}`,
     from: pairs.flatMap(({ label, line }) => passageOf(label, line)),
   };
+}
+
+/** Cards beside those that were read, in which the value goes by another name, or is not there. */
+function hasOtherCards({ screen }: Content, values: readonly Line[]): boolean {
+  const [first] = values;
+  const holder =
+    first &&
+    closest(first.box, (box) => !box.inline && values.every(({ index }) => index >= box.from && index < box.to));
+  if (!holder) return true;
+  // A single value stands in its card; several stand in a list of cards.
+  const cards =
+    values.length === 1
+      ? (closest(holder, (box) => likeBeside(box).length > 0)?.parent?.children ?? [])
+      : holder.children;
+  const read = cards.filter((card) => values.some(({ index }) => index >= card.from && index < card.to));
+  const [model] = read;
+  if (!model || model.region !== 'content') return false;
+  const others = cards.filter((card) => !read.includes(card) && isLike(card, model));
+  return others.some((card) => screen.lines.slice(card.from, card.to).some(({ norm }) => /\d/.test(norm)));
+}
+
+function likeBeside(box: Box): Box[] {
+  return (box.parent?.children ?? []).filter((other) => other !== box && isLike(other, box));
+}
+
+/** Of one make, and about as long. */
+function isLike(a: Box, b: Box): boolean {
+  const [first, second] = [a, b].map(({ from, to }) => to - from);
+  return a.tag === b.tag && a.role === b.role && (first ?? 0) > 1 && Math.abs((first ?? 0) - (second ?? 0)) <= 2;
 }
 
 const unnamedPieces = /(?:^|\s)[1-9]\d{0,6} ?(?:шт|ед\.|pcs|piece|unit)/u;

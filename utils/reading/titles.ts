@@ -55,7 +55,7 @@ function countBeside(content: Content, line: Line, box: Box, units: readonly str
   let around: Box | null = box;
   for (let step = 0; step < 3 && around; step++, around = around.parent) {
     const size = around.to - around.from;
-    if (size > 3) return null;
+    if (size - buttonsIn(content, around, control) > 3) return null;
     if (size < 2) continue;
     for (const index of [line.index + 1, line.index - 1]) {
       if (index < around.from || index >= around.to || !content.has.has(index)) continue;
@@ -68,6 +68,14 @@ function countBeside(content: Content, line: Line, box: Box, units: readonly str
     }
   }
   return null;
+}
+
+/** Buttons beside a name and its counter («Добавить», «Скачать») say nothing of how many there are. */
+function buttonsIn(content: Content, around: Box, own: Box | null): number {
+  return content.screen.lines.slice(around.from, around.to).filter(({ box }) => {
+    const control = controlAround(box);
+    return control !== null && control !== own && control.role === 'button' && control.to - control.from === 1;
+  }).length;
 }
 
 /** A range of lines of the screen, `to` exclusive. */

@@ -142,7 +142,9 @@ export const cardsHash = '#bankCard';
 
 /** Every address of an account page that we know of, some with a query. */
 export function accountPaths(): readonly string[] {
-  return [...Object.values(pathsOf), advertisingPaths].flatMap((paths) => Object.values(paths).flat());
+  return [...Object.values(pathsOf), advertisingPaths].flatMap((paths) =>
+    Object.values(paths).flatMap((known) => known.map((path) => path.replace(/\*$/, ''))),
+  );
 }
 
 /** What an address is to us. */

@@ -3,10 +3,11 @@ import { type Known, maskFor } from '../capture/mask';
 import type { SomeReading } from '../reading/reading';
 import { openScreen } from '../screen/open-screen';
 import type { WireScreen } from '../screen/wire';
+import type { Fact } from '../vocabulary';
 import { pageMarks } from './account-pages';
 import { accountPaths, cardsHash, signInPaths } from './address';
 import { nameClasses, nameMarks } from './buyer/identity';
-import { hostOf, hosts } from './hosts';
+import { hostOf, pageHosts } from './hosts';
 import { countedNames, countedUnits, knownWords } from './known-words';
 import { readPage } from './read-page';
 
@@ -14,13 +15,13 @@ import { readPage } from './read-page';
 export const known: Known = {
   text: { words: knownWords, countedNames, countedUnits },
   markup: {
-    marks: [...pageMarks, ...nameMarks, 'c_cont', 's-key', 'Login'],
+    marks: [...pageMarks, ...nameMarks, 'c_cont', 's-key', 'Login', 'Portal-header', 'Chips', 'Segments'],
     markParts: ['sign-in'],
-    markNames: ['data-testid', 'data-qa', 'data-wba-header-name', 'data-lk-header-wba'],
+    markNames: ['data-testid', 'data-qa', 'data-wba-header-name', 'data-lk-header-wba', 'data-name'],
     classes: nameClasses,
   },
   addresses: {
-    origins: hosts.map((host) => `https://${host}`),
+    origins: pageHosts.map((host) => `https://${host}`),
     paths: [...accountPaths(), ...signInPaths],
     segments: ['lk', 'catalog', 'detail.aspx', ...[...accountPaths(), ...signInPaths].flatMap(segmentsOf)],
     parameters: 'p page offset q search query filter status period from to date datefrom dateto type'.split(' '),
@@ -40,8 +41,8 @@ function segmentsOf(path: string): string[] {
  * @param extension version of this extension
  */
 export function capturePage(wire: WireScreen, url: URL, now: Date, extension: string): Capture {
-  const host = hostOf(url.hostname);
-  if (!host) throw new Error('Not a page of the site');
+  if (!hostOf(url.hostname)) throw new Error('Not a page of the site');
+  const host = url.hostname.toLowerCase();
   const mask = maskFor(known);
   const head: CaptureHead = { extension, taken: localDay(now), host, path: mask.path(url), faithful: 'yes' };
   const capture = captureOf(wire, head, mask);
@@ -69,10 +70,13 @@ export function findings(wire: WireScreen, url: URL, now: Date): string {
 }
 
 /** How many; but for points, which are money, and for hundreds, which may be a code: these are masked. */
-function countsOf({ count, atLeast, unit, rows }: SomeReading): unknown {
-  const isMasked = unit === 'points' || (count ?? 0) > 99;
+function countsOf({ fact, count, atLeast, unit, rows }: SomeReading): unknown {
+  const isMasked = unit === 'points' || (count ?? 0) > 99 || sums.includes(fact);
   return [isMasked ? null : (count ?? null), atLeast ?? false, rows?.length ?? null];
 }
+
+/** Added up from many numbers, each of which is masked. */
+const sums: readonly Fact[] = ['shop-stock', 'shop-own-stock'];
 
 function localDay(now: Date): string {
   const part = (value: number): string => String(value).padStart(2, '0');

@@ -14,6 +14,7 @@ import { sessionEmpty, sessions, sessionTitles, sessionUnits } from './buyer/ses
 import { siteNames } from './buyer/site-names';
 import { bonusWords, debtWords, wallet, walletWords } from './buyer/wallet';
 import { security, shopSessionWords } from './seller/security';
+import { sellerLists, sellerTabs, sellerTexts } from './seller/seller-words';
 
 /**
  * The words that a capture of an account page keeps (docs/adr/0007). The lists of the readers are taken as they are, so
@@ -172,6 +173,7 @@ export const knownWords: Lexicon = lexiconOf({
     sessionUnits,
     shopSessionWords,
     security.titles,
+    sellerTexts,
     [home, details, sessions, discount, club, wallet].map((page) => page.titles),
     spoken,
     forms,
@@ -189,6 +191,12 @@ export const countedNames: ReadonlySet<string> = new Set([
   ...cardWords.titles,
   ...sessionTitles,
   ...shopSessionWords.titles,
+  ...sellerLists.flatMap((list) => [
+    ...list.titles,
+    ...list.wholeTabs,
+    ...(list.groups ? [...list.groups.open, ...list.groups.closed] : []),
+  ]),
+  ...sellerTabs,
 ]);
 
 /** Beginnings of the nouns that such counters carry. Points are money, and not among them. */
@@ -196,6 +204,7 @@ export const countedUnits: readonly string[] = [
   ...lists.flatMap((list) => list.units),
   ...sessionUnits,
   ...shopSessionWords.units,
+  ...sellerLists.flatMap((list) => list.units),
   'карт',
   'шт',
   'готов',

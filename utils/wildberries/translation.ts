@@ -36,8 +36,8 @@ export function isMarkedTranslated({ root, boxes }: Screen): boolean {
  */
 export function seemsTranslated({ root, lines }: Screen, page: PageId): boolean {
   const language = languageOf(root.attributes.get('lang'));
-  // The sellers' portal has an English version (its code, 2024–25).
-  if (cabinetOfPage(page) === 'seller' && language === 'en') return false;
+  // The sellers' portal has an English version (its code, 2024–25); captures do not hold the language.
+  if (cabinetOfPage(page) === 'seller' && (language === 'en' || language === '')) return false;
   if (siteLanguages.includes(language) && language !== 'ru') return false;
   const text = lines.map((line) => line.text).join('');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

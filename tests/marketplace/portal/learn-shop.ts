@@ -126,7 +126,8 @@ function ofRows<Row>(rows: readonly Row[], extent: Extent, counts: (row: Row) =>
 
 function ofReturns(returns: readonly GoodsReturn[], extent: Extent): Learned | null {
   const learned = ofRows(returns, extent, isOpenReturn);
-  if (learned?.state !== 'some') return learned;
+  // Of a part nobody can say how many wait, nor which must be fetched first.
+  if (learned?.state !== 'some' || learned.atLeast) return learned;
   const days = (extent === 'shown' ? firstPage(returns) : returns).flatMap(({ stage }) =>
     stage.at === 'ready' ? [stage.storedUntil] : [],
   );

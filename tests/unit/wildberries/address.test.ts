@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buyerPageIds, type PageId, sellerPageIds } from '@/utils/vocabulary';
 import { addressOf, cardsHash, isSignInAddress, urlOf } from '@/utils/wildberries/address';
-import { cabinetOf, hostMatches, hostOf, hosts, moneyOf } from '@/utils/wildberries/hosts';
+import { cabinetOf, hostMatches, hostOf, hosts, moneyOf, sellerHost } from '@/utils/wildberries/hosts';
 
 /** Every address of a shopper's account page that any source names, 2022–26. */
 const aliases: [string, PageId][] = [
@@ -34,7 +34,38 @@ const aliases: [string, PageId][] = [
 ];
 
 /** The same of the sellers' portal. */
-const portalAliases: [string, PageId][] = [['/supplier-settings/supplier-security', 'shop-security']];
+const portalAliases: [string, PageId][] = [
+  ['/', 'shop-home'],
+  ['/suppliers-mutual-settlements/reports-implementations/reports-weekly-new', 'shop-reports'],
+  ['/analytics-reports/warehouse-remains', 'shop-stock'],
+  ['/goods-return/registration-return', 'shop-goods-return'],
+  ['/return-transfer-reports/active', 'shop-return-status'],
+  ['/analytics-reports/goods-return', 'shop-return-status'],
+  ['/suppliers-product-verification/customer-claims/under-consideration', 'shop-claims'],
+  ['/marketplace-orders-fbs', 'shop-orders'],
+  ['/marketplace-orders-fbs/new', 'shop-orders'],
+  ['/marketplace-orders-new/new-tasks', 'shop-orders'],
+  ['/supplies-management/all-supplies', 'shop-supplies'],
+  ['/marketplace-stocks-management', 'shop-own-stock'],
+  ['/monetization/jam', 'shop-jam'],
+  ['/monetization/tariffs', 'shop-jam'],
+  ['/tariff-constructor?modal=option', 'shop-tariffs'],
+  ['/supplementary-agreements', 'shop-documents'],
+  ['/supplementary-agreements/documents', 'shop-documents'],
+  ['/supplier-settings/supplier-users', 'shop-users'],
+  ['/supplier-settings/supplier-security', 'shop-security'],
+  ['/api-integrations', 'shop-api'],
+  ['/supplier-settings/access-to-api', 'shop-api'],
+  ['/supplier-settings/access-to-new-api', 'shop-api'],
+  ['/service-desk-v2?tab=all', 'shop-support'],
+  ['/service-desk-v2/requests/history', 'shop-support'],
+];
+
+/** Advertising stands on an origin of its own. */
+const advertisingAliases: [string, PageId][] = [
+  ['/campaigns/list', 'shop-ads'],
+  ['/campaigns/finances', 'shop-ads'],
+];
 
 const shops = hosts.filter((host) => cabinetOf(host) === 'buyer');
 const portals = hosts.filter((host) => cabinetOf(host) === 'seller');
@@ -47,7 +78,7 @@ const all = [
 describe('addressOf', () => {
   it('has an address for every page', () => {
     expect(new Set(aliases.map(([, page]) => page))).toEqual(new Set(buyerPageIds));
-    expect(new Set(portalAliases.map(([, page]) => page))).toEqual(new Set(sellerPageIds));
+    expect(new Set([...portalAliases, ...advertisingAliases].map(([, page]) => page))).toEqual(new Set(sellerPageIds));
     expect(new Set(all.flatMap(([, , of]) => of))).toEqual(new Set(hosts));
   });
 
@@ -75,6 +106,12 @@ describe('addressOf', () => {
       expect(addressOf(new URL(`https://${other}${path}`)), other).toBeNull();
   });
 
+  it.each(advertisingAliases)('%s on the advertising host is the seller’s %s', (path, page) => {
+    expect(addressOf(new URL(`https://cmp.wildberries.ru${path}`))).toEqual({ host: sellerHost, page });
+    expect(urlOf(sellerHost, page)).toBe('https://cmp.wildberries.ru/campaigns/list');
+    for (const host of hosts) expect(addressOf(new URL(`https://${host}${path}`)), host).toBeNull();
+  });
+
   it.each([
     ['the start page', 'https://www.wildberries.ru/'],
     ['a catalogue', 'https://www.wildberries.ru/catalog/elektronika'],
@@ -94,7 +131,9 @@ describe('addressOf', () => {
     ['an unsafe connection', 'http://www.wildberries.ru/lk/details'],
     ['another scheme', 'ftp://www.wildberries.ru/lk/details'],
     ['no subdomain', 'https://wildberries.ru/lk/details'],
-    ['the portal’s start page', 'https://seller.wildberries.ru/'],
+    ['the advertising’s start page', 'https://cmp.wildberries.ru/'],
+    ['media advertising', 'https://cmp.wildberries.ru/cmpf/list'],
+    ['a longer name of orders', 'https://seller.wildberries.ru/marketplace-orders'],
     ['an article of the portal', 'https://seller.wildberries.ru/instructions/ru/ru/material/supplier-security'],
     ['an article below that path', 'https://seller.wildberries.ru/instructions/supplier-settings/supplier-security'],
     ['the portal’s landing page', 'https://seller.wildberries.ru/about-portal/ru/ru'],
@@ -103,8 +142,11 @@ describe('addressOf', () => {
     ['all of its settings', 'https://seller.wildberries.ru/supplier-settings'],
     ['something below its page', 'https://seller.wildberries.ru/supplier-settings/supplier-security/sessions'],
     ['a longer name there', 'https://seller.wildberries.ru/supplier-settings/supplier-security-new'],
-    ['its path in a query', 'https://seller.wildberries.ru/?redirect_url=/supplier-settings/supplier-security'],
-    ['its path in a hash', 'https://seller.wildberries.ru/#/supplier-settings/supplier-security'],
+    [
+      'its path in a query',
+      'https://seller.wildberries.ru/news-v2/news-list?redirect_url=/supplier-settings/supplier-security',
+    ],
+    ['its path in a hash', 'https://seller.wildberries.ru/news-v2/news-list#/supplier-settings/supplier-security'],
     ['its test host', 'https://seller-stage.wildberries.ru/supplier-settings/supplier-security'],
     ['its sign-in', 'https://seller-auth.wildberries.ru/supplier-settings/supplier-security'],
     ['its services', 'https://seller-services.wildberries.ru/supplier-settings/supplier-security'],
@@ -184,7 +226,7 @@ describe('hosts', () => {
     ['SELLER.wildberries.ru', 'seller.wildberries.ru'],
     ['seller.wildberries.by', null],
     ['seller-auth.wildberries.ru', null],
-    ['cmp.wildberries.ru', null],
+    ['cmp.wildberries.ru', 'seller.wildberries.ru'],
     ['', null],
   ])('%j is %j', (name, host) => {
     expect(hostOf(name)).toBe(host);
@@ -195,6 +237,7 @@ describe('hosts', () => {
       'https://www.wildberries.ru/*',
       'https://www.wildberries.by/*',
       'https://seller.wildberries.ru/*',
+      'https://cmp.wildberries.ru/*',
     ]);
   });
 

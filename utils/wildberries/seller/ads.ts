@@ -9,7 +9,7 @@ import { participles, readStatusList, type StatusListNames, type StatusWords } f
  * active, paused, finished: official article A-1432 (2026). The specification (2026-07) knows 4 ready, 7 finished, 8
  * cancelled, 9 active, 11 paused. Their Russian words on the page are guesses.
  */
-const status: StatusWords = {
+export const campaignStatus: StatusWords = {
   open: [
     'активна',
     'активная',
@@ -127,7 +127,7 @@ export const adsMoneyWords: AmountWords = {
 };
 
 /** Guesses, but where said above. */
-const tabs: TabNames = {
+export const campaignTabs: TabNames = {
   open: [
     'активные',
     'на паузе',
@@ -158,7 +158,7 @@ export const ads: AccountPage = {
   marks: [],
   facts: ['shop-ads', 'shop-ads-money'],
   read: (view) => [
-    readStatusList(view, campaignWords, status, tabs),
+    readStatusList(view, campaignWords, campaignStatus, campaignTabs),
     readAmount(view.content, adsMoneyWords, view.money, view.now),
   ],
 };

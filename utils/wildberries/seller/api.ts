@@ -12,22 +12,12 @@ import { withoutRowNames } from './unnamed';
  * it is made, and is nothing that we look for: counted are the cards.
  */
 const actions = /^(?:удалить|дублировать|delete|duplicate)$/u;
-const term = /^(?:действует|действителен|активен|истекает|годен|срок действия|valid|expires)(?:\s|$)/u;
+const term = /^(?:действует|действителен|активен|истекает|годен|срок действия|valid|expires)(?: \p{L}+)*:? \d/u;
 const ended = /^(?:истек|просрочен|удален|неактивен|отозван|expired|deleted|revoked)(?:\s|$)/u;
 
 export const tokenWords: ListWords = {
   fact: 'shop-tokens',
-  titles: [
-    'токены',
-    'api-токены',
-    'токены api',
-    'мои токены',
-    'интеграции по api',
-    'api tokens',
-    'tokens',
-    'my tokens',
-    'api integrations',
-  ],
+  titles: ['токены', 'api-токены', 'токены api', 'мои токены', 'api tokens', 'tokens', 'my tokens'],
   units: ['токен', 'token'],
   empty: {
     genitive: ['токенов', 'токена', 'активных токенов', 'созданных токенов', 'api-токенов'],
@@ -50,8 +40,9 @@ export const tokenWords: ListWords = {
 };
 
 const disconnect = /^(?:отключить|отключить сервис|отозвать доступ|disconnect)$/u;
-const connected = /^(?:подключен|подключено|подключена|активен|connected|active)(?:\s|$)/u;
-const disconnected = /^(?:отключен|отключено|отключена|не подключен|disconnected|not connected|inactive)(?:\s|$)/u;
+const connected = /^(?:подключен[оа]?|активен|connected|active)(?: (?:с |от |since )?\d.*)?$/u;
+const disconnected =
+  /^(?:отключен[оа]?|не подключен[оа]?|disconnected|not connected|inactive)(?: (?:с |since )?\d.*)?$/u;
 
 export const serviceWords: ListWords = {
   fact: 'shop-services',
@@ -67,10 +58,9 @@ export const serviceWords: ListWords = {
   wholeTabs: ['подключенные сервисы', 'сервисы', 'все', 'connected services', 'services', 'all'],
   groups: null,
   row: {
-    markOf: (segment) =>
-      disconnect.test(segment) ? 'action' : connected.test(segment) || disconnected.test(segment) ? 'state' : null,
+    markOf: (segment) => ([disconnect, connected, disconnected].some((text) => text.test(segment)) ? 'state' : null),
     isAside: (segment) => [disconnect, connected, disconnected].some((text) => text.test(segment)),
-    onControls: 'action',
+    onControls: 'state',
   },
   classify: (row) => {
     const isOff = numberOf(row, disconnected) > 0;
@@ -99,7 +89,7 @@ function isName(tab: string): boolean {
 
 export const api: AccountPage = {
   id: 'shop-api',
-  titles: [...tokenWords.titles, ...serviceWords.titles],
+  titles: ['интеграции по api', 'api integrations', ...tokenWords.titles, ...serviceWords.titles],
   marks: [],
   facts: ['shop-tokens', 'shop-services'],
   read: (view) => [readOne(view, tokenWords, serviceWords), readOne(view, serviceWords, tokenWords)],

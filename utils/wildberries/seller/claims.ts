@@ -7,7 +7,7 @@ import { participles, readStatusList, type StatusListNames, type StatusWords } f
  * «Возвраты покупателей»: tabs «Заявки», «Заявки DBS, EDBS и С&C», «Архив», button «Выбрать решение»: official article
  * A-1025 (2026-07-24). What is not answered in five days is approved automatically. Status words are guesses.
  */
-const status: StatusWords = {
+export const claimStatus: StatusWords = {
   open: [
     'на рассмотрении',
     'рассматривается',
@@ -81,14 +81,14 @@ export const claimWords: StatusListNames = {
     nominative: ['заявки', 'заявки на возврат', 'возвраты'],
     undone: [],
     finished: ['рассмотрены', 'закрыты', 'обработаны'],
-    sentences: [englishEmpty('claims|requests|return requests|customer claims|returns')],
+    sentences: [englishEmpty('claims|return claims|requests|return requests|customer claims|returns')],
   },
   wholeTabs: ['заявки', 'все', 'все заявки', 'на рассмотрении', 'claims', 'requests', 'all', 'under consideration'],
   groups: { open: ['на рассмотрении'], closed: ['архив', 'archive'] },
 };
 
 /** Guesses, but where said above. */
-const tabs: TabNames = {
+export const claimTabs: TabNames = {
   open: [
     'заявки',
     'заявки dbs, edbs и c&c',
@@ -106,5 +106,5 @@ export const claims: AccountPage = {
   titles: claimWords.titles.filter((title) => title !== 'заявки' && title !== 'requests'),
   marks: [],
   facts: ['shop-claims'],
-  read: (view) => [readStatusList(view, claimWords, status, tabs)],
+  read: (view) => [readStatusList(view, claimWords, claimStatus, claimTabs)],
 };

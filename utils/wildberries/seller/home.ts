@@ -21,7 +21,7 @@ const balanceLabels = [
   'current balance',
   'your balance',
 ];
-const withdrawLabels = [
+export const withdrawLabels = [
   'можно вывести',
   'доступно к выводу',
   'доступно для вывода',

@@ -38,6 +38,7 @@ export function readInTabs(view: PageView, words: ListWords, names: TabNames): F
   // Within its tab a list is what the tab says.
   const own = readList(content, isOpen ? { ...words, wholeTabs: [...words.wholeTabs, chosen.name] } : words, now);
   const said = open.map(({ box }) => textOf(view, box.from, box.to)).join(' · ');
+  const tabPassages = open.map(({ box }) => [box]);
   const unknown = (reason: UnknownReading['reason'], detail: string): Finding => ({
     reading: { fact, state: 'unknown', reason, detail: asEvidence(detail) },
     from: own.from,
@@ -67,7 +68,7 @@ export function readInTabs(view: PageView, words: ListWords, names: TabNames): F
     if (isBusy(content)) return unknown('loading', said);
     const doubt = doubtOn(content);
     if (doubt || !content.screen.complete) return unknown('unclear', doubt ?? said);
-    return { reading: { fact, state: 'none', evidence: asEvidence(said) }, from: own.from };
+    return { reading: { fact, state: 'none', evidence: asEvidence(said) }, from: tabPassages };
   }
   if (chosen && words.wholeTabs.includes(chosen.name)) return own;
   if (own.reading.state === 'unknown') return own;

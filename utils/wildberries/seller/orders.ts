@@ -7,7 +7,7 @@ import { participles, readStatusList, type StatusListNames, type StatusWords } f
  * «Поставки и заказы → Заказы (FBS)»: the path is of working code (2026-07); the page's words are guesses after the
  * statuses of the official specification (new, confirm, complete; waiting, sorted, sold).
  */
-const status: StatusWords = {
+export const orderStatus: StatusWords = {
   open: [
     'новый',
     'новое',
@@ -85,27 +85,26 @@ export const orderWords: StatusListNames = {
 };
 
 /** Tabs whose orders are still in work, and those whose are not. */
-const openTabs = [
-  'новые',
-  'новые заказы',
-  'на сборке',
-  'в сборке',
-  'в доставке',
-  'new',
-  'assembling',
-  'in assembly',
-  'being assembled',
-  'in delivery',
-];
-const doneTabs = ['архив', 'завершенные', 'отмененные', 'история', 'archive', 'completed', 'history', 'cancelled'];
-
-/** Guesses, but where said above. */
-const tabs: TabNames = { open: openTabs, done: doneTabs };
+export const orderTabs: TabNames = {
+  open: [
+    'новые',
+    'новые заказы',
+    'на сборке',
+    'в сборке',
+    'в доставке',
+    'new',
+    'assembling',
+    'in assembly',
+    'being assembled',
+    'in delivery',
+  ],
+  done: ['архив', 'завершенные', 'отмененные', 'история', 'archive', 'completed', 'history', 'cancelled'],
+};
 
 export const orders: AccountPage = {
   id: 'shop-orders',
   titles: orderWords.titles,
   marks: [],
   facts: ['shop-orders'],
-  read: (view) => [readStatusList(view, orderWords, status, tabs)],
+  read: (view) => [readStatusList(view, orderWords, orderStatus, orderTabs)],
 };

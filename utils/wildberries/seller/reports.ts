@@ -1,13 +1,12 @@
-import { type ListWords, readList } from '../../reading/list-reading';
 import type { AccountPage } from '../account-page';
-import { datedList } from './dated-list';
+import { type DatedListNames, readDatedList } from './dated-list';
 import { englishEmpty } from './english-empty';
 
 /**
  * «Финансовые отчёты → Отчёты реализации → Еженедельные»; columns «Итого к оплате», «Прочие удержания/выплаты»: official
  * articles A-2198 and A-2135 (2026). The last reports come two Mondays after the last sale. Sentences are guesses.
  */
-export const reportWords: ListWords = {
+export const reportWords: DatedListNames = {
   fact: 'shop-documents',
   titles: [
     'еженедельные отчеты',
@@ -30,7 +29,7 @@ export const reportWords: ListWords = {
     sentences: [englishEmpty('reports|weekly reports')],
   },
   wholeTabs: ['еженедельные', 'все', 'отчеты реализации', 'weekly', 'all', 'sales reports'],
-  ...datedList(3),
+  groups: null,
 };
 
 export const reports: AccountPage = {
@@ -38,5 +37,5 @@ export const reports: AccountPage = {
   titles: reportWords.titles,
   marks: [],
   facts: ['shop-documents'],
-  read: ({ content, now }) => [readList(content, reportWords, now)],
+  read: (view) => [readDatedList(view, reportWords, 3)],
 };

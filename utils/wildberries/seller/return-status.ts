@@ -31,7 +31,7 @@ const ready = [
   'ready for pick-up',
 ];
 
-const status: StatusWords = {
+export const goodsReturnStatus: StatusWords = {
   open: [
     ...ready,
     ...participles('оформлен', 'создан', 'собран', 'отгружен', 'отправлен', 'отсортирован'),
@@ -120,21 +120,21 @@ export const goodsReturnWords: StatusListNames = {
 /** Returns under way, how many wait, and until when the first of them is kept. */
 function readReturns(view: PageView): Finding {
   const { content, screen, now } = view;
-  const finding = readStatusList(view, goodsReturnWords, status, tabs);
+  const finding = readStatusList(view, goodsReturnWords, goodsReturnStatus, goodsReturnTabs);
   const { reading } = finding;
   if (reading.state !== 'some') return finding;
-  const finds = findList(content, statusListWords(content, goodsReturnWords, status), now);
+  const finds = findList(content, statusListWords(content, goodsReturnWords, goodsReturnStatus), now);
   const own = judgeList(finds, 'shop-goods-returns', screen.complete);
   // Of a part nobody can say which must be fetched first.
   if (reading.atLeast || own.state !== 'some' || reading.count !== finds.counted.length) return finding;
-  const waiting = finds.counted.filter((row) => rowSays(content, row, status, ready));
+  const waiting = finds.counted.filter((row) => rowSays(content, row, goodsReturnStatus, ready));
   const days = waiting.flatMap((row) => keptUntil(content, row, now)).sort();
   const [storedUntil] = days;
   return { ...finding, reading: { ...reading, ready: waiting.length, ...(storedUntil ? { storedUntil } : {}) } };
 }
 
 /** Names of a column, or of a value in a card, that is the last day of storage. Guesses. */
-const keptNames = [
+export const keptNames = [
   'хранится до',
   'хранение до',
   'срок хранения',
@@ -174,7 +174,10 @@ function dayIn(text: string, now: Date): string | null {
 }
 
 /** Guesses, but where said above. */
-const tabs: TabNames = { open: ['активные', 'active'], done: ['история', 'архив', 'history', 'archive'] };
+export const goodsReturnTabs: TabNames = {
+  open: ['активные', 'active'],
+  done: ['история', 'архив', 'history', 'archive'],
+};
 
 export const returnStatus: AccountPage = {
   id: 'shop-return-status',

@@ -1,7 +1,7 @@
 import type { SiteNames } from '../../reading/content';
 import { siteNames } from '../buyer/site-names';
 import { ads, adsMoneyWords, campaignWords } from './ads';
-import { serviceWords, tokenWords } from './api';
+import { api, serviceWords, tokenWords } from './api';
 import { claims, claimWords } from './claims';
 import { documentWords } from './documents';
 import { goodsReturn } from './goods-return';
@@ -15,7 +15,7 @@ import { security, shopSessionWords } from './security';
 import { stockWords } from './stock';
 import { supplyWords } from './supplies';
 import { dialogWords } from './support';
-import { tariffWords } from './tariffs';
+import { tariffNames } from './tariffs';
 import { userWords } from './users';
 
 const lists = [
@@ -29,7 +29,7 @@ const lists = [
   goodsReturnWords,
   supplyWords,
   dialogWords,
-  tariffWords,
+  tariffNames,
   userWords,
 ];
 
@@ -63,6 +63,9 @@ export const sellerNames: SiteNames = {
     'значения статусов',
     'читайте также',
     'мы используем cookie',
+    'чат с поддержкой',
+    'чат поддержки',
+    'онлайн-чат',
     "what's new",
     'how it works',
     'how to create a return',
@@ -77,6 +80,7 @@ export const sellerNames: SiteNames = {
     ...shopSessionWords.groups,
     ...lists.flatMap(({ titles, groups }) => [...titles, ...(groups ? [...groups.open, ...groups.closed] : [])]),
     ...ads.titles,
+    ...api.titles,
     ...claims.titles,
     ...goodsReturn.titles,
     ...shopBalanceWords.labels,
@@ -90,6 +94,11 @@ export const sellerNames: SiteNames = {
     ...jamWords.titles,
     'wb партнеры',
     'главная',
+    // Over the options that can be connected.
+    'опции',
+    'доступные опции',
+    'options',
+    'available options',
     'рост продаж',
     'товары и цены',
     'поставки и заказы',

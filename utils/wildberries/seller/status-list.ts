@@ -5,6 +5,7 @@ import type { ListWords } from '../../reading/list-reading';
 import type { Row } from '../../reading/rows';
 import { segmentsOf } from '../../reading/segments';
 import { findTables } from '../../reading/table';
+import { findTabs } from '../../reading/tabs';
 import type { Box, Line } from '../../screen/screen';
 import type { PageView } from '../account-page';
 import { readInTabs, type TabNames } from './in-tabs';
@@ -37,8 +38,10 @@ export function readStatusList(view: PageView, names: StatusListNames, status: S
 /** The words of a list as they stand on one page: where a column or chips hold the statuses, no other text is one. */
 export function statusListWords(content: Content, names: StatusListNames, status: StatusWords): ListWords {
   const place = statusPlace(content, status);
+  const tabs = new Set(findTabs(content.screen).map(({ box }) => box));
+  const isOnTab = (line: Line): boolean => closest(line.box, (box) => tabs.has(box)) !== null;
   const stage = (segment: string, line: Line): Stage | null =>
-    place.holds(line) ? stageOf(segment, line, status) : null;
+    place.holds(line) && !isOnTab(line) ? stageOf(segment, line, status) : null;
   return {
     ...names,
     row: {

@@ -8,7 +8,7 @@ import { participles, readStatusList, type StatusListNames, type StatusWords } f
  * «Запланировано», «Отгрузка разрешена», «Идёт приёмка», «Принято», «Отгружено на воротах»: official specification
  * (2026-07). The others are guesses.
  */
-const status: StatusWords = {
+export const supplyStatus: StatusWords = {
   open: [
     ...participles('не запланирован', 'запланирован', 'создан', 'перенесен'),
     'отгрузка разрешена',
@@ -68,7 +68,7 @@ export const supplyWords: StatusListNames = {
 };
 
 /** Guesses, but where said above. */
-const tabs: TabNames = {
+export const supplyTabs: TabNames = {
   open: ['актуальные', 'активные', 'current', 'active'],
   done: ['завершенные', 'архив', 'история', 'отмененные', 'completed', 'archive', 'history'],
 };
@@ -78,5 +78,5 @@ export const supplies: AccountPage = {
   titles: supplyWords.titles,
   marks: [],
   facts: ['shop-supplies'],
-  read: (view) => [readStatusList(view, supplyWords, status, tabs)],
+  read: (view) => [readStatusList(view, supplyWords, supplyStatus, supplyTabs)],
 };

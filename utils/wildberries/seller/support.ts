@@ -9,7 +9,7 @@ import { participles, readStatusList, type StatusListNames, type StatusWords } f
  * «? → Поддержка»: «Новый диалог», and the statuses «Создан», «Поступил ответ», «Ждём ваш ответ», «Завершён»: official
  * article A-1202 (2026-09-17). An answered dialog that is left alone closes itself in a few days. The others are guesses.
  */
-const status: StatusWords = {
+export const dialogStatus: StatusWords = {
   open: [
     'создан',
     'создано',
@@ -83,7 +83,7 @@ function findNewDialog({ screen, content }: PageView): Button | ControlReason {
 }
 
 /** Guesses, but where said above. */
-const tabs: TabNames = {
+export const dialogTabs: TabNames = {
   open: ['открытые', 'активные', 'в работе', 'open', 'active'],
   done: ['завершенные', 'закрытые', 'архив', 'история', 'finished', 'completed', 'closed', 'archive'],
 };
@@ -93,6 +93,6 @@ export const support: AccountPage = {
   titles: dialogWords.titles,
   marks: [],
   facts: ['shop-support'],
-  read: (view) => [readStatusList(view, dialogWords, status, tabs)],
+  read: (view) => [readStatusList(view, dialogWords, dialogStatus, dialogTabs)],
   controls: { 'shop-new-dialog': findNewDialog },
 };

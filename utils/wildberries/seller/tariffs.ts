@@ -1,3 +1,4 @@
+import type { Content } from '../../reading/content';
 import { findDates, isoDay } from '../../reading/date';
 import type { Finding } from '../../reading/finding';
 import { findList, judgeList, type ListWords, listPassages } from '../../reading/list-reading';
@@ -11,26 +12,33 @@ import { englishEmpty } from './english-empty';
  * run 14, 30 or 90 days at least and cost a minimum each month: official article A-803 (2026). The other words are guesses.
  */
 const leaving = /^(?:отключить|отключить опцию|disable|turn off|disconnect)$/u;
+/** «Замена»: official; it stands beside the widget's name, which is no option. */
+const replacing = /^(?:замена|заменить|replacement|replace)$/u;
 const joining = /^(?:подключить|подключить опцию|enable|turn on|connect)$/u;
-const on = ['подключено', 'подключена', 'активна', 'активно', 'действует', 'connected', 'active', 'enabled'];
-const off = [
-  'не подключено',
-  'не подключена',
-  'отключено',
-  'отключена',
-  'доступно',
-  'not connected',
-  'disabled',
-  'available',
-];
+export const tariffStates = {
+  on: ['подключено', 'подключена', 'активна', 'активно', 'действует', 'connected', 'active', 'enabled'],
+  off: [
+    'не подключено',
+    'не подключена',
+    'отключено',
+    'отключена',
+    'доступно',
+    'not connected',
+    'disabled',
+    'available',
+  ],
+};
+const { on, off } = tariffStates;
 
-function markOf(segment: string): 'state' | null {
+/** Buttons tell most: «Подключено» is also the name of the widget. Words count where no option has a button. */
+function markOf(segment: string, buttons: 'seen' | 'none'): 'state' | null {
+  if (leaving.test(segment) || joining.test(segment) || replacing.test(segment)) return 'state';
   const text = segment.replace(/^(?:статус|состояние|status)[\s:]+/u, '');
-  return leaving.test(text) || joining.test(text) || on.includes(text) || off.includes(text) ? 'state' : null;
+  return buttons === 'none' && (on.includes(text) || off.includes(text)) ? 'state' : null;
 }
 
-export const tariffWords: ListWords = {
-  fact: 'shop-tariffs',
+export const tariffNames = {
+  fact: 'shop-tariffs' as const,
   titles: [
     'конструктор тарифов',
     'подключенные опции',
@@ -50,25 +58,35 @@ export const tariffWords: ListWords = {
     sentences: [englishEmpty('options|connected options|active options')],
   },
   wholeTabs: ['подключено', 'подключенные', 'подключенные опции', 'мои опции', 'connected', 'connected options'],
-  groups: {
-    open: ['подключено', 'подключенные опции', 'мои опции', 'connected', 'connected options'],
-    closed: ['доступные опции', 'можно подключить', 'другие опции', 'available options', 'other options'],
-  },
-  row: { markOf, isAside: (segment) => markOf(segment) !== null, onControls: 'state' },
-  classify: (row) => {
-    const texts = row.lines.flatMap(segmentsOf);
-    const isOn = texts.some((text) => leaving.test(text) || on.includes(text));
-    const isOff = texts.some((text) => joining.test(text) || off.includes(text));
-    return isOn === isOff ? 'unknown' : isOn ? 'counts' : 'over';
-  },
-  isSingle: (row) => row.lines.filter(({ norm }) => leaving.test(norm)).length <= 1,
+  // «Подключено» over the options that run has no end that could be told: each says for itself what can be done with it.
+  groups: null,
   // Offers alone do not say that nothing is connected.
   settledMeansNone: false,
   unmarked: 'unknown',
-};
+} satisfies Partial<ListWords>;
+
+function wordsOn({ lines }: Content): ListWords {
+  const buttons = lines.some(({ norm }) => leaving.test(norm) || joining.test(norm)) ? 'seen' : 'none';
+  return {
+    ...tariffNames,
+    row: {
+      markOf: (segment) => markOf(segment, buttons),
+      isAside: (segment) => markOf(segment, 'none') !== null,
+      onControls: 'state',
+    },
+    classify: (row) => {
+      const texts = row.lines.flatMap(segmentsOf);
+      const isOn = texts.some((text) => leaving.test(text) || (buttons === 'none' && on.includes(text)));
+      const isOff = texts.some((text) => joining.test(text) || (buttons === 'none' && off.includes(text)));
+      if (!isOn && !isOff && texts.some((text) => replacing.test(text))) return 'over';
+      return isOn === isOff ? 'unknown' : isOn ? 'counts' : 'over';
+    },
+    isSingle: (row) => row.lines.filter(({ norm }) => leaving.test(norm)).length <= 1,
+  };
+}
 
 /** «Можно отключить с 14 декабря», «Доступно после 14.12.2026»: the first day on which an option can be left. */
-const whenLeaving = /отключ|минимальн|можно|доступн|disable|turn off|minimum|available/u;
+const whenLeaving = /отключ|минимальн|можно|доступн|disable|disconnect|turn off|minimum|available/u;
 
 function leavableFrom(row: Row, now: Date): string | null {
   const days = row.lines
@@ -79,7 +97,7 @@ function leavableFrom(row: Row, now: Date): string | null {
 
 /** Options that run, and the earliest day on which one can be left, where each of them says its own. */
 function readTariffs({ content, screen, now }: PageView): Finding {
-  const finds = findList(content, tariffWords, now);
+  const finds = findList(content, wordsOn(content), now);
   const reading = judgeList(finds, 'shop-tariffs', screen.complete);
   const from = listPassages(content, finds, reading);
   if (reading.state !== 'some' || reading.atLeast || reading.count !== finds.counted.length) return { reading, from };
@@ -90,7 +108,7 @@ function readTariffs({ content, screen, now }: PageView): Finding {
 
 export const tariffs: AccountPage = {
   id: 'shop-tariffs',
-  titles: tariffWords.titles.filter((title) => title !== 'подключено' && title !== 'connected'),
+  titles: tariffNames.titles.filter((title) => title !== 'подключено' && title !== 'connected'),
   marks: [],
   facts: ['shop-tariffs'],
   read: (view) => [readTariffs(view)],

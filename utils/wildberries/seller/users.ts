@@ -64,8 +64,11 @@ const others = [
   'pending invitation',
 ];
 
+/** Also for the lexicon of captures. */
+export const roleNames = [...owners, ...others];
+
 const plain = (segment: string): string => segment.replace(/^(?:роль|доступ|статус|role|access|status)[\s:]+/u, '');
-const isRole = (segment: string): boolean => [...owners, ...others].includes(plain(segment));
+const isRole = (segment: string): boolean => roleNames.includes(plain(segment));
 
 export const userWords: ListWords = {
   fact: 'shop-users',
@@ -85,8 +88,10 @@ export const userWords: ListWords = {
   wholeTabs: ['все', 'пользователи', 'all', 'users'],
   groups: null,
   row: {
-    markOf: (segment, line) => (isRole(segment) && !isOffered(line) ? 'role' : null),
+    markOf: (segment, line) => (isRole(segment) && !isOffered(line) ? 'role' : /^\+\d/u.test(segment) ? 'phone' : null),
     isAside: isRole,
+    // An invitation may show nothing but the number that it went to.
+    identifying: 'phone',
     onControls: 'role',
   },
   classify: (row) => {

@@ -1,0 +1,91 @@
+import { ads, adsMoneyWords, campaignStatus, campaignTabs, campaignWords } from './ads';
+import { serviceWords, tokenWords } from './api';
+import { claimStatus, claims, claimTabs, claimWords } from './claims';
+import { documentWords } from './documents';
+import { goodsReturn } from './goods-return';
+import { shopBalanceWords, withdrawLabels } from './home';
+import { jamWords } from './jam';
+import { orderStatus, orderTabs, orderWords } from './orders';
+import { ownStockWords } from './own-stock';
+import { reportWords } from './reports';
+import { goodsReturnStatus, goodsReturnTabs, goodsReturnWords, keptNames } from './return-status';
+import { sellerNames } from './seller-names';
+import { stockWords } from './stock';
+import { supplyStatus, supplyTabs, supplyWords } from './supplies';
+import { dialogStatus, dialogTabs, dialogWords } from './support';
+import { tariffNames, tariffStates } from './tariffs';
+import { roleNames, userWords } from './users';
+
+/** The portal's lists whose counters tell no more than the number of rows that stand under them. */
+export const sellerLists = [
+  campaignWords,
+  tokenWords,
+  serviceWords,
+  claimWords,
+  documentWords,
+  orderWords,
+  reportWords,
+  goodsReturnWords,
+  supplyWords,
+  dialogWords,
+  tariffNames,
+  userWords,
+];
+
+/** Names of tabs whose counters do the same. */
+export const sellerTabs: readonly string[] = [
+  campaignTabs,
+  claimTabs,
+  orderTabs,
+  goodsReturnTabs,
+  supplyTabs,
+  dialogTabs,
+].flatMap(({ open, done }) => [...open, ...done]);
+
+/** Words of regular expressions, in the forms in which pages print them, and of texts around what is read. */
+const spoken = `
+  автопродление автопродления баллы бюджет бюджета возврат возврата возвраты вывод вывода вывести выплата выплаты выбрать
+  дата даты действует действителен диалог диалоги добавить документ документы дублировать единый задание задания заявка
+  заявки зачислении идентификатор инн интеграции итого кабинет кабинета казани кампания кампании категории категория
+  количество комиссия конструктор минимальный минимальная минимального минимальный можно название назначен начислено
+  нельзя новый новая обработке общество ограниченной ответственностью опция опции опций организация отключить отключение
+  отключения отписаться отчет отчеты отчета перемещение период подписка подписки подписку подключить подключение
+  покупателя поставка поставки предприниматель предприятие пригласить приглашение приглашения причина продавца роль
+  самозанятый самозанятая сервис сервисы скачать склад склада складе складах складов создать создан создана счет счета
+  срок срока статус сумма тариф тарифы тарифов тема товар товара токен токены токенов удалить унитарное управлять услуги
+  годен готовые готовы добавляли запланированные магазина остатков отклоненные отозвать сборочное приостановленные паузе
+  рассмотренные хранится хранение хранения индивидуальный ип ооо ао пао зао оао тоо осоо чуп чтуп одо id унп
+  no yet here nothing found have has not you your added made received any none are there is it these
+  available balance budget campaign campaigns can category choose claim claims commission connect connected connection
+  create created date decision delete dialog dialogs disable disconnect disconnected document documents duplicate
+  enable end expired expires from goods invite invitation jam jsc llc ltd manage may minimum more name new next number of on open
+  option options order orders paid payment period piece pieces pcs pick plan plans quantity ready renews report reports
+  request return returns role saved services show since status stock stored subscribe subscription supply supplies total
+  token tokens turn unit units unsubscribe until user users valid wb withdraw withdrawal tin inn customer customers
+  january february march april june july august september october november december
+`;
+
+/** Everything that the portal's readers look for: for the lexicon of captures. */
+export const sellerTexts: readonly unknown[] = [
+  sellerLists,
+  sellerNames.own,
+  sellerNames.noise,
+  campaignStatus,
+  claimStatus,
+  orderStatus,
+  sellerTabs,
+  goodsReturnStatus,
+  keptNames,
+  supplyStatus,
+  dialogStatus,
+  tariffStates,
+  roleNames,
+  stockWords,
+  ownStockWords,
+  jamWords,
+  shopBalanceWords,
+  withdrawLabels,
+  adsMoneyWords,
+  [ads, claims, goodsReturn].map(({ titles }) => titles),
+  spoken,
+];
