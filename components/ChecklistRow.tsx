@@ -5,23 +5,34 @@ import type { ItemId } from '../utils/checklist/items';
 import {
   ageText,
   attemptText,
+  basisText,
+  elsewhereText,
   evidenceText,
   itemReason,
   itemTitle,
   pageName,
   statusText,
   valueText,
+  wayText,
 } from '../utils/checklist/wording';
+import type { MessageKey } from '../utils/i18n';
+import type { PageId } from '../utils/vocabulary';
 import { Icon, type IconName } from './Icon';
+import { ItemWarnings } from './ItemWarnings';
 import { useTranslate } from './translate-context';
 
 /** Where an item's button leads, and what it says. */
 export interface ItemLink {
   href: string;
+  page: PageId;
   /** Called for a plain press; the address is followed all the same unless the handler prevents it. */
   onPress?: (event: MouseEvent) => void;
   /** The place is on the page that is open now. */
   here: boolean;
+  /** Where the item was read, when that is another page. */
+  readOn?: { page: PageId; href: string };
+  /** Opens a page of ours that helps with it. */
+  onLetter?: () => void;
 }
 
 export interface ChecklistRowProps {
@@ -50,6 +61,8 @@ export function ChecklistRow({ item, now, link, ticking, onTick, onUntick }: Che
   const { definition, status, known, attempt, tickedAt } = item;
   const age = ageText(item, t, now);
   const tone = status === 'open' ? (definition.severity ?? 'goal') : status;
+  const basis = basisText(item, t);
+  const elsewhere = elsewhereText(item, t);
   return (
     <li class={`row row--${tone}`} data-item={definition.id} data-status={status}>
       <button
@@ -74,7 +87,10 @@ export function ChecklistRow({ item, now, link, ticking, onTick, onUntick }: Che
       </button>
       <div id={body} class="row__body" hidden={!isOpen}>
         <p class="row__why">{itemReason(item, t)}</p>
+        <ItemWarnings item={item} />
+        {basis && <p class="row__evidence">{basis}</p>}
         {known && <p class="row__evidence">{evidenceText(known, t, now)}</p>}
+        {elsewhere && <p class="row__evidence">{elsewhere}</p>}
         {known?.state === 'some' && known.storedUntil && (
           <p class="row__evidence">{t.text('storedUntil', t.day(known.storedUntil))}</p>
         )}
@@ -93,7 +109,7 @@ export function ChecklistRow({ item, now, link, ticking, onTick, onUntick }: Che
             item.tickable &&
             ticking === 'on' && (
               <button type="button" class="button button--quiet" onClick={() => onTick(definition.id)}>
-                {t.text(definition.kind === 'question' ? 'tickAnswer' : 'tick')}
+                {t.text(tickTexts[definition.kind])}
               </button>
             )
           )}
@@ -103,22 +119,41 @@ export function ChecklistRow({ item, now, link, ticking, onTick, onUntick }: Che
   );
 }
 
+const tickTexts = {
+  question: 'tickAnswer',
+  deed: 'through_did',
+  fact: 'tick',
+  goal: 'tick',
+} as const satisfies Record<ChecklistItem['definition']['kind'], MessageKey>;
+
 interface RowLinkProps {
   item: ChecklistItem;
   link: ItemLink;
 }
 
-function RowLink({ item, link }: RowLinkProps): JSX.Element | null {
+function RowLink({ item, link }: RowLinkProps): JSX.Element {
   const t = useTranslate();
-  if (link.here && !link.onPress) return <p class="row__here">{t.text('youAreHere')}</p>;
-  const text =
-    item.definition.id === 'delete-account'
-      ? t.text('showDeleteButton')
-      : t.text('openPage', item.definition.page ? pageName(item.definition.page, t) : '');
+  const { href, page, here, readOn, onPress, onLetter } = link;
   return (
-    <a class="button" href={link.href} onClick={link.onPress}>
-      {text}
-      <Icon name="arrow" size={16} />
-    </a>
+    <>
+      {onLetter && (
+        <button type="button" class="button" onClick={onLetter}>
+          {t.text('openLetter')}
+        </button>
+      )}
+      {here && !onPress ? (
+        <p class="row__here">{t.text('youAreHere')}</p>
+      ) : (
+        <a class="button" href={href} onClick={onPress}>
+          {wayText(item, page, t)}
+          <Icon name="arrow" size={16} />
+        </a>
+      )}
+      {readOn && (
+        <a class="button" href={readOn.href}>
+          {t.text('openPage', pageName(readOn.page, t))}
+        </a>
+      )}
+    </>
   );
 }

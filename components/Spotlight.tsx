@@ -215,6 +215,26 @@ const textsOf = {
     missing: 'spot_sessionsMissing',
     steps: ['spot_shopSessionsStep1', 'spot_shopSessionsStep2'],
   },
+  'shop-withdraw': {
+    lit: 'spot_withdraw',
+    missing: 'spot_pressMissing',
+    steps: ['spot_withdrawStep1', 'spot_withdrawStep2'],
+  },
+  'shop-new-return': {
+    lit: 'spot_newReturn',
+    missing: 'spot_pressMissing',
+    steps: ['spot_newReturnStep1', 'spot_newReturnStep2'],
+  },
+  'shop-unsubscribe-jam': {
+    lit: 'spot_unsubscribe',
+    missing: 'spot_pressMissing',
+    steps: ['spot_unsubscribeStep1'],
+  },
+  'shop-new-dialog': {
+    lit: 'spot_newDialog',
+    missing: 'spot_pressMissing',
+    steps: ['spot_newDialogStep1'],
+  },
 } as const satisfies Partial<Record<PlaceId, SpotTexts>>;
 
 interface SpotTexts {

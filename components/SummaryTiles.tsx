@@ -1,22 +1,21 @@
 import type { JSX } from 'preact';
-import type { Summary } from '../utils/checklist/checklist';
+import type { Checklist } from '../utils/checklist/checklist';
+import type { MessageKey } from '../utils/i18n';
 import { useTranslate } from './translate-context';
 
-export interface SummaryTilesProps {
-  summary: Summary;
+export interface SummaryTilesProps extends Pick<Checklist, 'subject' | 'summary'> {
   now: number;
 }
 
-/** «2 мешают закрыть · 3 пропадут · 4 не проверены», and whether that is good news; nothing where that is not asked. */
-export function SummaryTiles({ summary, now }: SummaryTilesProps): JSX.Element | null {
+/** «2 мешают закрыть · 3 пропадут · 4 не проверены», and whether that is good news. */
+export function SummaryTiles({ subject, summary, now }: SummaryTilesProps): JSX.Element {
   const t = useTranslate();
-  if (summary.verdict === 'not-asked') return null;
   const tiles = [
     { name: 'blocks', count: summary.blocks, label: t.plural('blockClosing', summary.blocks) },
     { name: 'loses', count: summary.loses, label: t.plural('wouldBeLost', summary.loses) },
     { name: 'unknown', count: summary.unchecked, label: t.plural('notCheckedYet', summary.unchecked) },
   ];
-  const verdict = { blocked: null, 'not-known': t.text('verdict_notKnown'), clear: t.text('verdict_clear') }[
+  const verdict = { blocked: null, 'not-known': t.text('verdict_notKnown'), clear: t.text(verdictClear[subject]) }[
     summary.verdict
   ];
   return (
@@ -33,3 +32,9 @@ export function SummaryTiles({ summary, now }: SummaryTilesProps): JSX.Element |
     </div>
   );
 }
+
+/** Of a shop more is to be done than pages tell. */
+const verdictClear = { account: 'verdict_clear', shop: 'verdict_clearShop' } as const satisfies Record<
+  Checklist['subject'],
+  MessageKey
+>;

@@ -73,6 +73,8 @@ export interface Scene {
   /** `null` until the page was looked at. */
   readonly look: Look | null;
   readonly checklist: Checklist;
+  /** What a shop of this browser has left at the marketplace, where a shopper's account may be deleted; else nothing. */
+  readonly shopGoods: readonly ChecklistItem[];
   /** `null`: no account page. */
   readonly pageState: PageState | null;
   readonly notice: Notice | null;

@@ -86,7 +86,7 @@ export class DeletionGuard {
     // What could not be read is not «unknown»: nobody knows then whether the guard is switched off.
     if (!scene || scene.stored.guard.setting === 'off') return null;
     if ([this.#pass, scene.stored.guard.pass].some((pass) => mayPass(pass, host, now))) return null;
-    return guardFinds(scene.checklist);
+    return guardFinds(scene.checklist, scene.shopGoods);
   }
 
   #close(): void {

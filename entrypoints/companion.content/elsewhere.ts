@@ -5,7 +5,7 @@ import type { Translate } from '@/utils/i18n';
 import type { PlaceId } from '@/utils/messages';
 import type { PageId } from '@/utils/vocabulary';
 import { urlOf } from '@/utils/wildberries/address';
-import type { Host } from '@/utils/wildberries/hosts';
+import { cabinetOf, type Host } from '@/utils/wildberries/hosts';
 import { isEndTarget } from './end-target';
 
 /**
@@ -16,8 +16,8 @@ export function elsewhereOf(
   target: PlaceId,
   { host, page, translate, goTo }: { host: Host; page: PageId | null; translate: Translate; goTo: Acts['goTo'] },
 ): SpotlightProps['elsewhere'] {
-  // The portal's list was seen nowhere else.
-  if (target === 'shop-sessions') return null;
+  // What the portal has was seen nowhere else.
+  if (cabinetOf(host) === 'seller') return null;
   const other = target === 'sessions' && page !== 'sessions' ? 'sessions' : 'details';
   // Sessions are ended where they were listed: a request for that leads to that page.
   if (other === page || isEndTarget(target)) return null;

@@ -2,6 +2,7 @@ import type { ItemLink } from '@/components/ChecklistRow';
 import type { Lit, Scene, Surroundings } from '@/components/companion-door';
 import type { StepPanelProps } from '@/components/StepPanel';
 import type { ChecklistItem } from '@/utils/checklist/checklist';
+import { wayOf } from '@/utils/checklist/way-of';
 import type { PlaceId } from '@/utils/messages';
 import { type Dock, type DockRoom, dockFor } from '@/utils/overlay/dock';
 import type { Area } from '@/utils/overlay/place-sight';
@@ -58,7 +59,7 @@ export class StepPilot {
   target(): PlaceId | null {
     const scene = this.#scene();
     const walkthrough = this.#walkthrough();
-    if (!scene || !walkthrough || scene.overlay === 'folded' || walkthrough.state === 'done') return null;
+    if (!scene || !walkthrough || scene.overlay === 'folded' || walkthrough.state !== 'to-do') return null;
     const { step } = walkthrough;
     if (step.definition.id === this.#dark || !this.#linkOf(step, scene)?.here) return null;
     return placeOf(step);
@@ -187,9 +188,10 @@ function isGoing(round: Round | null, host: Host, now: number): boolean {
   return round?.host === host && isUnderWay(afterSilence(round, now));
 }
 
-function placeOf({ definition }: ChecklistItem): PlaceId | null {
-  if (definition.kind === 'goal') return 'delete-account';
-  return definition.kind === 'fact' ? definition.fact : null;
+/** What is to be pressed on the site; else what the fact is read from. */
+function placeOf(step: ChecklistItem): PlaceId | null {
+  const { definition } = step;
+  return wayOf(step)?.light ?? (definition.kind === 'fact' ? definition.fact : null);
 }
 
 /** As in step-panel.css: how much of a narrow window's height a panel takes at most. */

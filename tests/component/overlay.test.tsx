@@ -16,7 +16,11 @@ const props: OverlayProps = {
   ticking: 'on',
   linkOf: (item) =>
     item.definition.page
-      ? { href: `https://shop.example/${item.definition.page}`, here: item.definition.page === 'wallet' }
+      ? {
+          href: `https://shop.example/${item.definition.page}`,
+          page: item.definition.page,
+          here: item.definition.page === 'wallet',
+        }
       : null,
   onCollapse: vi.fn(),
   onTick: vi.fn(),

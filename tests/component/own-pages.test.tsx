@@ -44,6 +44,7 @@ function read(checklist: Checklist, more: Partial<Extract<LastLookState, { kind:
 
 const lookProps: LastLookPageProps = {
   host: 'shop.example',
+  subject: 'account',
   state: read(busyChecklist),
   now,
   accountHref: 'https://shop.example/account',

@@ -290,7 +290,7 @@ describe('a press', () => {
   test('on what leads to a page is the browser’s own, and is told before', async () => {
     const told = vi.fn((event: MouseEvent) => event.preventDefault());
     const { panel } = showStep(
-      standAt(nothingRead, 'sessions', { link: { href: '#details', here: false, onPress: told } }),
+      standAt(nothingRead, 'sessions', { link: { href: '#details', page: 'details', here: false, onPress: told } }),
     );
     const link = press(panel, 'Открыть «Личные данные»');
     expect([link.tagName, link.getAttribute('href')]).toEqual(['A', '#details']);
