@@ -10,30 +10,14 @@ import {
   evidenceText,
   itemReason,
   itemTitle,
-  pageName,
   statusText,
+  tickText,
   valueText,
-  wayText,
 } from '../utils/checklist/wording';
-import type { MessageKey } from '../utils/i18n';
-import type { PageId } from '../utils/vocabulary';
 import { Icon, type IconName } from './Icon';
+import { type ItemLink, ItemLinks } from './ItemLinks';
 import { ItemWarnings } from './ItemWarnings';
 import { useTranslate } from './translate-context';
-
-/** Where an item's button leads, and what it says. */
-export interface ItemLink {
-  href: string;
-  page: PageId;
-  /** Called for a plain press; the address is followed all the same unless the handler prevents it. */
-  onPress?: (event: MouseEvent) => void;
-  /** The place is on the page that is open now. */
-  here: boolean;
-  /** Where the item was read, when that is another page. */
-  readOn?: { page: PageId; href: string };
-  /** Opens a page of ours that helps with it. */
-  onLetter?: () => void;
-}
 
 export interface ChecklistRowProps {
   item: ChecklistItem;
@@ -61,8 +45,15 @@ export function ChecklistRow({ item, now, link, ticking, onTick, onUntick }: Che
   const { definition, status, known, attempt, tickedAt } = item;
   const age = ageText(item, t, now);
   const tone = status === 'open' ? (definition.severity ?? 'goal') : status;
-  const basis = basisText(item, t);
-  const elsewhere = elsewhereText(item, t);
+  const lines = [
+    basisText(item, t),
+    known && evidenceText(known, t, now),
+    elsewhereText(item, t),
+    known?.state === 'some' && known.storedUntil && t.text('storedUntil', t.day(known.storedUntil)),
+    status === 'stale' && t.text('staleWhy'),
+    attempt && (!known || attempt.at >= known.at) && attemptText(attempt, t, now),
+    status === 'settled-by-you' && tickedAt !== null && t.text('tickedAt', t.ago(tickedAt, now)),
+  ];
   return (
     <li class={`row row--${tone}`} data-item={definition.id} data-status={status}>
       <button
@@ -88,19 +79,16 @@ export function ChecklistRow({ item, now, link, ticking, onTick, onUntick }: Che
       <div id={body} class="row__body" hidden={!isOpen}>
         <p class="row__why">{itemReason(item, t)}</p>
         <ItemWarnings item={item} />
-        {basis && <p class="row__evidence">{basis}</p>}
-        {known && <p class="row__evidence">{evidenceText(known, t, now)}</p>}
-        {elsewhere && <p class="row__evidence">{elsewhere}</p>}
-        {known?.state === 'some' && known.storedUntil && (
-          <p class="row__evidence">{t.text('storedUntil', t.day(known.storedUntil))}</p>
-        )}
-        {status === 'stale' && <p class="row__evidence">{t.text('staleWhy')}</p>}
-        {attempt && (!known || attempt.at >= known.at) && <p class="row__evidence">{attemptText(attempt, t, now)}</p>}
-        {status === 'settled-by-you' && tickedAt !== null && (
-          <p class="row__evidence">{t.text('tickedAt', t.ago(tickedAt, now))}</p>
+        {lines.map(
+          (line) =>
+            line && (
+              <p key={line} class="row__evidence">
+                {line}
+              </p>
+            ),
         )}
         <div class="row__actions">
-          {link && <RowLink item={item} link={link} />}
+          {link && <ItemLinks item={item} link={link} look="button" />}
           {status === 'settled-by-you' ? (
             <button type="button" class="button button--quiet" onClick={() => onUntick(definition.id)}>
               {t.text('untick')}
@@ -109,51 +97,12 @@ export function ChecklistRow({ item, now, link, ticking, onTick, onUntick }: Che
             item.tickable &&
             ticking === 'on' && (
               <button type="button" class="button button--quiet" onClick={() => onTick(definition.id)}>
-                {t.text(tickTexts[definition.kind])}
+                {tickText(definition, t)}
               </button>
             )
           )}
         </div>
       </div>
     </li>
-  );
-}
-
-const tickTexts = {
-  question: 'tickAnswer',
-  deed: 'through_did',
-  fact: 'tick',
-  goal: 'tick',
-} as const satisfies Record<ChecklistItem['definition']['kind'], MessageKey>;
-
-interface RowLinkProps {
-  item: ChecklistItem;
-  link: ItemLink;
-}
-
-function RowLink({ item, link }: RowLinkProps): JSX.Element {
-  const t = useTranslate();
-  const { href, page, here, readOn, onPress, onLetter } = link;
-  return (
-    <>
-      {onLetter && (
-        <button type="button" class="button" onClick={onLetter}>
-          {t.text('openLetter')}
-        </button>
-      )}
-      {here && !onPress ? (
-        <p class="row__here">{t.text('youAreHere')}</p>
-      ) : (
-        <a class="button" href={href} onClick={onPress}>
-          {wayText(item, page, t)}
-          <Icon name="arrow" size={16} />
-        </a>
-      )}
-      {readOn && (
-        <a class="button" href={readOn.href}>
-          {t.text('openPage', pageName(readOn.page, t))}
-        </a>
-      )}
-    </>
   );
 }

@@ -3,11 +3,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Checklist, type ChecklistItem, oldestRead } from '../utils/checklist/checklist';
 import { groupsOf } from '../utils/checklist/item-groups';
 import type { ItemId } from '../utils/checklist/items';
-import { ageText, itemReason, nextStepText, pageName, valueText, wayText } from '../utils/checklist/wording';
+import { ageText, itemReason, nextStepText, pageName, tickText, valueText } from '../utils/checklist/wording';
 import type { MessageKey } from '../utils/i18n';
 import type { Cause, Obstacle, PageId } from '../utils/vocabulary';
-import { ChecklistRow, type ItemLink } from './ChecklistRow';
+import { ChecklistRow } from './ChecklistRow';
 import { Icon } from './Icon';
+import { type ItemLink, ItemLinks } from './ItemLinks';
 import { type Notice, noticeKeys } from './notice';
 import { SummaryTiles } from './SummaryTiles';
 import { useTranslate } from './translate-context';
@@ -247,7 +248,7 @@ function NextStep({ checklist, now, linkOf, ticking, onTick, weight }: OverlayPr
   if (!item) return null;
   const link = linkOf(item);
   const age = ageText(item, t, now);
-  const { kind } = item.definition;
+  const { definition } = item;
   return (
     <div class="next">
       <h3 class="next__label">{t.text('next')}</h3>
@@ -258,26 +259,16 @@ function NextStep({ checklist, now, linkOf, ticking, onTick, weight }: OverlayPr
           {age && <span class="next__age">{` · ${age}`}</span>}
         </p>
       )}
-      {link?.here && !link.onPress ? (
-        <p class="next__here">{t.text('youAreHere')}</p>
-      ) : (
-        link && (
-          <a class={weights[weight]} href={link.href} onClick={link.onPress}>
-            {wayText(item, link.page, t)}
-            <Icon name="arrow" size={16} />
-          </a>
-        )
-      )}
-      {kind !== 'fact' && kind !== 'goal' && <p class="next__here">{itemReason(item, t)}</p>}
-      {link?.onLetter && (
-        <button type="button" class="button" onClick={link.onLetter}>
-          {t.text('openLetter')}
-        </button>
-      )}
-      {!link && ticking === 'on' && (
-        <button type="button" class={weights[weight]} onClick={() => onTick(item.definition.id)}>
-          {t.text(kind === 'deed' ? 'through_did' : 'tickAnswer')}
-        </button>
+      {link && <ItemLinks item={item} link={link} look={weights[weight]} />}
+      {(!link || definition.kind === 'deed') && (
+        <>
+          <p class="row__here">{itemReason(item, t)}</p>
+          {ticking === 'on' && (
+            <button type="button" class={weights[link ? 'plain' : weight]} onClick={() => onTick(definition.id)}>
+              {tickText(definition, t)}
+            </button>
+          )}
+        </>
       )}
     </div>
   );

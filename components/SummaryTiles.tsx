@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type { Checklist } from '../utils/checklist/checklist';
-import type { MessageKey } from '../utils/i18n';
 import { useTranslate } from './translate-context';
 
 export interface SummaryTilesProps extends Pick<Checklist, 'subject' | 'summary'> {
@@ -15,9 +14,11 @@ export function SummaryTiles({ subject, summary, now }: SummaryTilesProps): JSX.
     { name: 'loses', count: summary.loses, label: t.plural('wouldBeLost', summary.loses) },
     { name: 'unknown', count: summary.unchecked, label: t.plural('notCheckedYet', summary.unchecked) },
   ];
-  const verdict = { blocked: null, 'not-known': t.text('verdict_notKnown'), clear: t.text(verdictClear[subject]) }[
-    summary.verdict
-  ];
+  const verdict = {
+    blocked: null,
+    'not-known': t.text('verdict_notKnown'),
+    clear: t.text(subject === 'shop' ? 'verdict_clearShop' : 'verdict_clear'),
+  }[summary.verdict];
   return (
     <div class="summary">
       <ul class="summary__tiles">
@@ -32,9 +33,3 @@ export function SummaryTiles({ subject, summary, now }: SummaryTilesProps): JSX.
     </div>
   );
 }
-
-/** Of a shop more is to be done than pages tell. */
-const verdictClear = { account: 'verdict_clear', shop: 'verdict_clearShop' } as const satisfies Record<
-  Checklist['subject'],
-  MessageKey
->;

@@ -1,5 +1,5 @@
-import type { ItemLink } from '@/components/ChecklistRow';
 import type { Lit, Scene, Surroundings } from '@/components/companion-door';
+import type { ItemLink } from '@/components/ItemLinks';
 import type { StepPanelProps } from '@/components/StepPanel';
 import type { ChecklistItem } from '@/utils/checklist/checklist';
 import { wayOf } from '@/utils/checklist/way-of';
@@ -11,7 +11,6 @@ import type { Stored } from '@/utils/storage/store';
 import type { WalkPosition } from '@/utils/storage/walkthrough';
 import { backStep, beginWalk, goOn, leaveWalk, settledAt, skipStep } from '@/utils/walkthrough/walk-moves';
 import { deriveWalkthrough, type Walkthrough } from '@/utils/walkthrough/walkthrough';
-import { urlOf } from '@/utils/wildberries/address';
 import { walkStepOf } from '@/utils/wildberries/guide/walk-steps';
 import type { Host } from '@/utils/wildberries/hosts';
 
@@ -87,7 +86,7 @@ export class StepPilot {
     const scene = this.#scene();
     const walkthrough = this.#walkthrough();
     if (!scene?.pageState || !walkthrough || scene.overlay === 'folded') return null;
-    const { act, host, keep } = this.#options;
+    const { act, keep, urlOf } = this.#options;
     const { stored, checklist } = scene;
     const light = lit !== null && lit.target === this.target() ? lit.state : null;
     this.#dock = dockFor(this.#dock, light?.kind === 'lit' ? light.area : null, roomOf(scene));
@@ -110,7 +109,7 @@ export class StepPilot {
       notice: scene.notice,
       arrival,
       now: scene.now,
-      linkTo: (page) => urlOf(host, page),
+      linkTo: urlOf,
       onBack: () => move(backStep(position, checklist, walkthrough)),
       onSkip: () => move(skipStep(position, walkthrough)),
       onGoOn: () => move(goOn(position)),

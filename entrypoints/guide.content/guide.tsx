@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import type { ItemLink } from '@/components/ChecklistRow';
 import type { Companion, Places, Scene, Surroundings } from '@/components/companion-door';
+import type { ItemLink } from '@/components/ItemLinks';
 import type { Notice } from '@/components/notice';
 import { Overlay, type PageState } from '@/components/Overlay';
 import styles from '@/components/overlay.css?inline';
@@ -12,7 +12,6 @@ import { groupsOf } from '@/utils/checklist/item-groups';
 import { type ItemId, itemsOf } from '@/utils/checklist/items';
 import { wayOf } from '@/utils/checklist/way-of';
 import { farewellDue } from '@/utils/guard/farewell-due';
-import { shopGoods } from '@/utils/guard/shop-goods';
 import { createTranslate, rememberTexts, warmUp } from '@/utils/i18n';
 import type { Answer, Look, Message, OwnPage, PlaceId, ScreenAnswer, ScreenRequest, Told } from '@/utils/messages';
 import { mountOverlayHost, type OverlayHost } from '@/utils/overlay/overlay-host';
@@ -37,7 +36,7 @@ import { watchWalkTurn } from '@/utils/storage/walk-turn';
 import { writeWalkPosition } from '@/utils/storage/walkthrough';
 import type { PageId } from '@/utils/vocabulary';
 import { addressOf, cardsHash, urlOf } from '@/utils/wildberries/address';
-import { cabinetOf, type Host, sellerHost } from '@/utils/wildberries/hosts';
+import { cabinetOf, type Host } from '@/utils/wildberries/hosts';
 import { privatePlaces } from '@/utils/wildberries/private-places';
 import { CompanionLoader } from './companion-loader';
 import { pageStateOf } from './page-state';
@@ -537,6 +536,7 @@ class Guide {
       page: this.#page,
       container,
       translate: this.#translate,
+      urlOf: (page) => urlOf(host, page),
       isOurs: (element) => ownElements.has(element),
       onChange: () => this.#render(),
       look: (how) => (how === 'anew' ? this.#lookAnew() : this.#watch?.lookSoon()),
@@ -569,8 +569,6 @@ class Guide {
       stored,
       look: this.#look,
       checklist: deriveChecklist(input, now, changedPages(health), itemsOf[cabinetOf(this.#host)]),
-      // Only there is the button before which it matters.
-      shopGoods: this.#page === 'details' ? shopGoods(stored.hosts[sellerHost].input, now) : [],
       pageState,
       notice: this.#notice,
       sight: this.#overlay === 'refused' ? 'refused' : 'shown',

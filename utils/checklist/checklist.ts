@@ -100,8 +100,12 @@ function deriveItem(
 /** What is read to be in credit now weighs less than a debt would; of what is unknown or stale the worst is to be feared. */
 function weighed(definition: ItemDefinition, known: KnownReading | null, status: Status): ItemDefinition {
   if (definition.kind !== 'fact' || !definition.inCredit || status !== 'open') return definition;
-  const isCredit = known?.state === 'some' && known.amount !== undefined && known.amount > 0;
-  return isCredit ? { ...definition, severity: definition.inCredit } : definition;
+  return isInCredit(known) ? { ...definition, severity: definition.inCredit } : definition;
+}
+
+/** Whether a balance was read to be above zero. */
+export function isInCredit(known: KnownReading | null): boolean {
+  return known?.state === 'some' && (known.amount ?? 0) > 0;
 }
 
 function whenRead(known: KnownReading | null, now: number, changed: readonly PageId[]): ChecklistItem['read'] {
@@ -151,7 +155,7 @@ const unsettling: readonly UnknownReason[] = ['unrecognised', 'disagree', 'uncle
 
 function isTickable(definition: ItemDefinition, status: Status): boolean {
   if (definition.kind === 'goal' || status === 'clear') return false;
-  return definition.kind === 'deed' || !(definition.severity === 'blocks' && status === 'open');
+  return !(definition.severity === 'blocks' && status === 'open');
 }
 
 function summarise(items: readonly ChecklistItem[]): Summary {

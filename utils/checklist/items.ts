@@ -1,4 +1,4 @@
-import type { Fact, PageId } from '../vocabulary';
+import { buyerFacts, type Fact, type PageId, sellerFacts } from '../vocabulary';
 import type { Cabinet } from '../wildberries/hosts';
 import { closeShopItems } from './close-shop-items';
 
@@ -7,47 +7,19 @@ import { closeShopItems } from './close-shop-items';
 /** `blocks`: settle first. `loses`: gone for ever afterwards. `advice`: worth knowing. */
 export type Severity = 'blocks' | 'loses' | 'advice';
 
+/** Every fact is an item, under its own name. */
 export const itemIds = [
-  'parcels',
-  'returns',
-  'appeals',
-  'wallet',
-  'debts',
-  'bonuses',
-  'discount',
-  'club',
-  'certificates',
-  'purchases',
-  'receipts',
-  'reviews',
-  'cards',
-  'sessions',
-  'shop-sessions',
+  ...buyerFacts,
+  ...sellerFacts,
   'sells-here',
   'comes-back',
   'delete-account',
   'shop-owner',
   'shop-right',
-  'shop-tariffs',
-  'shop-jam',
-  'shop-ads',
-  'shop-ads-money',
-  'shop-supplies',
-  'shop-own-stock',
-  'shop-orders',
-  'shop-claims',
-  'shop-stock',
-  'shop-goods-returns',
-  'shop-documents',
-  'shop-balance',
   'shop-two-reports',
   'shop-letter',
-  'shop-support',
   'shop-confirmation',
   'shop-wallet',
-  'shop-users',
-  'shop-services',
-  'shop-tokens',
   'shop-watch',
 ] as const;
 export type ItemId = (typeof itemIds)[number];

@@ -1,7 +1,9 @@
 import type { MessageKey, PluralKey, Translate } from '../i18n';
 import type { Attempt, KnownReading } from '../storage/readings';
 import type { Fact, PageId } from '../vocabulary';
+import { camel } from './camel';
 import { type ChecklistItem, isSaidWhere, type Status } from './checklist';
+import type { ItemDefinition } from './items';
 
 /** The checklist in words of the person's language. Pure. */
 
@@ -155,16 +157,14 @@ export function elsewhereText({ definition, known }: ChecklistItem, t: Translate
   return isElsewhere && definition.page ? t.text('noneElsewhere', pageName(definition.page, t)) : null;
 }
 
+/** What the person says of an item when they tick it. */
+export function tickText({ kind }: ItemDefinition, t: Translate): string {
+  return t.text(kind === 'question' ? 'tickAnswer' : kind === 'deed' ? 'through_did' : 'tick');
+}
+
 /** What the link of an item says. */
 export function wayText({ definition }: ChecklistItem, page: PageId, t: Translate): string {
   return definition.kind === 'goal' ? t.text('showDeleteButton') : t.text('openPage', pageName(page, t));
-}
-
-type Camel<Id extends string> = Id extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Id;
-
-/** Message names cannot hold a hyphen: «sells-here» is `sellsHere` in them. */
-function camel<Id extends string>(id: Id): Camel<Id> {
-  return id.replace(/-(.)/g, (_whole, letter: string) => letter.toUpperCase()) as Camel<Id>;
 }
 
 /** For screen readers, which do not see the sign before the title. */

@@ -4,6 +4,7 @@ import { anyChecklistInput } from '@/tests/support/any-checklist';
 import { checklistWith } from '@/tests/support/checklist-with';
 import { failed, none, some } from '@/tests/support/facts';
 import { type ChecklistInput, deriveChecklist, type Status } from '@/utils/checklist/checklist';
+import { closeShopItems } from '@/utils/checklist/close-shop-items';
 import { type ItemId, itemsOf } from '@/utils/checklist/items';
 import { type GuardFinds, guardFinds } from '@/utils/guard/guard-finds';
 import { shopGoods } from '@/utils/guard/shop-goods';
@@ -57,7 +58,7 @@ describe('the guard finds', () => {
 describe('goods of a shop', () => {
   const there = { ...some(now - 40 * 86_400_000, { count: 1263, onTheWay: 41 }) };
   const found = (facts: ChecklistInput['facts'], ticks: ChecklistInput['ticks'] = {}): string[] =>
-    shopGoods({ facts, ticks }, now).map(({ definition }) => definition.id);
+    shopGoods({ facts, ticks }).map(({ definition }) => definition.id);
 
   it.each<[string, string[], ChecklistInput['facts'], ChecklistInput['ticks']?]>([
     ['were never read', [], {}],
@@ -72,8 +73,18 @@ describe('goods of a shop', () => {
     expect(found(facts, ticks)).toEqual(ids);
   });
 
+  it('are the items of the shop’s list', () => {
+    const all = { 'shop-stock': there, 'shop-goods-returns': there };
+    for (const { definition } of shopGoods({ facts: all, ticks: {} })) {
+      const item = closeShopItems.find(({ id }) => id === definition.id);
+      expect(item).toMatchObject(definition);
+      expect(item?.phase).toBe('goods');
+    }
+    expect(closeShopItems.filter(({ phase }) => phase === 'goods')).toHaveLength(2);
+  });
+
   it('are a reason of their own to tell', () => {
-    const goods = shopGoods({ facts: { 'shop-stock': there }, ticks: {} }, now);
+    const goods = shopGoods({ facts: { 'shop-stock': there }, ticks: {} });
     expect(guardFinds(checklistWith({}, now))).toBeNull();
     expect(guardFinds(checklistWith({}, now), goods)).toEqual({ blocks: [], loses: [], unknown: [], shop: goods });
   });

@@ -24,6 +24,11 @@ const usual = ['through_tryMenu', 'through_trySupport'] as const satisfies reado
 /** Of the portal, whose menu stands at its top; the settings are behind the shop's name. */
 const portal = ['through_tryPortal', 'through_tryPortalSupport'] as const satisfies readonly MessageKey[];
 
+/** What stands on a page of the portal, and nowhere else that we know. */
+function atPortal(...facts: FactId[]): WalkStep {
+  return { facts, alsoOn: [], tries: portal };
+}
+
 /** A question is answered by the person; there is nothing to be found on a page. */
 const question = { alsoOn: [], tries: [] } as const;
 
@@ -75,20 +80,20 @@ const walkSteps: Readonly<Record<StepId, WalkStep>> = {
   },
   'shop-owner': { facts: ['ownerOnly'], ...question },
   'shop-right': { facts: ['shopBound'], ...question },
-  'shop-tariffs': { facts: ['constructorTerm'], alsoOn: [], tries: portal },
+  'shop-tariffs': atPortal('constructorTerm'),
   'shop-jam': { facts: ['jamRenews'], alsoOn: [], tries: ['spot_unsubscribeStep1', ...portal] },
-  'shop-ads': { facts: ['adsMoney'], alsoOn: [], tries: portal },
-  'shop-ads-money': { facts: ['adsMoney'], alsoOn: [], tries: portal },
-  'shop-supplies': { facts: ['supplyCancel'], alsoOn: [], tries: portal },
-  'shop-own-stock': { facts: ['ownStockZero', 'cardsKeepSelling'], alsoOn: [], tries: portal },
-  'shop-orders': { facts: ['ownStockZero'], alsoOn: [], tries: portal },
-  'shop-claims': { facts: ['claimsFiveDays', 'claimsArchive'], alsoOn: [], tries: portal },
+  'shop-ads': atPortal('adsMoney'),
+  'shop-ads-money': atPortal('adsMoney'),
+  'shop-supplies': atPortal('supplyCancel'),
+  'shop-own-stock': atPortal('ownStockZero', 'cardsKeepSelling'),
+  'shop-orders': atPortal('ownStockZero'),
+  'shop-claims': atPortal('claimsFiveDays', 'claimsArchive'),
   'shop-stock': {
     facts: ['returnSteps', 'returnNotFound', 'noDisposal', 'returnDebt'],
     alsoOn: ['shop-stock', 'shop-return-status'],
     tries: ['spot_newReturnStep1', 'spot_newReturnStep2', ...portal],
   },
-  'shop-goods-returns': { facts: ['returnPickup', 'returnNotFound'], alsoOn: [], tries: portal },
+  'shop-goods-returns': atPortal('returnPickup', 'returnNotFound'),
   'shop-documents': {
     facts: ['documentsWhere', 'documentsTwice', 'reportObjection', 'leftShopPapers'],
     alsoOn: ['shop-reports'],
@@ -99,22 +104,18 @@ const walkSteps: Readonly<Record<StepId, WalkStep>> = {
     alsoOn: ['shop-reports'],
     tries: ['spot_withdrawStep1', 'spot_withdrawStep2', ...portal],
   },
-  'shop-two-reports': { facts: ['payoutMonday', 'lastMoney'], alsoOn: [], tries: portal },
+  'shop-two-reports': atPortal('payoutMonday', 'lastMoney'),
   'shop-letter': {
     facts: ['letterSubject', 'supportForm', 'supportCategory', 'noticeRule'],
     alsoOn: [],
-    tries: ['spot_newDialogStep1', 'through_tryPortal'],
+    tries: ['spot_newDialogStep1'],
   },
-  'shop-support': { facts: ['supportForm'], alsoOn: [], tries: ['through_tryPortal'] },
-  'shop-confirmation': {
-    facts: ['closingTerm', 'closingTermUnknown', 'cabinetAfterwards'],
-    alsoOn: [],
-    tries: ['through_tryPortal'],
-  },
+  'shop-support': atPortal('supportForm'),
+  'shop-confirmation': atPortal('closingTerm', 'closingTermUnknown', 'cabinetAfterwards'),
   'shop-wallet': { facts: ['shopWallet'], ...question },
-  'shop-users': { facts: ['accessAfter', 'ownerOnly'], alsoOn: [], tries: portal },
-  'shop-services': { facts: ['accessAfter'], alsoOn: [], tries: portal },
-  'shop-tokens': { facts: ['accessAfter'], alsoOn: [], tries: portal },
+  'shop-users': atPortal('accessAfter', 'ownerOnly'),
+  'shop-services': atPortal('accessAfter'),
+  'shop-tokens': atPortal('accessAfter'),
   'shop-sessions': {
     facts: ['shopSessions', 'shopSessionsSelf'],
     alsoOn: [],
