@@ -4,7 +4,7 @@ import overlayStyles from '@/components/overlay.css?inline';
 import { StepPanel, type StepPanelProps } from '@/components/StepPanel';
 import stepStyles from '@/components/step-panel.css?inline';
 import { guideOf } from '@/entrypoints/companion.content/guide-of';
-import { type ChecklistInput, deriveChecklist, isDone } from '@/utils/checklist/checklist';
+import { type Checklist, type ChecklistInput, deriveChecklist, isDone } from '@/utils/checklist/checklist';
 import type { ItemId } from '@/utils/checklist/items';
 import type { Speaker } from '@/utils/speech';
 import { deriveWalkthrough } from '@/utils/walkthrough/walkthrough';
@@ -80,7 +80,16 @@ export function standAt(
   more: Partial<StepPanelProps> = {},
   { settled }: StandAt = {},
 ): StepPanelProps {
-  const checklist = deriveChecklist(input, now);
+  return standIn(deriveChecklist(input, now), at, more, settled ? { settled } : {});
+}
+
+/** The same of any checklist. */
+export function standIn(
+  checklist: Checklist,
+  at: ItemId,
+  more: Partial<StepPanelProps> = {},
+  { settled }: StandAt = {},
+): StepPanelProps {
   const item = checklist.items.find(({ definition }) => definition.id === at);
   const walkthrough = deriveWalkthrough(
     checklist,
