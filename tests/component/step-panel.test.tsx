@@ -679,6 +679,7 @@ describe('a shop’s step', () => {
     const { panel } = showStep(standIn(busyShop, 'shop-stock', here('shop-goods-return', 'lit')));
     expect(words(panel)).toContain('Не удаляйте аккаунт покупателя у владельца, пока товар не забран');
     expect(words(panel)).toContain('1 263 шт., из них 41 в пути');
+    for (const fold of panel.querySelectorAll('details')) fold.open = true;
     expect(press(panel, 'Остатки на складах WB').tagName).toBe('A');
   });
 
@@ -706,7 +707,9 @@ describe('a shop’s step', () => {
 
   test.each(['ru', 'en'] as const)('axe finds nothing in %s', async (language) => {
     for (const { definition } of busyShop.items) {
-      const { root } = showStep(standIn(busyShop, definition.id), language);
+      const { root, panel } = showStep(standIn(busyShop, definition.id), language);
+      root.before(siteLink());
+      for (const fold of panel.querySelectorAll('details')) fold.open = true;
       expect(await violationsIn(root), definition.id).toEqual([]);
       expect(root.textContent).not.toMatch(/\b(item|why|warn|fact|through|spot)_\w/);
     }
