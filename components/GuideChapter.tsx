@@ -1,8 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { MessageKey } from '../utils/i18n';
-import type { Block, Chapter, Step } from '../utils/wildberries/guide/sections';
+import type { Block, Chapter, Step, StepExtra } from '../utils/wildberries/guide/sections';
 import { GuideFactList } from './GuideFactList';
-import { useGuide } from './guide-context';
 import { useTranslate } from './translate-context';
 
 export interface ChapterFrameProps {
@@ -27,19 +26,24 @@ export function ChapterFrame({ id, title, lead, children }: ChapterFrameProps): 
   );
 }
 
+/** What stands in a chapter beside its facts. */
+export type GuideExtras = Readonly<Record<Exclude<StepExtra, 'none'> | 'dates', ComponentChildren>>;
+
 /** A chapter that consists of facts and steps. */
-export function GuideChapter({ chapter }: { chapter: Chapter }): JSX.Element {
+export function GuideChapter({ chapter, extras }: { chapter: Chapter; extras: GuideExtras }): JSX.Element {
   return (
     <ChapterFrame id={chapter.id} title={`guide_${chapter.id}_title`} lead={`guide_${chapter.id}_lead`}>
       {chapter.blocks.map((block) => (
-        <GuideBlock key={block.id} block={block} />
+        <GuideBlock key={block.id} block={block} extras={extras} />
       ))}
     </ChapterFrame>
   );
 }
 
-function GuideBlock({ block }: { block: Block }): JSX.Element {
+function GuideBlock({ block, extras }: { block: Block; extras: GuideExtras }): JSX.Element {
   const t = useTranslate();
+  // It has its heading itself: on paper there is neither.
+  if (block.kind === 'made') return <>{extras[block.extra]}</>;
   return (
     <>
       <h3 class="chapter__part">{t.text(`guide_${block.id}_title`)}</h3>
@@ -48,7 +52,7 @@ function GuideBlock({ block }: { block: Block }): JSX.Element {
       ) : (
         <ol class="steps">
           {block.steps.map((step) => (
-            <GuideStep key={step.id} step={step} />
+            <GuideStep key={step.id} step={step} extras={extras} />
           ))}
         </ol>
       )}
@@ -56,31 +60,13 @@ function GuideBlock({ block }: { block: Block }): JSX.Element {
   );
 }
 
-function GuideStep({ step }: { step: Step }): JSX.Element {
+function GuideStep({ step, extras }: { step: Step; extras: GuideExtras }): JSX.Element {
   const t = useTranslate();
   return (
     <li class="step">
       <h4 class="step__what">{t.text(`guide_step_${step.id}`)}</h4>
       <GuideFactList facts={step.facts} />
-      {step.extra === 'letter' && <ClosingLetter />}
+      {step.extra !== 'none' && extras[step.extra]}
     </li>
-  );
-}
-
-/** The letter is in Russian in every language: that is what the support reads. */
-function ClosingLetter(): JSX.Element {
-  const t = useTranslate();
-  const { letter } = useGuide();
-  return (
-    <figure class="letter">
-      <figcaption class="letter__caption">
-        <b>{t.text('guide_letter_title')}</b> {t.text('guide_letter_note')}
-      </figcaption>
-      <blockquote class="letter__text" lang="ru">
-        {letter.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-      </blockquote>
-    </figure>
   );
 }

@@ -16,8 +16,10 @@ import { GuideSources } from './GuideSources';
 import { GuideWelcome } from './GuideWelcome';
 import { GuideProvider, indexGuide, useGuide } from './guide-context';
 import { Icon } from './Icon';
+import { LetterForm, type LetterFormProps } from './LetterForm';
 import { NeverList } from './NeverList';
 import { SessionsChapter, type SessionsChapterProps } from './SessionsChapter';
+import { ShopDates, type ShopDatesProps } from './ShopDates';
 import { useTranslate } from './translate-context';
 
 export interface GuidePageProps {
@@ -29,6 +31,8 @@ export interface GuidePageProps {
   /** The account's first page, for the welcome. */
   accountUrl: string;
   sessions: SessionsChapterProps;
+  letter: LetterFormProps;
+  dates: ShopDatesProps;
   guard: GuideGuardProps;
   version: string;
   onPrint: () => void;
@@ -38,7 +42,8 @@ export interface GuidePageProps {
 
 /** The guide: a document to read, to search and to print. */
 export function GuidePage(props: GuidePageProps): JSX.Element {
-  const { guide, old, arrival, accountUrl, sessions, guard, version, onPrint, onErase, onCapture } = props;
+  const { guide, old, arrival, accountUrl, sessions, letter, dates, guard, version, onPrint, onErase, onCapture } =
+    props;
   const t = useTranslate();
   const index = useMemo(() => indexGuide(guide, old, ''), [guide, old]);
   return (
@@ -70,7 +75,11 @@ export function GuidePage(props: GuidePageProps): JSX.Element {
           </p>
           <SessionsChapter {...sessions} />
           {guide.chapters.map((chapter) => (
-            <GuideChapter key={chapter.id} chapter={chapter} />
+            <GuideChapter
+              key={chapter.id}
+              chapter={chapter}
+              extras={{ letter: <LetterForm {...letter} />, dates: <ShopDates {...dates} /> }}
+            />
           ))}
           <ChapterFrame id="faq" title="guide_faq_title" lead="guide_faq_lead">
             {guide.questions.map((question) => (
@@ -103,6 +112,7 @@ export function GuidePage(props: GuidePageProps): JSX.Element {
               <li>{t.text('guard_keeps')}</li>
               <li>{t.text('guide_keeps_health')}</li>
               <li>{t.text('guide_keeps_capture')}</li>
+              <li>{t.text('letter_keeps')}</li>
             </ul>
             <h3 class="chapter__part">{t.text('guide_never_title')}</h3>
             <NeverList />
@@ -137,6 +147,8 @@ function Contents(): JSX.Element {
   const entries: readonly { id: string; title: MessageKey }[] = [
     { id: 'sessions', title: 'guide_audit_title' },
     ...chapters.map(({ id }) => ({ id, title: `guide_${id}_title` as const })),
+    { id: 'dates', title: 'guide_shopDates_title' },
+    { id: 'letter', title: 'letter_heading' },
     ...chaptersAfterFacts.map((id) => ({ id, title: `guide_${id}_title` as const })),
     { id: 'guard', title: 'guard_heading' },
     { id: 'capture', title: 'guide_capture_title' },

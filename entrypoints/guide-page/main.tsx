@@ -2,11 +2,13 @@ import { render } from 'preact';
 import type { EraseOutcome } from '@/components/EraseInTwo';
 import type { CaptureOutcome } from '@/components/GuideCapture';
 import { GuidePage } from '@/components/GuidePage';
+import type { ShopDatesProps } from '@/components/ShopDates';
 import { TranslateProvider } from '@/components/translate-context';
 import '@/components/guide-page.css';
 import type { Kept } from '@/utils/audit/kept';
 import { browser } from '@/utils/browser';
 import { createTranslate } from '@/utils/i18n';
+import { localIso } from '@/utils/local-iso';
 import { type Answer, captureTroubles, type Message } from '@/utils/messages';
 import { report } from '@/utils/report';
 import { eraseEverything } from '@/utils/storage/erase';
@@ -15,7 +17,9 @@ import { watchStore } from '@/utils/storage/store';
 import { urlOf } from '@/utils/wildberries/address';
 import { oldFacts } from '@/utils/wildberries/guide/fact-age';
 import { guide } from '@/utils/wildberries/guide/guide';
+import { datesOf, isShopDay, shopRules, tariffTerms } from '@/utils/wildberries/guide/shop-dates';
 import { hosts } from '@/utils/wildberries/hosts';
+import { LetterPart } from './letter-part';
 import { SessionsPart } from './sessions-part';
 
 /** The guide page: what is in the package, and the sessions as they are kept. */
@@ -36,6 +40,8 @@ const sessions = new SessionsPart({
   signal: life.signal,
 });
 
+const letter = new LetterPart({ onChange: () => show(app) });
+
 /** `null` until the storage was read. */
 let guard: GuardSetting | null = null;
 
@@ -48,6 +54,8 @@ function show(root: HTMLElement): void {
         arrival={location.hash === '#welcome' ? 'installed' : 'asked'}
         accountUrl={urlOf(hosts[0], 'home')}
         sessions={sessions.props()}
+        letter={letter.props()}
+        dates={datesNow()}
         guard={{ setting: guard, onSwitch: switchGuard }}
         version={browser.runtime.getManifest().version}
         onPrint={() => window.print()}
@@ -59,9 +67,24 @@ function show(root: HTMLElement): void {
   );
 }
 
+/** The days of a shop are counted from today, and kept nowhere. */
+function datesNow(): ShopDatesProps {
+  const now = Date.now();
+  return {
+    rules: shopRules,
+    terms: tariffTerms,
+    datesOf,
+    isShopDay,
+    now,
+    today: localIso(now).slice(0, 10),
+    onFailed: (error) => report('making a file', error),
+  };
+}
+
 async function erase(): Promise<EraseOutcome> {
   try {
     await eraseEverything();
+    letter.forget();
     return 'erased';
   } catch (error) {
     report('erasing everything', error);
@@ -101,6 +124,7 @@ sessions.start();
 watchStore(
   (stored) => {
     guard = stored.guard.setting;
+    letter.onStored(stored);
     show(app);
   },
   (error) => report('reading the storage', error),

@@ -7,6 +7,8 @@ import styles from '@/components/guide-page.css?inline';
 import type { Kept } from '@/utils/audit/kept';
 import { guide } from '@/utils/wildberries/guide/guide';
 import { chapterProps } from './audit-views';
+import { letterProps } from './letters';
+import { datesProps } from './shop-dates';
 import { show } from './show';
 import { preferColorScheme, violationsIn } from './violations';
 
@@ -18,6 +20,8 @@ function propsWith(changed: Partial<GuidePageProps> = {}): GuidePageProps {
     arrival: 'asked',
     accountUrl: 'https://shop.example/account',
     sessions: chapterProps({ view: null }),
+    letter: letterProps(),
+    dates: datesProps(),
     guard: { setting: 'on', onSwitch: vi.fn(async (): Promise<Kept> => 'kept') },
     version: '1.2.3',
     onPrint: vi.fn(),
@@ -67,8 +71,8 @@ describe('the document', () => {
     const { root } = show(<GuidePage {...propsWith({ arrival: 'installed' })} />, styles);
     const links = [...root.querySelectorAll<HTMLAnchorElement>('a:not([href^="#"])')];
     const addresses = guide.sources.filter((source) => source.url !== null);
-    // The sources that have an address, the account page, and the page of the sessions.
-    expect(links.length).toBe(addresses.length + 2);
+    // The sources that have an address, the account page, the page of the sessions, and the portal's support.
+    expect(links.length).toBe(addresses.length + 3);
     for (const link of links) {
       expect(link.rel).toBe('noreferrer');
       expect(link.target).toBe('_blank');

@@ -7,6 +7,8 @@ import type { Kept } from '@/utils/audit/kept';
 import { guide } from '@/utils/wildberries/guide/guide';
 import { audits, chapterProps, hostileView, knownOf, manyView, place, usualView } from './audit-views';
 import { now } from './checklists';
+import { letterProps } from './letters';
+import { datesProps } from './shop-dates';
 import { show } from './show';
 import { preferColorScheme, violationsIn } from './violations';
 
@@ -22,6 +24,8 @@ function chapter(
       arrival="asked"
       accountUrl="https://shop.example/account"
       sessions={props}
+      letter={letterProps()}
+      dates={datesProps()}
       guard={{ setting: 'on', onSwitch: async () => 'kept' }}
       version="1.2.3"
       onPrint={vi.fn()}

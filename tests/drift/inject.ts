@@ -51,6 +51,10 @@ const actions: Readonly<Record<ControlId, string>> = {
   'delete-account': 'delete-account',
   'end-other-sessions': 'end-others',
   'shop-end-other-sessions': 'end-all',
+  'shop-new-dialog': 'new-dialog',
+  'shop-unsubscribe-jam': 'unsubscribe-jam',
+  'shop-withdraw': 'withdraw',
+  'shop-new-return': 'new-return',
 };
 
 function realControls(): Map<RealControl, Element> {

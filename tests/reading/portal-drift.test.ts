@@ -9,7 +9,7 @@ import { readPage } from '@/utils/wildberries/read-page';
 /** `npm run drift`, in short, of the sellers' portal. */
 
 const seed = 20261124;
-const count = 400;
+const count = 900;
 
 let breeder: Breeder;
 

@@ -36,6 +36,18 @@ export function isItem(box: Box): boolean {
   return itemRoles.has(box.role);
 }
 
+/**
+ * True for the row of a table that names its columns: its first, and nothing but names in it. The portal's tables have the
+ * cells of their other rows marked up as names, too (fragments of live pages, 2025–26).
+ */
+export function isHeaderRow(row: Box): boolean {
+  if (row.role !== 'row' || row.children.length === 0) return false;
+  if (!row.children.every((cell) => cell.role === 'columnheader')) return false;
+  const table = closest(row, (box) => box.role === 'table') ?? row.parent;
+  const first = table ? [...descendants(table)].find((box) => box.role === 'row') : row;
+  return first === row;
+}
+
 /** The list item, table row or article that a box is or lies in. */
 export function itemAround(box: Box): Box | null {
   return closest(box, isItem);

@@ -1,5 +1,5 @@
 import type { Box, Line } from '../screen/screen';
-import { closest, contains, itemAround, pressableAround } from './boxes';
+import { closest, contains, isHeaderRow, itemAround, pressableAround } from './boxes';
 import { type Content, namesAbove, withoutCounter } from './content';
 import type { Row } from './rows';
 import { findTabs } from './tabs';
@@ -77,6 +77,7 @@ function linesBeside(content: Content, absence: Absence, title: number): Line[] 
       line.index > start &&
       line.index < end &&
       !taken.has(line) &&
+      !(closest(line.box, isHeaderRow) && !/\d/.test(line.norm)) &&
       namesAbove(content, line).every((name) => content.isOwnName(name) || name === absence.line.norm),
   );
 }

@@ -1,5 +1,5 @@
 import type { Box, Line } from '../screen/screen';
-import { blockOf, closest, controlAround, itemAround } from './boxes';
+import { blockOf, closest, controlAround, isHeaderRow, itemAround } from './boxes';
 import { type Content, namesAbove } from './content';
 import { findDates } from './date';
 import type { Title } from './titles';
@@ -62,7 +62,7 @@ export function saysEmpty(norm: string, words: EmptyWords): boolean {
 function saysNothingHere(norm: string): boolean {
   return clausesOf(norm).some((clause) =>
     new RegExp(
-      `^${filler}(?:пусто|ничего нет|нет ничего|список пуст|раздел пуст|ни одного|ни одной)${trailing}$`,
+      `^${filler}(?:пусто|ничего нет|нет ничего|список пуст|раздел пуст|ни одного|ни одной|nothing here(?: yet)?|it is empty here)${trailing}$`,
       'u',
     ).test(clause),
   );
@@ -182,13 +182,9 @@ function isNarrowed(content: Content, line: Line): boolean {
 
 function hasSiblingItems(item: Box): boolean {
   const siblings = item.parent?.children ?? [];
+  // A table's row of names does not make a single row one of several.
   const twins = siblings.filter((box) => box.role === item.role && box.to > box.from && !isHeaderRow(box));
   return twins.length > 1;
-}
-
-/** A table's row of column headers does not make a single row one of several. */
-function isHeaderRow(row: Box): boolean {
-  return row.children.length > 0 && row.children.every((cell) => cell.role === 'columnheader');
 }
 
 function isRating(norm: string): boolean {

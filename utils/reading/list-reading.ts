@@ -312,10 +312,14 @@ export function judgeList(finds: ListFinds, fact: Fact, complete: boolean): Read
   if (counter && !agrees(finds)) return unknown('disagree', `${counter.count} / ${finds.rows.length}`);
   if (finds.counted.length === 0) {
     if (finds.unclear.length > 0 || finds.more) return unknown(finds.partial ? 'partial' : 'unclear');
+    // Lists that load more when one scrolls begin like this, too.
+    if (finds.over.length >= pageful && !counter) return unknown('partial', marksOf(finds.over));
     return finds.settled === 'none' ? none(marksOf(finds.over), 'settled') : unknown('unclear', marksOf(finds.over));
   }
   // A counter that fits every row shown counts also the rows that we could not make out.
-  const fits = [finds.counted.length, finds.over.length === 0 ? finds.rows.length : -1];
+  // Not where rows may be settled: one whose status we do not know may be one of these.
+  const isEveryRowOne = finds.over.length === 0 && (finds.settled === 'unclear' || finds.unclear.length === 0);
+  const fits = [finds.counted.length, isEveryRowOne ? finds.rows.length : -1];
   const whole = counter && fits.some((shown) => agreesWith(counter.count, shown, finds.more)) ? counter : null;
   const evidence = asEvidence(finds.counter?.line.text ?? marksOf(finds.counted));
   if (!whole && !finds.single) return { fact, state: 'some', evidence };

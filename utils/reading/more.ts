@@ -32,7 +32,7 @@ export function announcementOn(content: Content): Announcement | null {
  */
 export function hasMore(content: Content, rows: readonly Row[]): boolean {
   if (announcedLength(rows) > rows.length || (announcementOn(content)?.total ?? 0) > rows.length) return true;
-  if (hasPager(content) || content.lines.some((line) => moreThings.test(line.norm))) return true;
+  if (hasPager(content) || hasArrows(content) || content.lines.some((line) => moreThings.test(line.norm))) return true;
   return content.screen.boxes.some((box) => {
     if (controlAround(box) !== box || (box.region !== 'content' && box.region !== 'navigation')) return false;
     const text = box.to > box.from ? (content.screen.lines[box.from]?.norm ?? '') : '';
@@ -58,6 +58,24 @@ function hasPager({ lines }: Content): boolean {
       (line.norm === '1' && lines[at + 1]?.norm === '2' && lines[at + 2]?.norm === '3'),
   );
 }
+
+/**
+ * Arrows side by side, of which some can be pressed and some cannot: a way through pages, of which this is one. The
+ * portal's have neither a name nor a number (fragments of live pages, 2026-02).
+ */
+function hasArrows({ screen }: Content): boolean {
+  return screen.boxes.some((box) => {
+    const arrows = box.children.filter((child) => isArrow(child));
+    if (box.region !== 'content' || arrows.length < 2 || arrows.length < box.children.length) return false;
+    return arrows.some(({ disabled }) => disabled) && arrows.some(({ disabled }) => !disabled);
+  });
+}
+
+function isArrow(box: Box): boolean {
+  return box.role === 'button' && box.from === box.to && (box.label === '' || pageWords.test(normalise(box.label)));
+}
+
+const pageWords = /страниц|назад|вперед|page|next|previous|first|last/u;
 
 /** «2» beside other numbers, or a link whose address asks for the second page. */
 function isPageNumber(content: Content, box: Box, text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Box, Line } from '../screen/screen';
-import { blockOf, contains, controlAround, descendants, isItem, itemAround } from './boxes';
+import { blockOf, closest, contains, controlAround, descendants, isHeaderRow, isItem, itemAround } from './boxes';
 import type { Content } from './content';
 import { segmentsOf } from './segments';
 
@@ -101,6 +101,8 @@ interface Mark {
 
 function marksIn(content: Content, test: RowTest): Mark[] {
   return content.lines.flatMap((line) => {
+    // A column may be called like what its rows say.
+    if (closest(line.box, isHeaderRow)) return [];
     // A word on a button, tab or filter is an offer, not a status; a link around a whole row is a row.
     const control = controlAround(line.box);
     const isOffer = control !== null && control.to - control.from < 2;
@@ -142,10 +144,6 @@ function isMember(content: Content, box: Box): boolean {
   if (box.inline || box.to === box.from || box.to - box.from > maxRowLines || isHeaderRow(box)) return false;
   if (box.to - box.from < 2 && picturesIn(box) === 0 && !isItem(box)) return false;
   return linesOf(content, box).length > 0;
-}
-
-function isHeaderRow(row: Box): boolean {
-  return row.role === 'row' && row.children.length > 0 && row.children.every((cell) => cell.role === 'columnheader');
 }
 
 function isList(content: Content, members: readonly Box[], marks: readonly Mark[], test: RowTest): boolean {

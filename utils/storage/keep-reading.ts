@@ -20,6 +20,7 @@ import {
 } from './accounts';
 import { healthAfter, healthKey, healthType, standing } from './health';
 import { readItem, sealItem } from './item';
+import { letterDraftKey } from './letter-draft';
 import { factKey, factPrefix, factType, type StoredFact, withReading } from './readings';
 import { tickPrefix } from './ticks';
 import { walkthroughKey } from './walkthrough';
@@ -200,7 +201,8 @@ async function forget(host: Host, accounts: readonly AccountKey[]): Promise<void
     keys.filter(
       (key) =>
         [factPrefix, tickPrefix].some((prefix) => key.startsWith(`${prefix}${host}:${account}:`)) ||
-        key === walkthroughKey(host, account),
+        key === walkthroughKey(host, account) ||
+        key === letterDraftKey(account),
     ),
   );
   await browser.storage.local.remove(theirs);

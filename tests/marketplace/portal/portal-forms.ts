@@ -1,7 +1,7 @@
 /** Parts of the portal that nobody has seen, in several plausible forms; and what is known to differ from day to day. */
 
-/** How the sessions are listed. */
-export const shopLists = ['table', 'cards'] as const;
+/** How things are listed. `tabs`: a table under tabs that count; pages that have no tabs show the table alone. */
+export const shopLists = ['table', 'cards', 'tabs'] as const;
 export type ShopList = (typeof shopLists)[number];
 
 /** Where the button that ends all sessions stands: beside the name of the list, or under the list. */
@@ -14,6 +14,14 @@ export type GuardPlace = (typeof guardPlaces)[number];
 
 export interface PortalForms {
   readonly list: ShopList;
+  /** Of a page's tabs, the chosen one. Where it is the settled one, the tabs do not count: nothing tells what is open. */
+  readonly tab: 'open' | 'over';
+  /** Whether the report of the stock ends in a line of sums. */
+  readonly total: 'with' | 'without';
+  /** Which tab of «Интеграции по API» is chosen. */
+  readonly api: 'tokens' | 'services';
+  /** Whether «Управлять подпиской» was pressed, and what it shows is there. */
+  readonly jam: 'open' | 'folded';
   readonly end: EndPlace;
   readonly guard: GuardPlace;
   readonly language: 'ru' | 'en';
@@ -23,17 +31,20 @@ export interface PortalForms {
 
 export const usualPortalForms: PortalForms = {
   list: 'table',
+  tab: 'open',
+  total: 'with',
+  api: 'tokens',
+  jam: 'open',
   end: 'beside-name',
   guard: 'after',
   language: 'ru',
   build: 1,
 };
 
-/** Every form, in both languages. */
-export const allPortalForms: readonly PortalForms[] = (['ru', 'en'] as const).flatMap((language) =>
-  shopLists.flatMap((list) =>
-    endPlaces.flatMap((end) =>
-      guardPlaces.map((guard, at): PortalForms => ({ list, end, guard, language, build: 1 + at })),
-    ),
-  ),
-);
+/** What differs from the usual forms, in a few words. */
+export function nameOfForms(forms: PortalForms): string {
+  const names = Object.entries(forms).flatMap(([field, value]) =>
+    usualPortalForms[field as keyof PortalForms] === value ? [] : [`${field} ${value}`],
+  );
+  return names.length === 0 ? 'usual' : names.join(', ');
+}

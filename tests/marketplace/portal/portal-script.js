@@ -13,16 +13,16 @@
     const response = await fetch(location.href);
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     if (!page.getElementById('app')) return location.reload(); // Signed out: the page itself leads away.
-    for (const id of ['header', 'app', 'modal-end-all'])
+    for (const id of ['header', 'app', 'modals'])
       document.getElementById(id)?.replaceWith(document.adoptNode(page.getElementById(id)));
   }
 
   /** The portal appends its windows to the body, in a container of their own. */
-  function ask(onConfirm) {
+  function ask(name, onConfirm) {
     const portal = document.createElement('div');
     portal.id = 'Portal-modal';
     portal.style.cssText = 'position:fixed;inset:0;display:grid;place-items:center;background:rgb(0 0 0/.4);z-index:99';
-    portal.append(document.getElementById('modal-end-all').content.cloneNode(true));
+    portal.append(document.getElementById(`modal-${name}`).content.cloneNode(true));
     portal.querySelector('[data-name=Modal]').style.cssText = 'background:#fff;padding:24px;border-radius:16px';
     portal.querySelector('[data-action=cancel]').addEventListener('click', () => portal.remove());
     portal.querySelector('[data-action=confirm]').addEventListener('click', async () => {
@@ -33,13 +33,28 @@
     document.body.append(portal);
   }
 
+  const asks = (name) => () => ask(name, () => fetch(`/demo/${name}`, { method: 'POST' }));
   const actions = {
-    'end-all': () => ask(() => fetch('/demo/end-all-sessions', { method: 'POST' })),
+    'end-all': () => ask('end-all', () => fetch('/demo/end-all-sessions', { method: 'POST' })),
     'end-one': (button) => {
       const { session } = button.dataset;
-      ask(() => fetch('/demo/end-session', { method: 'POST', body: session }));
+      ask('end-all', () => fetch('/demo/end-session', { method: 'POST', body: session }));
+    },
+    withdraw: asks('withdraw'),
+    'new-return': asks('new-return'),
+    'unsubscribe-jam': asks('unsubscribe-jam'),
+    'new-dialog': asks('new-dialog'),
+    'manage-jam': () => {
+      const part = document.getElementById('manage-jam');
+      part.hidden = !part.hidden;
     },
   };
+
+  /** Sub-items of the menu are there while one points at their name. */
+  document.addEventListener('mouseover', (event) => {
+    for (const menu of document.querySelectorAll('[data-menu]'))
+      menu.lastElementChild.hidden = !menu.contains(event.target);
+  });
 
   document.addEventListener('click', (event) => {
     const button = event.target.closest('[data-action]');

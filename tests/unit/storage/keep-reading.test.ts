@@ -4,7 +4,9 @@ import { keepTold } from '@/tests/support/keep-told';
 import type { AuditedSession } from '@/utils/audit/audit';
 import { eraseHistory, keepAudit } from '@/utils/audit/audit-store';
 import type { Reading, SessionRow } from '@/utils/reading/reading';
+import { blankFields } from '@/utils/shop-letter/fields';
 import { standing } from '@/utils/storage/health';
+import { readLetterDraft, writeLetterDraft } from '@/utils/storage/letter-draft';
 import { readStore } from '@/utils/storage/store';
 import { writeTick } from '@/utils/storage/ticks';
 import type { PageId } from '@/utils/vocabulary';
@@ -202,6 +204,19 @@ describe('accounts', () => {
     const keys = Object.keys(await fakeBrowser.storage.local.get(null));
     expect(keys.filter((key) => key.includes(first))).toEqual([]);
     expect(keys.filter((key) => key.startsWith('fact:'))).toHaveLength(5);
+  });
+
+  it('beyond the fifth are forgotten with the letter of their shop', async () => {
+    const portal = 'seller.wildberries.ru';
+    const person = (index: number): PageReading['identity'] => ({ phone: `7900000000${index}`, name: null });
+    await keepTold(portal, page([], { identity: person(0) }), 'waiting', at);
+    const first = (await readStore()).hosts[portal].accounts?.current ?? '';
+    await writeLetterDraft(first, { fields: blankFields, choices: {} });
+    for (let index = 1; index <= 5; index++) {
+      expect(await readLetterDraft(first)).not.toBeNull();
+      await keepTold(portal, page([], { identity: person(index) }), 'waiting', at + index * minute);
+    }
+    expect(await readLetterDraft(first)).toBeNull();
   });
 });
 

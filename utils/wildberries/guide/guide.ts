@@ -1,4 +1,3 @@
-import { closingLetter } from './closing-letter';
 import { type Disagreement, disagreements } from './disagreements';
 import { type GuideFact, guideFacts } from './facts';
 import { type Question, questions } from './questions';
@@ -14,8 +13,6 @@ export interface Guide {
   readonly disagreements: readonly Disagreement[];
   readonly sources: readonly GuideSource[];
   readonly sessionDuties: readonly SessionDuty[];
-  /** The seller's letter, a paragraph each, in Russian. */
-  readonly letter: readonly string[];
 }
 
 export const guide: Guide = {
@@ -25,5 +22,4 @@ export const guide: Guide = {
   disagreements,
   sources: guideSources,
   sessionDuties,
-  letter: closingLetter,
 };

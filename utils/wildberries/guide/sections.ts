@@ -9,8 +9,9 @@ export interface Chapter {
   readonly blocks: readonly Block[];
 }
 
-/** A numbered way, or facts side by side. */
+/** A numbered way, facts side by side, or something that is made on the page. */
 export type Block =
+  | { readonly kind: 'made'; readonly id: BlockId; readonly extra: 'dates' }
   | { readonly kind: 'steps'; readonly id: BlockId; readonly steps: readonly Step[] }
   | { readonly kind: 'facts'; readonly id: BlockId; readonly facts: readonly FactId[] };
 
@@ -32,6 +33,7 @@ interface LooseStep {
 interface LooseChapter {
   readonly id: string;
   readonly blocks: readonly (
+    | { readonly kind: 'made'; readonly id: string; readonly extra: 'dates' }
     | { readonly kind: 'steps'; readonly id: string; readonly steps: readonly LooseStep[] }
     | { readonly kind: 'facts'; readonly id: string; readonly facts: readonly FactId[] }
   )[];
@@ -151,6 +153,7 @@ const data = [
           'russianTerms',
         ],
       },
+      { kind: 'made', id: 'shopDates', extra: 'dates' },
       {
         kind: 'steps',
         id: 'shopSteps',

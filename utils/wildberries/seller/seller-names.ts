@@ -1,9 +1,102 @@
 import type { SiteNames } from '../../reading/content';
 import { siteNames } from '../buyer/site-names';
+import { ads, adsMoneyWords, campaignWords } from './ads';
+import { serviceWords, tokenWords } from './api';
+import { claims, claimWords } from './claims';
+import { documentWords } from './documents';
+import { goodsReturn } from './goods-return';
+import { shopBalanceWords } from './home';
+import { jamWords } from './jam';
+import { orderWords } from './orders';
+import { ownStockWords } from './own-stock';
+import { reportWords } from './reports';
+import { goodsReturnWords } from './return-status';
 import { security, shopSessionWords } from './security';
+import { stockWords } from './stock';
+import { supplyWords } from './supplies';
+import { dialogWords } from './support';
+import { tariffWords } from './tariffs';
+import { userWords } from './users';
 
-/** «Данные продавца», «Мои данные», «Пользователи», «Безопасность»: official articles, 2026. Noise is as of the shop (guess). */
+const lists = [
+  campaignWords,
+  tokenWords,
+  serviceWords,
+  claimWords,
+  documentWords,
+  orderWords,
+  reportWords,
+  goodsReturnWords,
+  supplyWords,
+  dialogWords,
+  tariffWords,
+  userWords,
+];
+
+/**
+ * What the portal calls its parts. «Данные продавца», «Мои данные», «Пользователи», «Безопасность», and the entries of the
+ * top menu: official articles, 2026; the sources of the others stand beside each list. Names of noise are guesses: the
+ * shop's would hide «Поддержка» and «Реклама», which are pages here.
+ */
 export const sellerNames: SiteNames = {
-  ...siteNames,
-  own: [...security.titles, ...shopSessionWords.surroundings, ...shopSessionWords.groups, 'пользователи'],
+  isProductLink: siteNames.isProductLink,
+  // Whole names of blocks, not beginnings of words: goods and campaigns can be called «Новинки кухни» or «Как создать уют».
+  noise: [
+    'что нового',
+    'новости',
+    'новости портала',
+    'полезные статьи',
+    'полезные материалы',
+    'частые вопросы',
+    'часто задаваемые вопросы',
+    'вопросы и ответы',
+    'справочный центр',
+    'инструкции',
+    'как это работает',
+    'как создать возврат',
+    'как оформить возврат',
+    'как отменить поставку',
+    'как отключить опцию',
+    'как вывести деньги',
+    'как пользоваться',
+    'что значат статусы',
+    'значения статусов',
+    'читайте также',
+    'мы используем cookie',
+    "what's new",
+    'how it works',
+    'how to create a return',
+    'frequently asked questions',
+    'help center',
+    'useful articles',
+    'we use cookies',
+  ],
+  own: [
+    ...security.titles,
+    ...shopSessionWords.surroundings,
+    ...shopSessionWords.groups,
+    ...lists.flatMap(({ titles, groups }) => [...titles, ...(groups ? [...groups.open, ...groups.closed] : [])]),
+    ...ads.titles,
+    ...claims.titles,
+    ...goodsReturn.titles,
+    ...shopBalanceWords.labels,
+    ...shopBalanceWords.others,
+    ...adsMoneyWords.labels,
+    ...adsMoneyWords.others,
+    ...stockWords.titles,
+    ...stockWords.columns,
+    ...ownStockWords.titles,
+    ...ownStockWords.columns,
+    ...jamWords.titles,
+    'wb партнеры',
+    'главная',
+    'рост продаж',
+    'товары и цены',
+    'поставки и заказы',
+    'аналитика',
+    'отчеты',
+    'main',
+    'home',
+    'analytics',
+  ],
 };

@@ -1,6 +1,12 @@
 import type { Session } from '../../account';
 import type { Shop } from '../shop';
+import { debtor } from './debtor';
+import { hostile } from './hostile';
+import { longLists } from './long-lists';
+import { over } from './over';
+import { settled } from './settled';
 import { several } from './several';
+import { tail } from './tail';
 
 const [current] = several.sessions;
 
@@ -25,6 +31,12 @@ const crowd: Shop = {
 /** Every shop of the demo portal. */
 export const shops = {
   several,
+  settled,
+  debtor,
+  'long-lists': longLists,
+  hostile,
+  over,
+  tail,
   /** The session in use and no other. */
   alone: { ...several, sessions: current ? [current] : [] },
   /** The portal says that there is none: nobody knows whether it ever does. */

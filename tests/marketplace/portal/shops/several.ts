@@ -1,9 +1,11 @@
 import type { Shop } from '../shop';
 
-/** Four sessions, one of them old and nameless. */
+/** A shop in full swing: something of everything, settled and not; four sessions, one of them old and nameless. */
 export const several: Shop = {
   condition: 'normal',
   name: 'ИП Соколова А. В.',
+  cabinet: 1_204_518,
+  inn: '500100732259',
   sessions: [
     {
       device: 'Windows 11',
@@ -41,5 +43,164 @@ export const several: Shop = {
       lastSeen: '17.03.2025 в 10:00',
       current: false,
     },
+  ],
+  balance: { amount: 48_312.75, withdrawable: 31_200, currency: 'RUB' },
+  reports: [
+    { id: 512_048_817, from: '2026-11-09', to: '2026-11-15', sum: 21_480.3 },
+    { id: 511_207_346, from: '2026-11-02', to: '2026-11-08', sum: 17_912 },
+    { id: 510_366_905, from: '2026-10-26', to: '2026-11-01', sum: -1_204.55 },
+    { id: 509_528_114, from: '2026-10-19', to: '2026-10-25', sum: 30_066.1 },
+    { id: 508_690_273, from: '2026-10-12', to: '2026-10-18', sum: 24_500 },
+  ],
+  stock: [
+    {
+      article: 'SK-PLED-130',
+      name: 'Плед вязаный, 130×170',
+      warehouses: [
+        { name: 'Коледино', count: 41 },
+        { name: 'Казань', count: 12 },
+      ],
+      toBuyers: 7,
+      fromBuyers: 2,
+    },
+    {
+      article: 'SK-LAMP-02',
+      name: 'Лампа настольная «Гриб»',
+      warehouses: [{ name: 'Казань', count: 5 }],
+      toBuyers: 0,
+      fromBuyers: 1,
+    },
+    { article: 'SK-KRU-7', name: 'Кружка с ручкой-листом', warehouses: [], toBuyers: 3, fromBuyers: 0 },
+    { article: 'SK-VAZA-1', name: 'Ваза керамическая', warehouses: [], toBuyers: 0, fromBuyers: 0 },
+  ],
+  goodsReturns: [
+    {
+      number: 70_412_233,
+      name: 'Плед вязаный, 130×170',
+      warehouse: 'Коледино',
+      created: '2026-11-20',
+      stage: { at: 'issued' },
+    },
+    {
+      number: 70_398_120,
+      name: 'Лампа настольная «Гриб»',
+      warehouse: 'Казань',
+      created: '2026-11-17',
+      stage: { at: 'loaded' },
+    },
+    {
+      number: 70_377_541,
+      name: 'Кружка с ручкой-листом',
+      warehouse: 'Коледино',
+      created: '2026-11-14',
+      stage: { at: 'on-the-way' },
+    },
+    {
+      number: 70_351_002,
+      name: 'Плед вязаный, 130×170',
+      warehouse: 'Казань',
+      created: '2026-11-09',
+      stage: { at: 'ready', storedUntil: '2026-11-29' },
+    },
+    {
+      number: 70_350_998,
+      name: 'Подушка декоративная',
+      warehouse: 'Казань',
+      created: '2026-11-09',
+      stage: { at: 'ready', storedUntil: '2026-11-27' },
+    },
+    {
+      number: 69_940_115,
+      name: 'Ваза керамическая',
+      warehouse: 'Тула',
+      created: '2026-10-03',
+      stage: { at: 'handed-out' },
+    },
+    {
+      number: 69_871_604,
+      name: 'Подушка декоративная',
+      warehouse: 'Тула',
+      created: '2026-09-28',
+      stage: { at: 'not-found' },
+    },
+  ],
+  claims: [
+    { goods: 'Лампа настольная «Гриб»', reason: 'Не включается', created: '2026-11-21', state: 'open' },
+    { goods: 'Плед вязаный, 130×170', reason: 'Затяжка на краю', created: '2026-11-19', state: 'open' },
+    { goods: 'Кружка с ручкой-листом', reason: 'Скол', created: '2026-10-30', state: 'answered' },
+  ],
+  orders: [
+    { number: 3_240_118_551, goods: 'Плед вязаный, 130×170', state: 'new' },
+    { number: 3_240_117_904, goods: 'Ваза керамическая', state: 'new' },
+    { number: 3_239_880_216, goods: 'Лампа настольная «Гриб»', state: 'assembling' },
+    { number: 3_239_502_774, goods: 'Подушка декоративная', state: 'in-delivery' },
+    { number: 3_231_066_320, goods: 'Плед вязаный, 130×170', state: 'sold' },
+    { number: 3_230_941_187, goods: 'Кружка с ручкой-листом', state: 'cancelled' },
+  ],
+  supplies: [
+    { number: 28_117_440, warehouse: 'Электросталь', date: '2026-12-04', state: 'unplanned' },
+    { number: 28_090_316, warehouse: 'Коледино', date: '2026-11-30', state: 'planned' },
+    { number: 28_044_905, warehouse: 'Казань', date: '2026-11-25', state: 'allowed' },
+    { number: 28_019_287, warehouse: 'Тула', date: '2026-11-22', state: 'accepting' },
+    { number: 28_003_651, warehouse: 'Тула', date: '2026-11-21', state: 'unloaded' },
+    { number: 27_560_008, warehouse: 'Коледино', date: '2026-10-12', state: 'accepted' },
+    { number: 27_411_730, warehouse: 'Казань', date: '2026-09-30', state: 'cancelled' },
+  ],
+  ownStock: [
+    { article: 'SK-PLED-130', name: 'Плед вязаный, 130×170', warehouse: 'Склад на Лесной', count: 18 },
+    { article: 'SK-VAZA-1', name: 'Ваза керамическая', warehouse: 'Склад на Лесной', count: 4 },
+    { article: 'SK-POD-3', name: 'Подушка декоративная', warehouse: 'Гараж', count: 0 },
+  ],
+  campaigns: [
+    { name: 'Пледы, осень', id: 23_118_904, state: 'active' },
+    { name: 'Лампы в поиске', id: 23_094_417, state: 'active' },
+    { name: 'Подушки', id: 22_870_035, state: 'paused' },
+    { name: 'Вазы к празднику', id: 23_201_566, state: 'ready' },
+    { name: 'Пледы, весна', id: 20_446_190, state: 'finished' },
+  ],
+  adsMoney: { account: 6_400, balance: 15_250, bonus: 1_500 },
+  jam: { state: 'on', until: '2026-12-14' },
+  tariffs: [
+    { name: 'Закрепление отзыва', active: true, canLeaveFrom: '2027-01-15' },
+    { name: 'Запрос вывода денег в любой день', active: true, canLeaveFrom: '2026-12-05' },
+    { name: 'Баллы за отзывы', active: false, canLeaveFrom: null },
+    { name: 'Витрина бренда', active: false, canLeaveFrom: null },
+  ],
+  documents: [
+    { name: 'Уведомление о выкупе № 818', category: 'Уведомление о выкупе', created: '2026-11-16' },
+    { name: 'УПД № 40-221', category: 'УПД', created: '2026-11-10' },
+    { name: 'Акт утилизации товара (склад) № 12', category: 'Акт утилизации', created: '2026-11-01' },
+    { name: 'Уведомление о выкупе № 790', category: 'Уведомление о выкупе', created: '2026-10-26' },
+  ],
+  users: [
+    { name: 'Соколова Анна', role: 'Владелец', owner: true, state: 'member' },
+    { name: 'Ким Олег', role: 'Менеджер', owner: false, state: 'member' },
+    { name: 'Белова Ирина', role: 'Бухгалтер', owner: false, state: 'member' },
+    { name: '+7 900 ··· ·· 41', role: 'Менеджер', owner: false, state: 'invited' },
+  ],
+  tokens: [
+    { name: 'Учёт', categories: ['Аналитика', 'Финансы'], expires: '2027-03-01' },
+    { name: 'Склад', categories: ['Маркетплейс'], expires: '2027-01-20' },
+  ],
+  services: [
+    { name: 'МойСклад', connected: true },
+    { name: 'Таблица продаж', connected: true },
+    { name: 'Старый репрайсер', connected: false },
+  ],
+  dialogs: [
+    { topic: 'Вопросы о задолженности', number: 90_118_224, created: '2026-11-22', state: 'created' },
+    {
+      topic: 'Создание и редактирование карточки',
+      number: 90_027_713,
+      created: '2026-11-18',
+      state: 'answered',
+    },
+    {
+      topic: 'Изменение реквизитов и других данных продавца',
+      number: 89_940_052,
+      created: '2026-11-12',
+      state: 'waiting',
+    },
+    { topic: 'Несанкционированный вход', number: 86_301_449, created: '2026-08-02', state: 'finished' },
   ],
 };

@@ -1,17 +1,15 @@
-import type { Session } from '../account';
-import { type Html, html, type Part } from '../html';
-import { partOf } from '../part-of';
-import { sessionKey } from '../session-list';
-import type { EndPlace, PortalForms } from './portal-forms';
-import type { Shop } from './shop';
-import type { UiKit } from './ui-kit';
+import type { Session } from '../../account';
+import { type Html, html, type Part } from '../../html';
+import { partOf } from '../../part-of';
+import { sessionKey } from '../../session-list';
+import type { EndPlace, PortalForms } from '../portal-forms';
+import type { PortalPage, PortalView } from '../portal-view';
+import type { UiKit } from '../ui-kit';
 
 /**
  * «Безопасность». Evidenced: its address, «Активные сеансы», «Завершить все сеансы», that sessions can be ended one by one,
  * and «Усилить защиту аккаунта» (official articles, 2026). Invented: everything else, and all English words.
  */
-
-export const securityPath = '/supplier-settings/supplier-security';
 
 const words = {
   ru: {
@@ -46,34 +44,36 @@ const words = {
   },
 } as const;
 
-/** @returns the button's words where a person sees it; the portal has no use for it where nobody is signed in */
-export function endAllText({ sessions }: Shop, { language }: PortalForms): string | null {
-  return sessions.length === 0 ? null : words[language].endAll;
-}
+export const shopSecurity: PortalPage = {
+  path: '/supplier-settings/supplier-security',
+  facts: ['shop-sessions'],
+  content,
+  // The portal has no use for it where nobody is signed in.
+  controls: ({ sessions }, { language }) =>
+    sessions.length === 0 ? {} : { 'shop-end-other-sessions': words[language].endAll },
+  modals: ({ forms, kit }) => {
+    const text = words[forms.language];
+    return { 'end-all': kit.modal(text.question, text.warning, text.endAll, text.cancel) };
+  },
+};
 
-export function securityContent(shop: Shop, forms: PortalForms, kit: UiKit): Html {
+function content({ shop, forms, kit }: PortalView): Html {
   const text = words[forms.language];
   const guard = html`<div class="${kit.classes('Security__block')}" style="display:grid">${kit.text('h5-bold', text.guard)}${kit.text('body-s', text.guardHint)}
     <div class="${kit.classes('Switch')}" data-name="Switch"><input type="checkbox" role="switch"></div></div>`;
   const endAll = (place: EndPlace): Html | null =>
-    forms.end === place && endAllText(shop, forms) !== null ? kit.button(text.endAll, 'end-all', 'secondary') : null;
+    forms.end === place && shop.sessions.length > 0 ? kit.button(text.endAll, 'end-all', 'secondary') : null;
   const list =
     shop.sessions.length === 0
       ? html`<div class="empty ${kit.classes('Empty')}" style="display:grid">${kit.text('body-m-bold', text.empty)}</div>`
-      : forms.list === 'table'
-        ? sessionTable(shop.sessions, forms, kit)
-        : sessionCards(shop.sessions, forms, kit);
+      : forms.list === 'cards'
+        ? sessionCards(shop.sessions, forms, kit)
+        : sessionTable(shop.sessions, forms, kit);
   return html`<div class="${kit.classes('Security')}"><div class="${kit.classes('Security__title')}">${kit.text('h2-bold', text.title)}</div>
     ${forms.guard === 'before' ? guard : null}
     <div class="${kit.classes('Security__block', 'Sessions')}"${partOf('shop-sessions')} style="display:grid"><div class="${kit.classes('Sessions__head')}" style="display:flex;gap:16px">${kit.text('h5-bold', text.sessions)}${endAll('beside-name')}</div>
     ${kit.text('body-s', text.hint)}${list}${endAll('under-list')}</div>
     ${forms.guard === 'after' ? guard : null}</div>`;
-}
-
-/** The question that follows the button. */
-export function endAllModal({ language }: PortalForms, kit: UiKit): Html {
-  const text = words[language];
-  return kit.modal(text.question, text.warning, text.endAll, text.cancel);
 }
 
 function sessionTable(sessions: readonly Session[], { language }: PortalForms, kit: UiKit): Html {

@@ -1,0 +1,131 @@
+import type { Line } from '../screen/screen';
+import type { UnknownReason } from '../vocabulary';
+import { closest, controlAround, itemAround } from './boxes';
+import type { Content } from './content';
+import { type Passage, passageOf } from './finding';
+import { hasMore } from './more';
+import { findPairs } from './pairs';
+import { exactPieces } from './pieces';
+import { findTables, type Table, type TableRow } from './table';
+import { normalise } from './words';
+
+/** What a page says of how many pieces there are under one name: in a column of a table, in a total, or card by card. */
+export type Sum =
+  | {
+      readonly kind: 'sum';
+      readonly total: number;
+      /** Whether all of it was shown, or said as a total. */
+      readonly extent: 'whole' | 'part';
+      readonly evidence: string;
+      readonly from: Passage;
+    }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unknown'; readonly reason: UnknownReason; readonly detail: string };
+
+/** Lists that load more when one scrolls need not say so: that many rows, and no total over them, may be a beginning. */
+const pageful = 20;
+
+/**
+ * Adds up what stands under a name.
+ * @param labels names of the column or of the value, normalised
+ * @param others normalised names of the other values, which may not lose theirs to ours
+ */
+export function sumOf(content: Content, labels: readonly string[], others: readonly string[]): Sum {
+  const tables = findTables(content, labels);
+  const [table, ...rest] = tables;
+  if (table && rest.length === 0) return sumOfColumn(content, table, labels);
+  if (table) return { kind: 'unknown', reason: 'unclear', detail: table.heads.join(' · ') };
+  return sumOfPairs(content, labels, others);
+}
+
+const totalName = /^(?:итого|всего|total)(?:\s|$|:)/u;
+
+function isTotal({ cells }: TableRow): boolean {
+  return cells.some((cell) => totalName.test(normalise(cell)));
+}
+
+function sumOfColumn(content: Content, table: Table, labels: readonly string[]): Sum {
+  const columns = table.heads.flatMap((head, at) => (labels.includes(head) ? [at] : []));
+  const [column] = columns;
+  const name = table.heads[column ?? 0] ?? '';
+  if (column === undefined || columns.length > 1) return { kind: 'unknown', reason: 'unclear', detail: name };
+  const totals = table.rows.filter(isTotal);
+  const rows = table.rows.filter((row) => !isTotal(row));
+  if (table.rows.length === 0) return { kind: 'absent' };
+  const values = rows.map((row) => exactPieces(row.cells[column] ?? ''));
+  const said = totals.map((row) => exactPieces(row.cells[column] ?? ''));
+  if ([...values, ...said].includes(null) || said.length > 1)
+    return { kind: 'unknown', reason: 'unclear', detail: `${name}: ${firstUnread(table, column)}` };
+  const sum = (values as number[]).reduce((all, one) => all + one, 0);
+  const goesOn = hasMore(content, []) || rows.length >= pageful || holdsStrayNumbers(content, table, name);
+  const [total] = said;
+  if (typeof total === 'number') {
+    // A total may speak of the pages that are not shown, and never of less than what is.
+    const agrees = goesOn ? total >= sum : total === sum || rows.length === 0;
+    if (!agrees) return { kind: 'unknown', reason: 'disagree', detail: `${total} / ${sum}` };
+    return { kind: 'sum', total, extent: 'whole', evidence: `${name}: ${total}`, from: passage(table, totals) };
+  }
+  return {
+    kind: 'sum',
+    total: sum,
+    extent: goesOn ? 'part' : 'whole',
+    evidence: `${name}: ${sum}`,
+    from: passage(table, rows),
+  };
+}
+
+function firstUnread(table: Table, column: number): string {
+  return table.rows.map((row) => row.cells[column] ?? '').find((cell) => exactPieces(cell) === null) ?? '';
+}
+
+/** The column's name once more, outside the table: what it counts there nobody knows. */
+function holdsStrayNumbers(content: Content, { rows }: Table, name: string): boolean {
+  const own = new Set(rows.flatMap((row) => row.lines));
+  return content.lines.some((line) => !own.has(line) && line.norm.startsWith(`${name} `) && /\d/.test(line.norm));
+}
+
+function passage(_table: Table, rows: readonly TableRow[]): Passage {
+  return rows.map(({ box }) => box);
+}
+
+function sumOfPairs(content: Content, labels: readonly string[], others: readonly string[]): Sum {
+  const pairs = findPairs(content, labels, others, exactPieces);
+  const named = content.lines.filter((line) => !controlAround(line.box) && isNamed(line, labels));
+  const [first] = named;
+  if (!first) return { kind: 'absent' };
+  const unread = named.find((line) => !pairs.some(({ label }) => label === line));
+  // A name without its number, and goods that are named like a number, make the sum doubtful.
+  if (pairs.length === 0 || unread || pairs.some(({ label }) => makeOf(label) !== makeOf(first)))
+    return { kind: 'unknown', reason: 'unclear', detail: (unread ?? first).text };
+  const holders = new Set(pairs.map(({ label }) => itemAround(label.box) ?? label));
+  if (holders.size < pairs.length) return { kind: 'unknown', reason: 'unclear', detail: first.text };
+  const total = pairs.reduce((sum, { value }) => sum + value, 0);
+  // «3 шт.» without a name beside zeros: what has such a name may be called so.
+  const pieces = total === 0 ? content.lines.find(({ norm }) => unnamedPieces.test(norm)) : undefined;
+  if (pieces) return { kind: 'unknown', reason: 'disagree', detail: `${first.text} / ${pieces.text}` };
+  const goesOn = hasMore(content, []) || pairs.length >= pageful;
+  return {
+    kind: 'sum',
+    total,
+    extent: goesOn ? 'part' : 'whole',
+    evidence:
+      pairs.length === 1
+        ? `${first.text}${pairs[0]?.line === first ? '' : ` ${pairs[0]?.line.text}`}`
+        : `${pairs.length}: ${total}`,
+    from: pairs.flatMap(({ label, line }) => passageOf(label, line)),
+  };
+}
+
+const unnamedPieces = /(?:^|\s)[1-9]\d{0,6} ?(?:шт|ед\.|pcs|piece|unit)/u;
+
+function isNamed(line: Line, labels: readonly string[]): boolean {
+  return labels.some(
+    (label) => line.norm.startsWith(label) && !/^[\p{L}]/u.test(line.norm.slice(label.length).trimStart()),
+  );
+}
+
+/** What a line is made of: names of one kind of value look alike in every card. */
+function makeOf(line: Line): string {
+  const block = closest(line.box, (box) => !box.inline);
+  return `${block?.tag} ${block?.classes.split(/\s+/)[0] ?? ''} ${line.parts.length}`;
+}

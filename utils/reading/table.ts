@@ -1,0 +1,71 @@
+import type { Box, Line } from '../screen/screen';
+import { descendants, linesIn } from './boxes';
+import type { Content } from './content';
+import { normalise } from './words';
+
+/** A table as a person sees it, whatever elements it is made of: a row of names, and rows of as many cells below. */
+export interface Table {
+  /** The columns' names, normalised. */
+  readonly heads: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly box: Box;
+  /** One text for each column, as shown. */
+  readonly cells: readonly string[];
+  readonly lines: readonly Line[];
+}
+
+/**
+ * Finds the tables that have a column of one of some names.
+ * @param names normalised
+ * @returns each table once, also one without rows
+ */
+export function findTables(content: Content, names: readonly string[]): Table[] {
+  const heads = content.screen.boxes.filter((box) => isHead(content, box, names));
+  // Of wrappers that hold the same names the innermost is the row.
+  const inner = heads.filter((box) => ![...descendants(box)].some((other) => heads.includes(other)));
+  return inner.map((head) => ({ heads: cellsOf(content, head).map(normalise), rows: rowsUnder(content, head) }));
+}
+
+function isHead(content: Content, box: Box, names: readonly string[]): boolean {
+  if (box.inline || box.children.length < 2 || box.region !== 'content') return false;
+  const texts = cellsOf(content, box).map(normalise);
+  const named = texts.filter((text) => names.includes(text));
+  // Every cell is a name: a row of values, or a card with a label in it, has numbers.
+  return named.length > 0 && texts.every((text) => text === '' || (!/^\d/.test(text) && text.length <= 60));
+}
+
+/** Rows at the same depth below the names, within the smallest box that holds any. */
+function rowsUnder(content: Content, head: Box): TableRow[] {
+  const depth = depthOf(head);
+  for (let around = head.parent; around; around = around.parent) {
+    const rows = [...descendants(around)].filter(
+      (box) =>
+        box.from >= head.to &&
+        box.to > box.from &&
+        depthOf(box) === depth &&
+        box.children.length === head.children.length,
+    );
+    if (rows.length > 0)
+      return rows.map((box) => ({ box, cells: cellsOf(content, box), lines: linesIn(content.screen, box) }));
+    // The names of a table stand in it, and not in the page's other parts.
+    if (around.tag === 'table' || around.role === 'table' || around.role === 'main') return [];
+  }
+  return [];
+}
+
+function cellsOf(content: Content, row: Box): string[] {
+  return row.children.map((cell) =>
+    linesIn(content.screen, cell)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+function depthOf(box: Box): number {
+  let depth = 0;
+  for (let at = box.parent; at; at = at.parent) depth++;
+  return depth;
+}
