@@ -5,24 +5,19 @@ import type { ItemId } from '../utils/checklist/items';
 import {
   ageText,
   attemptText,
+  basisText,
+  elsewhereText,
   evidenceText,
   itemReason,
   itemTitle,
-  pageName,
   statusText,
+  tickText,
   valueText,
 } from '../utils/checklist/wording';
 import { Icon, type IconName } from './Icon';
+import { type ItemLink, ItemLinks } from './ItemLinks';
+import { ItemWarnings } from './ItemWarnings';
 import { useTranslate } from './translate-context';
-
-/** Where an item's button leads, and what it says. */
-export interface ItemLink {
-  href: string;
-  /** Called for a plain press; the address is followed all the same unless the handler prevents it. */
-  onPress?: (event: MouseEvent) => void;
-  /** The place is on the page that is open now. */
-  here: boolean;
-}
 
 export interface ChecklistRowProps {
   item: ChecklistItem;
@@ -50,6 +45,15 @@ export function ChecklistRow({ item, now, link, ticking, onTick, onUntick }: Che
   const { definition, status, known, attempt, tickedAt } = item;
   const age = ageText(item, t, now);
   const tone = status === 'open' ? (definition.severity ?? 'goal') : status;
+  const lines = [
+    basisText(item, t),
+    known && evidenceText(known, t, now),
+    elsewhereText(item, t),
+    known?.state === 'some' && known.storedUntil && t.text('storedUntil', t.day(known.storedUntil)),
+    status === 'stale' && t.text('staleWhy'),
+    attempt && (!known || attempt.at >= known.at) && attemptText(attempt, t, now),
+    status === 'settled-by-you' && tickedAt !== null && t.text('tickedAt', t.ago(tickedAt, now)),
+  ];
   return (
     <li class={`row row--${tone}`} data-item={definition.id} data-status={status}>
       <button
@@ -74,17 +78,17 @@ export function ChecklistRow({ item, now, link, ticking, onTick, onUntick }: Che
       </button>
       <div id={body} class="row__body" hidden={!isOpen}>
         <p class="row__why">{itemReason(item, t)}</p>
-        {known && <p class="row__evidence">{evidenceText(known, t, now)}</p>}
-        {known?.state === 'some' && known.storedUntil && (
-          <p class="row__evidence">{t.text('storedUntil', t.day(known.storedUntil))}</p>
-        )}
-        {status === 'stale' && <p class="row__evidence">{t.text('staleWhy')}</p>}
-        {attempt && (!known || attempt.at >= known.at) && <p class="row__evidence">{attemptText(attempt, t, now)}</p>}
-        {status === 'settled-by-you' && tickedAt !== null && (
-          <p class="row__evidence">{t.text('tickedAt', t.ago(tickedAt, now))}</p>
+        <ItemWarnings item={item} />
+        {lines.map(
+          (line) =>
+            line && (
+              <p key={line} class="row__evidence">
+                {line}
+              </p>
+            ),
         )}
         <div class="row__actions">
-          {link && <RowLink item={item} link={link} />}
+          {link && <ItemLinks item={item} link={link} look="button" />}
           {status === 'settled-by-you' ? (
             <button type="button" class="button button--quiet" onClick={() => onUntick(definition.id)}>
               {t.text('untick')}
@@ -93,32 +97,12 @@ export function ChecklistRow({ item, now, link, ticking, onTick, onUntick }: Che
             item.tickable &&
             ticking === 'on' && (
               <button type="button" class="button button--quiet" onClick={() => onTick(definition.id)}>
-                {t.text(definition.kind === 'question' ? 'tickAnswer' : 'tick')}
+                {tickText(definition, t)}
               </button>
             )
           )}
         </div>
       </div>
     </li>
-  );
-}
-
-interface RowLinkProps {
-  item: ChecklistItem;
-  link: ItemLink;
-}
-
-function RowLink({ item, link }: RowLinkProps): JSX.Element | null {
-  const t = useTranslate();
-  if (link.here && !link.onPress) return <p class="row__here">{t.text('youAreHere')}</p>;
-  const text =
-    item.definition.id === 'delete-account'
-      ? t.text('showDeleteButton')
-      : t.text('openPage', item.definition.page ? pageName(item.definition.page, t) : '');
-  return (
-    <a class="button" href={link.href} onClick={link.onPress}>
-      {text}
-      <Icon name="arrow" size={16} />
-    </a>
   );
 }

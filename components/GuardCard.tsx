@@ -79,6 +79,7 @@ export function GuardCard({ finds, now, onBack, onLetGo, onOff, onLastLook }: Gu
 }
 
 const groups = [
+  { part: 'shop', title: 'guard_shop' },
   { part: 'blocks', title: 'guard_blocks' },
   { part: 'loses', title: 'guard_loses' },
   { part: 'unknown', title: 'guard_unknown' },
@@ -102,6 +103,7 @@ function Group({ part, title, items, now, onLastLook }: GroupProps): JSX.Element
   return (
     <section class={`guard__group guard__group--${part}`}>
       <h3 class="guard__subtitle">{t.text(title)}</h3>
+      {part === 'shop' && <p class="guard__then">{t.text('guard_shopWhy')}</p>}
       <ul class="guard__items">
         {items.slice(0, mostShown).map((item) => (
           <li key={item.definition.id} class="guard__item">

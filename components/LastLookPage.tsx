@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Checklist, ChecklistItem } from '../utils/checklist/checklist';
+import type { Subject } from '../utils/checklist/items';
 import { type LastLook, type LookGroup, lastLookOf } from '../utils/checklist/last-look';
 import { lookEvidence, lookValue, verdictText } from '../utils/checklist/last-look-wording';
 import { ageText, itemReason, itemTitle, nextStepText } from '../utils/checklist/wording';
@@ -24,6 +25,7 @@ export type LastLookState =
 
 export interface LastLookPageProps {
   host: string;
+  subject: Subject;
   state: LastLookState;
   /** ms since 1970. */
   now: number;
@@ -38,11 +40,11 @@ export interface LastLookPageProps {
 
 /** Everything that is known of the account on one page, once before the end. */
 export function LastLookPage(props: LastLookPageProps): JSX.Element {
-  const { state, onPrint } = props;
+  const { subject, state, onPrint } = props;
   const t = useTranslate();
   return (
     <OwnPage onPrint={state.kind === 'read' ? onPrint : null}>
-      <h1 class="page__title">{t.text('last_title')}</h1>
+      <h1 class="page__title">{t.text(subject === 'shop' ? 'last_titleShop' : 'last_title')}</h1>
       {state.kind === 'read' ? <Look {...props} state={state} /> : <Nothing {...props} kind={state.kind} />}
     </OwnPage>
   );
@@ -87,17 +89,28 @@ function Nothing({ kind, accountHref, sheetHref, afterHref }: LastLookPageProps 
 type ShownGroup = Exclude<LookGroup, 'goal'>;
 
 /** In the order of the page: what may hold the person back, what it costs, what is settled. */
-const groups: readonly { id: ShownGroup; title: MessageKey; lead: MessageKey | null }[] = [
-  { id: 'blocks', title: 'last_blocks', lead: 'last_blocksLead' },
-  { id: 'unknown', title: 'last_unknown', lead: 'last_unknownLead' },
-  { id: 'goes', title: 'last_goes', lead: 'last_goesLead' },
-  { id: 'said', title: 'last_said', lead: 'last_saidLead' },
-  { id: 'advice', title: 'last_advice', lead: 'last_adviceLead' },
-  { id: 'nothing', title: 'last_nothing', lead: null },
-];
+const groups: Record<Subject, readonly { id: ShownGroup; title: MessageKey; lead: MessageKey | null }[]> = {
+  account: [
+    { id: 'blocks', title: 'last_blocks', lead: 'last_blocksLead' },
+    { id: 'unknown', title: 'last_unknown', lead: 'last_unknownLead' },
+    { id: 'goes', title: 'last_goes', lead: 'last_goesLead' },
+    { id: 'said', title: 'last_said', lead: 'last_saidLead' },
+    { id: 'advice', title: 'last_advice', lead: 'last_adviceLead' },
+    { id: 'nothing', title: 'last_nothing', lead: null },
+  ],
+  shop: [
+    { id: 'blocks', title: 'last_blocksShop', lead: 'last_blocksShopLead' },
+    { id: 'unknown', title: 'last_unknown', lead: 'last_unknownLead' },
+    { id: 'goes', title: 'last_goesShop', lead: 'last_goesLead' },
+    { id: 'toDo', title: 'last_toDo', lead: 'last_toDoLead' },
+    { id: 'said', title: 'last_said', lead: 'last_saidLead' },
+    { id: 'advice', title: 'last_advice', lead: 'last_adviceShopLead' },
+    { id: 'nothing', title: 'last_nothing', lead: null },
+  ],
+};
 
 function Look(props: LastLookPageProps & { state: Extract<LastLookState, { kind: 'read' }> }): JSX.Element {
-  const { host, state, now, sheetHref, onShowDelete } = props;
+  const { host, subject, state, now, sheetHref, onShowDelete } = props;
   const { checklist, seenAt, otherAccounts, nextHref } = state;
   const t = useTranslate();
   const look = lastLookOf(checklist);
@@ -110,12 +123,12 @@ function Look(props: LastLookPageProps & { state: Extract<LastLookState, { kind:
         {verdictText(checklist, look, t)}
       </p>
       <p class="look__about">
-        {t.text('last_account', host, t.moment(seenAt), t.ago(seenAt, now))}
+        {t.text(subject === 'shop' ? 'last_accountShop' : 'last_account', host, t.moment(seenAt), t.ago(seenAt, now))}
         {otherAccounts > 0 && ` ${t.text('last_accountOthers', t.number(otherAccounts))}`}
         {oldest !== null && ` ${t.text('summary_age', t.ago(oldest, now))}`}
       </p>
       <p class="look__about print-only">{t.text('last_printed', t.moment(now))}</p>
-      {groups.map(({ id, title, lead }) => (
+      {groups[subject].map(({ id, title, lead }) => (
         <Group key={id} id={id} title={title} lead={lead} items={look[id]} now={now} />
       ))}
       <section class="screen-only" aria-labelledby="next-title">
@@ -134,9 +147,11 @@ function Look(props: LastLookPageProps & { state: Extract<LastLookState, { kind:
               <Icon name="arrow" size={16} />
             </a>
           )}
-          <button type="button" class={isOver ? 'button button--primary' : 'button'} onClick={onShowDelete}>
-            {t.text('showDeleteButton')}
-          </button>
+          {subject === 'account' && (
+            <button type="button" class={isOver ? 'button button--primary' : 'button'} onClick={onShowDelete}>
+              {t.text('showDeleteButton')}
+            </button>
+          )}
           <a class="button button--quiet" href={sheetHref}>
             {t.text('last_toSheet')}
           </a>

@@ -1,12 +1,14 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Checklist, type ChecklistItem, oldestRead } from '../utils/checklist/checklist';
-import type { ItemId, Severity } from '../utils/checklist/items';
-import { ageText, itemReason, nextStepText, pageName, valueText } from '../utils/checklist/wording';
+import { groupsOf } from '../utils/checklist/item-groups';
+import type { ItemId } from '../utils/checklist/items';
+import { ageText, itemReason, nextStepText, pageName, tickText, valueText } from '../utils/checklist/wording';
 import type { MessageKey } from '../utils/i18n';
 import type { Cause, Obstacle, PageId } from '../utils/vocabulary';
-import { ChecklistRow, type ItemLink } from './ChecklistRow';
+import { ChecklistRow } from './ChecklistRow';
 import { Icon } from './Icon';
+import { type ItemLink, ItemLinks } from './ItemLinks';
 import { type Notice, noticeKeys } from './notice';
 import { SummaryTiles } from './SummaryTiles';
 import { useTranslate } from './translate-context';
@@ -96,13 +98,6 @@ function isBlocking({ definition, status }: ChecklistItem): boolean {
   return definition.severity === 'blocks' && status === 'open';
 }
 
-export const groups: readonly { severity: Severity | null; title: MessageKey }[] = [
-  { severity: 'blocks', title: 'group_blocks' },
-  { severity: 'loses', title: 'group_loses' },
-  { severity: 'advice', title: 'group_advice' },
-  { severity: null, title: 'group_goal' },
-];
-
 function Panel(props: PartProps): JSX.Element {
   const {
     checklist,
@@ -125,7 +120,7 @@ function Panel(props: PartProps): JSX.Element {
     // Escape is a shortcut for the fold button, which is there for everybody.
     <section
       class="panel"
-      aria-label={t.text(checklist.summary.verdict === 'not-asked' ? 'overlayLabelShop' : 'overlayLabel')}
+      aria-label={t.text(checklist.subject === 'shop' ? 'overlayLabelShop' : 'overlayLabel')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -178,19 +173,14 @@ function Panel(props: PartProps): JSX.Element {
             {t.text(noticeKeys[notice])}
           </p>
         )}
-        {checklist.summary.verdict === 'not-asked' ? (
-          <p class="next__here">{t.text('shopListIsShort')}</p>
-        ) : (
-          <SummaryTiles summary={checklist.summary} now={now} />
-        )}
+        <SummaryTiles {...checklist} now={now} />
         {isFirst && <CheckAll weight="primary" {...props} />}
         <NextStep {...props} weight={isFirst ? 'plain' : 'primary'} />
         {!isFirst && <CheckAll weight="plain" {...props} />}
         <StepByStep {...props} />
-        {groups.slice(0, props.groups ?? groups.length).map(({ severity, title }) => {
-          const items = checklist.items.filter((item) => item.definition.severity === severity);
-          if (items.length === 0) return null;
-          return (
+        {groupsOf(checklist)
+          .slice(0, props.groups)
+          .map(({ title, items }) => (
             <div key={title} class="group">
               <h3 class="group__title">{t.text(title)}</h3>
               <ul class="group__rows">
@@ -207,8 +197,7 @@ function Panel(props: PartProps): JSX.Element {
                 ))}
               </ul>
             </div>
-          );
-        })}
+          ))}
         <p class="panel__foot">{t.text('panelFoot')}</p>
       </div>
     </section>
@@ -259,6 +248,7 @@ function NextStep({ checklist, now, linkOf, ticking, onTick, weight }: OverlayPr
   if (!item) return null;
   const link = linkOf(item);
   const age = ageText(item, t, now);
+  const { definition } = item;
   return (
     <div class="next">
       <h3 class="next__label">{t.text('next')}</h3>
@@ -269,23 +259,16 @@ function NextStep({ checklist, now, linkOf, ticking, onTick, weight }: OverlayPr
           {age && <span class="next__age">{` · ${age}`}</span>}
         </p>
       )}
-      {link?.here && !link.onPress ? (
-        <p class="next__here">{t.text('youAreHere')}</p>
-      ) : (
-        link && (
-          <a class={weights[weight]} href={link.href} onClick={link.onPress}>
-            {item.definition.kind === 'goal'
-              ? t.text('showDeleteButton')
-              : t.text('openPage', item.definition.page ? pageName(item.definition.page, t) : '')}
-            <Icon name="arrow" size={16} />
-          </a>
-        )
-      )}
-      {!link && <p class="next__here">{itemReason(item, t)}</p>}
-      {!link && ticking === 'on' && (
-        <button type="button" class={weights[weight]} onClick={() => onTick(item.definition.id)}>
-          {t.text('tickAnswer')}
-        </button>
+      {link && <ItemLinks item={item} link={link} look={weights[weight]} />}
+      {(!link || definition.kind === 'deed') && (
+        <>
+          <p class="row__here">{itemReason(item, t)}</p>
+          {ticking === 'on' && (
+            <button type="button" class={weights[link ? 'plain' : weight]} onClick={() => onTick(definition.id)}>
+              {tickText(definition, t)}
+            </button>
+          )}
+        </>
       )}
     </div>
   );

@@ -74,7 +74,7 @@ export function Popup(props: PopupProps): JSX.Element {
       )}
       {trouble && <Trouble trouble={trouble} onGrantAccess={onGrantAccess} />}
       <ChangedPages pages={changed} now={now} />
-      {trouble !== 'nothing-read' && <SummaryTiles summary={checklist.summary} now={now} />}
+      {trouble !== 'nothing-read' && <SummaryTiles {...checklist} now={now} />}
       <div class="popup__actions">
         {round && (
           <>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Checklist, ChecklistItem } from '../utils/checklist/checklist';
-import { itemTitle } from '../utils/checklist/wording';
+import { itemTitle, itemWarnings } from '../utils/checklist/wording';
 import type { MessageKey } from '../utils/i18n';
 import { type SheetAmounts, sheetInstruction, sheetItems, sheetStatus } from '../utils/walkthrough/sheet';
 import { OwnPage } from './OwnPage';
@@ -27,7 +27,7 @@ export function SheetPage({ host, state, checklist, now, onPrint }: SheetPagePro
   const why = whyEmpty[state];
   return (
     <OwnPage onPrint={onPrint}>
-      <h1 class="page__title">{t.text('sheet_title')}</h1>
+      <h1 class="page__title">{t.text(checklist.subject === 'shop' ? 'sheet_titleShop' : 'sheet_title')}</h1>
       <p class="sheet__lead">{t.text('sheet_lead')}</p>
       {why && (
         <p class="sheet__empty screen-only" role="status">
@@ -55,7 +55,9 @@ export function SheetPage({ host, state, checklist, now, onPrint }: SheetPagePro
         <li class="sheet__blank">{t.text('sheet_helper')}:</li>
         <li class="sheet__blank sheet__blank--short">{t.text('sheet_date')}:</li>
       </ul>
-      {state === 'read' && <p class="sheet__host">{t.text('sheet_host', host)}</p>}
+      {state === 'read' && (
+        <p class="sheet__host">{t.text(checklist.subject === 'shop' ? 'sheet_hostShop' : 'sheet_host', host)}</p>
+      )}
       <ol class="sheet">
         {sheetItems(checklist).map((item) => (
           <SheetRow key={item.definition.id} item={item} state={state} amounts={amounts} />
@@ -89,6 +91,9 @@ function SheetRow({ item, state, amounts }: SheetRowProps): JSX.Element {
       <div class="sheet__text">
         <h2 class="sheet__title">{itemTitle(item, t)}</h2>
         <p>{sheetInstruction(item, t)}</p>
+        {itemWarnings(item, t).map((warning) => (
+          <p key={warning}>{warning}</p>
+        ))}
         {status && <p class="sheet__status">{status}</p>}
       </div>
       <p class="sheet__note">{t.text('sheet_note')}:</p>

@@ -215,7 +215,16 @@ const textsOf = {
     missing: 'spot_sessionsMissing',
     steps: ['spot_shopSessionsStep1', 'spot_shopSessionsStep2'],
   },
+  'shop-withdraw': button('spot_withdraw', 'spot_withdrawStep1', 'spot_withdrawStep2'),
+  'shop-new-return': button('spot_newReturn', 'spot_newReturnStep1', 'spot_newReturnStep2'),
+  'shop-unsubscribe-jam': button('spot_unsubscribe', 'spot_unsubscribeStep1'),
+  'shop-new-dialog': button('spot_newDialog', 'spot_newDialogStep1'),
 } as const satisfies Partial<Record<PlaceId, SpotTexts>>;
+
+/** A button of the site for the one thing that its text says. */
+function button(lit: MessageKey, ...steps: MessageKey[]): SpotTexts {
+  return { lit, missing: 'spot_pressMissing', steps };
+}
 
 interface SpotTexts {
   lit: MessageKey;

@@ -10,9 +10,9 @@ import { useTranslate } from './translate-context';
 export function StepHelp({ walkthrough, link, light, page, linkTo }: StepPanelProps): JSX.Element | null {
   const t = useTranslate();
   const { guideOf } = useCompanionWorld();
-  const { id, kind } = walkthrough.step.definition;
+  const { id, page: place } = walkthrough.step.definition;
   const guide = guideOf(id);
-  if (!guide || walkthrough.state === 'done') return null;
+  if (!guide || walkthrough.state !== 'to-do') return null;
   const isMissing = link?.here === true && (page.trouble ?? light) === 'not-found';
   const elsewhere = guide.alsoOn.filter((other) => other !== page.page);
   return (
@@ -20,7 +20,7 @@ export function StepHelp({ walkthrough, link, light, page, linkTo }: StepPanelPr
     <details key={id} class="step-help" open={isMissing}>
       <summary class="step-help__name">
         <Icon name="chevron" size={16} />
-        {t.text(kind === 'question' ? 'through_why' : 'through_missing')}
+        {t.text(place ? 'through_missing' : 'through_why')}
       </summary>
       {guide.tries.length > 0 && (
         <ol class="step-help__tries">

@@ -9,6 +9,7 @@ import {
   itemTitle,
   pageName,
   valueText,
+  wayText,
 } from '../utils/checklist/wording';
 import type { MessageKey } from '../utils/i18n';
 import type { Dock } from '../utils/overlay/dock';
@@ -16,8 +17,9 @@ import type { HelperMode } from '../utils/storage/helper-mode';
 import type { PageId } from '../utils/vocabulary';
 import type { Walkthrough } from '../utils/walkthrough/walkthrough';
 import { whatYouSee } from '../utils/walkthrough/what-you-see';
-import type { ItemLink } from './ChecklistRow';
 import { Icon } from './Icon';
+import type { ItemLink } from './ItemLinks';
+import { ItemWarnings } from './ItemWarnings';
 import { type Notice, noticeKeys } from './notice';
 import type { PageState } from './Overlay';
 import type { SpotlightState } from './Spotlight';
@@ -157,6 +159,7 @@ export function StepPanel(props: StepPanelProps): JSX.Element {
           <p class="step__say">{said}</p>
           <Value {...props} />
         </div>
+        {walkthrough.state === 'to-do' && <ItemWarnings item={step} />}
         <Evidence {...props} />
         <p class="step__evidence" role="status">
           {props.light === 'lit' ? t.text('helper_lit') : ''}
@@ -239,7 +242,7 @@ function sentenceOf(props: StepPanelProps, t: T): string {
   const { walkthrough, link, light, page } = props;
   const { step, state } = walkthrough;
   const { kind, page: place } = step.definition;
-  if (state === 'done') return t.text(step.status === 'clear' ? 'through_done' : 'through_doneByYou');
+  if (state !== 'to-do') return t.text(step.status === 'clear' ? 'through_done' : 'through_doneByYou');
   const obstacle = obstacleOf(props);
   if (obstacle) return t.text(obstacle, pageName(page.page, t));
   if (isAsked(props) && place) {
@@ -254,7 +257,7 @@ function Value({ walkthrough: { step, state } }: StepPanelProps): JSX.Element | 
   const t = useTranslate();
   const { known, definition, status } = step;
   if (known?.state !== 'some' || status === 'unknown' || status === 'settled-by-you') return null;
-  const tone = state === 'done' ? 'done' : status === 'open' ? definition.severity : status;
+  const tone = state !== 'to-do' ? 'done' : status === 'open' ? definition.severity : status;
   return <p class={`step__value step__value--${tone}`}>{valueText(step, t)}</p>;
 }
 
@@ -279,14 +282,15 @@ function Evidence(props: StepPanelProps): JSX.Element {
 
 /** The one way on, and the others. */
 function StepActs(props: StepPanelProps): JSX.Element {
-  const { walkthrough, page, link, light, ticking, onBack, onSkip, onDid, onUndo, onShow, onGoOn } = props;
+  const { walkthrough, page, link, light, ticking, onBack, onSkip, onDid, onUndo, onShow, onGoOn, onList } = props;
   const t = useTranslate();
   const { step, state, number } = walkthrough;
-  const { id, kind, page: place, severity } = step.definition;
+  const { id, kind, severity } = step.definition;
   const isToDo = state === 'to-do';
   const did: Act = [kind === 'question' ? 'tickAnswer' : 'through_did', () => onDid(id)];
   const skip: Act = ['through_skip', onSkip];
   const others: Act[] = [];
+  if (isToDo && link?.onLetter) others.push(['openLetter', link.onLetter]);
   if (ticking === 'on' && isToDo && step.tickable) others.push(did);
   if (isToDo && kind !== 'goal') others.push(skip);
   if (number > 1) others.push(['through_back', onBack]);
@@ -295,7 +299,9 @@ function StepActs(props: StepPanelProps): JSX.Element {
   // Where the next press is the site's, or all is to wait, there is none of ours to be pressed first.
   const isSites = obstacleOf(props) || (isAsked(props) && page.trouble === 'loading') || (kind === 'goal' && light);
   const own: Act | undefined = !isToDo
-    ? ['through_goOn', onGoOn]
+    ? state === 'over'
+      ? ['through_list', onList]
+      : ['through_goOn', onGoOn]
     : kind === 'goal'
       ? ['showDeleteButton', onShow]
       : others[0];
@@ -308,7 +314,7 @@ function StepActs(props: StepPanelProps): JSX.Element {
         <div class="step__first">
           {leads && (
             <a class="button button--primary" href={link.href} onClick={link.onPress}>
-              {kind === 'goal' ? t.text('showDeleteButton') : t.text('openPage', place ? pageName(place, t) : '')}
+              {wayText(step, link.page, t)}
               <Icon name="arrow" size={16} />
             </a>
           )}

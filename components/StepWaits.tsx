@@ -52,4 +52,5 @@ const waitKeys = {
   arrives: 'through_waitArrives',
   'stored-until': 'through_waitStored',
   'paid-until': 'through_waitPaid',
+  'leave-from': 'through_waitLeave',
 } as const satisfies Record<Wait['why'], MessageKey>;

@@ -1,24 +1,24 @@
 import type { JSX } from 'preact';
-import type { Summary } from '../utils/checklist/checklist';
+import type { Checklist } from '../utils/checklist/checklist';
 import { useTranslate } from './translate-context';
 
-export interface SummaryTilesProps {
-  summary: Summary;
+export interface SummaryTilesProps extends Pick<Checklist, 'subject' | 'summary'> {
   now: number;
 }
 
-/** «2 мешают закрыть · 3 пропадут · 4 не проверены», and whether that is good news; nothing where that is not asked. */
-export function SummaryTiles({ summary, now }: SummaryTilesProps): JSX.Element | null {
+/** «2 мешают закрыть · 3 пропадут · 4 не проверены», and whether that is good news. */
+export function SummaryTiles({ subject, summary, now }: SummaryTilesProps): JSX.Element {
   const t = useTranslate();
-  if (summary.verdict === 'not-asked') return null;
   const tiles = [
     { name: 'blocks', count: summary.blocks, label: t.plural('blockClosing', summary.blocks) },
     { name: 'loses', count: summary.loses, label: t.plural('wouldBeLost', summary.loses) },
     { name: 'unknown', count: summary.unchecked, label: t.plural('notCheckedYet', summary.unchecked) },
   ];
-  const verdict = { blocked: null, 'not-known': t.text('verdict_notKnown'), clear: t.text('verdict_clear') }[
-    summary.verdict
-  ];
+  const verdict = {
+    blocked: null,
+    'not-known': t.text('verdict_notKnown'),
+    clear: t.text(subject === 'shop' ? 'verdict_clearShop' : 'verdict_clear'),
+  }[summary.verdict];
   return (
     <div class="summary">
       <ul class="summary__tiles">

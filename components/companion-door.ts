@@ -12,7 +12,7 @@ import type { Stored } from '../utils/storage/store';
 import type { WalkPosition } from '../utils/storage/walkthrough';
 import type { PageId } from '../utils/vocabulary';
 import type { Host } from '../utils/wildberries/hosts';
-import type { ItemLink } from './ChecklistRow';
+import type { ItemLink } from './ItemLinks';
 import type { Notice } from './notice';
 import type { PageState } from './Overlay';
 import type { SpotlightState } from './Spotlight';
@@ -33,6 +33,8 @@ export interface Surroundings {
   /** Where everything is rendered. */
   readonly container: HTMLElement;
   readonly translate: Translate;
+  /** The address of an account page: the guide has them all. */
+  readonly urlOf: (page: PageId) => string;
   /** What we put on the page ourselves. */
   readonly isOurs: (element: Element) => boolean;
   /** What is lit has changed: everything is to be shown anew. */

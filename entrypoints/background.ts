@@ -81,7 +81,7 @@ async function act(message: Message, sender: Sender): Promise<Look | null> {
   else if (message.type === 'round') await askRound(message.press, sender);
   else if (message.type === 'open-round') await openRound(message.tab, message.host);
   else if (message.type === 'open-guide-page') await openGuidePage('');
-  else if (message.type === 'open-own-page') await openOwnPage(message.page);
+  else if (message.type === 'open-own-page') await openOwnPage(message.page, hostnameOf(sender.url));
   else if (message.type === 'capture-page') await capture(message, sender.url);
   else if (message.type === 'capture-last-page') await captureLastPage();
   else if (message.type === 'check-sessions') await checkSessions(hostnameOf(sender.url));
@@ -188,8 +188,17 @@ async function openGuidePage(hash: '' | '#welcome'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/guide-page.html${hash}`) });
 }
 
-async function openOwnPage(page: OwnPage): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
+/** @param host the site from whose page it is opened */
+async function openOwnPage(page: OwnPage, host: Host | null): Promise<void> {
+  const query = host ? (`?host=${host}` as const) : '';
+  const paths = {
+    // It knows itself where the press was that the person is asked about.
+    after: '/after.html',
+    'last-look': `/last-look.html${query}`,
+    sheet: `/sheet.html${query}`,
+    letter: `/guide-page.html${query}#letter`,
+  } as const satisfies Record<OwnPage, string>;
+  await browser.tabs.create({ url: browser.runtime.getURL(paths[page]) });
 }
 
 /** Tabs that were open before the extension came have no gate yet. */

@@ -32,8 +32,11 @@ export type Message =
   /** Guide page: the person asked for a capture of the account page that they looked at last. */
   | { type: 'capture-last-page' };
 
-/** Pages of ours that are opened from the site's: `after` closing, the `last-look` before it, the `sheet` to print. */
-export const ownPages = ['after', 'last-look', 'sheet'] as const;
+/**
+ * Pages of ours that are opened from the site's: `after` closing, the `last-look` before it, the `sheet` to print, the
+ * seller's `letter`, which is a part of the guide.
+ */
+export const ownPages = ['after', 'last-look', 'sheet', 'letter'] as const;
 export type OwnPage = (typeof ownPages)[number];
 
 /** The one thing that the background asks of a guide: the screen of its page, for a capture. */

@@ -42,8 +42,13 @@ export const sellerPageIds = [
 ] as const;
 export type SellerPageId = (typeof sellerPageIds)[number];
 
-export const pageIds = [...buyerPageIds, ...sellerPageIds] as const;
-export type PageId = (typeof pageIds)[number];
+export type PageId = BuyerPageId | SellerPageId;
+export const pageIds: readonly PageId[] = /* @__PURE__ */ both(buyerPageIds, sellerPageIds);
+
+/** One list of two. By a call that a bundler may drop: a script that asks for neither carries neither. */
+function both<One, Other>(some: readonly One[], others: readonly Other[]): readonly (One | Other)[] {
+  return [...some, ...others];
+}
 
 /** Why a page cannot be read now. */
 export const obstacles = ['loading', 'signed-out', 'challenge', 'locked', 'unrecognised'] as const;
@@ -119,8 +124,8 @@ export const sellerFacts = [
 ] as const;
 export type SellerFact = (typeof sellerFacts)[number];
 
-export const facts = [...buyerFacts, ...sellerFacts] as const;
-export type Fact = (typeof facts)[number];
+export type Fact = BuyerFact | SellerFact;
+export const facts: readonly Fact[] = /* @__PURE__ */ both(buyerFacts, sellerFacts);
 
 /**
  * A button of the site that we point at. We never press it. `shop-end-other-sessions`: whether it spares the session in
@@ -137,9 +142,8 @@ export const sellerControls = [
 export const controlIds = [...buyerControls, ...sellerControls] as const;
 export type ControlId = (typeof controlIds)[number];
 
-/** Why a fact could not be read: an obstacle of the whole page, or something about this fact alone. */
-export const unknownReasons = [
-  ...obstacles,
+/** What may keep one fact alone from being read. */
+const factReasons = [
   /** The page was understood, and says nothing about this fact. */
   'not-shown',
   /** Two places of the page contradict each other, or a counter and its rows do. */
@@ -149,4 +153,6 @@ export const unknownReasons = [
   /** Another tab or a filter of the page is chosen, so that what is shown is a part only. */
   'partial',
 ] as const;
-export type UnknownReason = (typeof unknownReasons)[number];
+/** Why a fact could not be read: an obstacle of the whole page, or something about this fact alone. */
+export type UnknownReason = Obstacle | (typeof factReasons)[number];
+export const unknownReasons: readonly UnknownReason[] = /* @__PURE__ */ both(obstacles, factReasons);

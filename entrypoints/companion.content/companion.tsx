@@ -138,7 +138,7 @@ class BesideList implements Companion {
 
   /** What stands beside the list now. */
   #views(scene: Scene): CompanionViewsProps {
-    const { act, host, page, translate } = this.#options;
+    const { act, translate } = this.#options;
     const { now } = scene;
     const panel = this.#pilot.panel(this.#lit);
     const isStep = panel !== null && this.#lit !== null && this.#lit.target === this.#pilot.target();
@@ -152,7 +152,7 @@ class BesideList implements Companion {
       spotlight: this.#lit && {
         subject: this.#lit.target,
         state: this.#lit.state,
-        elsewhere: elsewhereOf(this.#lit.target, { host, page, translate, goTo: act.goTo }),
+        elsewhere: elsewhereOf(this.#lit.target, this.#options),
         follow: this.#follow,
         card: panel?.pose === 'low' ? 'none' : isStep ? 'hidden' : 'shown',
         avoid: panel ? this.#pilot.area() : listArea(scene),

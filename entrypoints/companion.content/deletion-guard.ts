@@ -4,8 +4,10 @@ import type { GuardCardProps } from '@/components/GuardCard';
 import { farewellDue } from '@/utils/guard/farewell-due';
 import { type GuardFinds, guardFinds } from '@/utils/guard/guard-finds';
 import { mayPass } from '@/utils/guard/may-pass';
+import { shopGoods } from '@/utils/guard/shop-goods';
 import type { Farewell, FarewellAnswer } from '@/utils/storage/farewell';
 import type { GuardPass } from '@/utils/storage/guard';
+import { sellerHost } from '@/utils/wildberries/hosts';
 import { PressGuard } from './press-guard';
 
 /**
@@ -86,7 +88,7 @@ export class DeletionGuard {
     // What could not be read is not «unknown»: nobody knows then whether the guard is switched off.
     if (!scene || scene.stored.guard.setting === 'off') return null;
     if ([this.#pass, scene.stored.guard.pass].some((pass) => mayPass(pass, host, now))) return null;
-    return guardFinds(scene.checklist);
+    return guardFinds(scene.checklist, shopGoods(scene.stored.hosts[sellerHost].input));
   }
 
   #close(): void {

@@ -1,11 +1,8 @@
-import type { Acts } from '@/components/companion-door';
+import type { Surroundings } from '@/components/companion-door';
 import type { SpotlightProps } from '@/components/Spotlight';
 import { pageName } from '@/utils/checklist/wording';
-import type { Translate } from '@/utils/i18n';
 import type { PlaceId } from '@/utils/messages';
-import type { PageId } from '@/utils/vocabulary';
-import { urlOf } from '@/utils/wildberries/address';
-import type { Host } from '@/utils/wildberries/hosts';
+import { cabinetOf } from '@/utils/wildberries/hosts';
 import { isEndTarget } from './end-target';
 
 /**
@@ -14,16 +11,16 @@ import { isEndTarget } from './end-target';
  */
 export function elsewhereOf(
   target: PlaceId,
-  { host, page, translate, goTo }: { host: Host; page: PageId | null; translate: Translate; goTo: Acts['goTo'] },
+  { host, page, translate, urlOf, act }: Surroundings,
 ): SpotlightProps['elsewhere'] {
-  // The portal's list was seen nowhere else.
-  if (target === 'shop-sessions') return null;
+  // What the portal has was seen nowhere else.
+  if (cabinetOf(host) === 'seller') return null;
   const other = target === 'sessions' && page !== 'sessions' ? 'sessions' : 'details';
   // Sessions are ended where they were listed: a request for that leads to that page.
   if (other === page || isEndTarget(target)) return null;
   return {
     name: pageName(other, translate),
-    href: urlOf(host, other),
-    onPress: (event) => goTo(event, target, other),
+    href: urlOf(other),
+    onPress: (event) => act.goTo(event, target, other),
   };
 }

@@ -3,7 +3,7 @@ import type { DrawLit, SpotlightState } from '@/components/Spotlight';
 import type { PlaceId } from '@/utils/messages';
 import { type FollowPlace, followPlace } from '@/utils/overlay/follow-place';
 import type { Area, Place, PlaceSight, PlaceUse } from '@/utils/overlay/place-sight';
-import { facts } from '@/utils/vocabulary';
+import { controlIds } from '@/utils/vocabulary';
 
 export interface SpotlightPointerOptions {
   /** Told when what is to be said changes, and when the place has come to rest elsewhere; not while it moves. */
@@ -167,7 +167,7 @@ export class SpotlightPointer {
 /** What was read may say something else tomorrow; what is to be pressed may not. */
 function useOf(target: PlaceId): PlaceUse {
   if (target === 'end-session') return 'row';
-  return (facts as readonly string[]).includes(target) ? 'text' : 'control';
+  return (controlIds as readonly string[]).includes(target) ? 'control' : 'text';
 }
 
 /** How long content may take to come, in ms; account pages were seen to need four to eight seconds (2025–26). */

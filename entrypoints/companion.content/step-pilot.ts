@@ -1,7 +1,8 @@
-import type { ItemLink } from '@/components/ChecklistRow';
 import type { Lit, Scene, Surroundings } from '@/components/companion-door';
+import type { ItemLink } from '@/components/ItemLinks';
 import type { StepPanelProps } from '@/components/StepPanel';
 import type { ChecklistItem } from '@/utils/checklist/checklist';
+import { wayOf } from '@/utils/checklist/way-of';
 import type { PlaceId } from '@/utils/messages';
 import { type Dock, type DockRoom, dockFor } from '@/utils/overlay/dock';
 import type { Area } from '@/utils/overlay/place-sight';
@@ -10,7 +11,6 @@ import type { Stored } from '@/utils/storage/store';
 import type { WalkPosition } from '@/utils/storage/walkthrough';
 import { backStep, beginWalk, goOn, leaveWalk, settledAt, skipStep } from '@/utils/walkthrough/walk-moves';
 import { deriveWalkthrough, type Walkthrough } from '@/utils/walkthrough/walkthrough';
-import { urlOf } from '@/utils/wildberries/address';
 import { walkStepOf } from '@/utils/wildberries/guide/walk-steps';
 import type { Host } from '@/utils/wildberries/hosts';
 
@@ -58,7 +58,7 @@ export class StepPilot {
   target(): PlaceId | null {
     const scene = this.#scene();
     const walkthrough = this.#walkthrough();
-    if (!scene || !walkthrough || scene.overlay === 'folded' || walkthrough.state === 'done') return null;
+    if (!scene || !walkthrough || scene.overlay === 'folded' || walkthrough.state !== 'to-do') return null;
     const { step } = walkthrough;
     if (step.definition.id === this.#dark || !this.#linkOf(step, scene)?.here) return null;
     return placeOf(step);
@@ -86,7 +86,7 @@ export class StepPilot {
     const scene = this.#scene();
     const walkthrough = this.#walkthrough();
     if (!scene?.pageState || !walkthrough || scene.overlay === 'folded') return null;
-    const { act, host, keep } = this.#options;
+    const { act, keep, urlOf } = this.#options;
     const { stored, checklist } = scene;
     const light = lit !== null && lit.target === this.target() ? lit.state : null;
     this.#dock = dockFor(this.#dock, light?.kind === 'lit' ? light.area : null, roomOf(scene));
@@ -109,7 +109,7 @@ export class StepPilot {
       notice: scene.notice,
       arrival,
       now: scene.now,
-      linkTo: (page) => urlOf(host, page),
+      linkTo: urlOf,
       onBack: () => move(backStep(position, checklist, walkthrough)),
       onSkip: () => move(skipStep(position, walkthrough)),
       onGoOn: () => move(goOn(position)),
@@ -187,9 +187,10 @@ function isGoing(round: Round | null, host: Host, now: number): boolean {
   return round?.host === host && isUnderWay(afterSilence(round, now));
 }
 
-function placeOf({ definition }: ChecklistItem): PlaceId | null {
-  if (definition.kind === 'goal') return 'delete-account';
-  return definition.kind === 'fact' ? definition.fact : null;
+/** What is to be pressed on the site; else what the fact is read from. */
+function placeOf(step: ChecklistItem): PlaceId | null {
+  const { definition } = step;
+  return wayOf(step)?.light ?? (definition.kind === 'fact' ? definition.fact : null);
 }
 
 /** As in step-panel.css: how much of a narrow window's height a panel takes at most. */

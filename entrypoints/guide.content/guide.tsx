@@ -1,14 +1,16 @@
 import { render } from 'preact';
-import type { ItemLink } from '@/components/ChecklistRow';
 import type { Companion, Places, Scene, Surroundings } from '@/components/companion-door';
+import type { ItemLink } from '@/components/ItemLinks';
 import type { Notice } from '@/components/notice';
-import { groups, Overlay, type PageState } from '@/components/Overlay';
+import { Overlay, type PageState } from '@/components/Overlay';
 import styles from '@/components/overlay.css?inline';
 import { TranslateProvider } from '@/components/translate-context';
 import type { WalkLook } from '@/utils/audit/walk-look';
 import { browser } from '@/utils/browser';
 import { type ChecklistItem, deriveChecklist } from '@/utils/checklist/checklist';
+import { groupsOf } from '@/utils/checklist/item-groups';
 import { type ItemId, itemsOf } from '@/utils/checklist/items';
+import { wayOf } from '@/utils/checklist/way-of';
 import { farewellDue } from '@/utils/guard/farewell-due';
 import { createTranslate, rememberTexts, warmUp } from '@/utils/i18n';
 import type { Answer, Look, Message, OwnPage, PlaceId, ScreenAnswer, ScreenRequest, Told } from '@/utils/messages';
@@ -391,15 +393,23 @@ class Guide {
   }
 
   #linkOf(item: ChecklistItem, shown: PageState): ItemLink | null {
-    const { id, page } = item.definition;
-    if (!page) return null;
+    const way = wayOf(item);
+    if (!way) return null;
+    const { page, light } = way;
+    const { id, page: own } = item.definition;
     const href = urlOf(this.#host, page);
     // An outdated page is opened anew, for which the address must be the page's alone.
     const isOutdated = page === this.#page && shown.trouble === 'outdated';
     const here = page === this.#page && !isOutdated;
-    if (id === 'cards' && !isOutdated) return { href: `${href}${cardsHash}`, here };
-    const target = id === 'delete-account' || id === 'sessions' || id === 'shop-sessions' ? id : null;
-    return target ? { href, here, onPress: (event) => this.#onPress(event, target, page) } : { href, here };
+    if (id === 'cards' && !isOutdated) return { href: `${href}${cardsHash}`, page, here };
+    return {
+      href,
+      page,
+      here,
+      ...(light && { onPress: (event) => this.#onPress(event, light, page) }),
+      ...(own && own !== page && { readOn: { page: own, href: urlOf(this.#host, own) } }),
+      ...(id === 'shop-letter' && { onLetter: () => void this.#openPage('letter') }),
+    };
   }
 
   #onPress(event: MouseEvent, target: PlaceId, page: PageId): void {
@@ -476,7 +486,7 @@ class Guide {
       </TranslateProvider>,
       container,
     );
-    if (this.#groups < groups.length) void this.#grow();
+    if (this.#groups < groupsOf(scene.checklist).length) void this.#grow();
   }
 
   /** Where the walkthrough is to stand, there is no list for the moment until its script is there. */
@@ -526,6 +536,7 @@ class Guide {
       page: this.#page,
       container,
       translate: this.#translate,
+      urlOf: (page) => urlOf(host, page),
       isOurs: (element) => ownElements.has(element),
       onChange: () => this.#render(),
       look: (how) => (how === 'anew' ? this.#lookAnew() : this.#watch?.lookSoon()),
@@ -583,14 +594,14 @@ class Guide {
     );
   }
 
-  /** Not while its bar is there, nor to a seller: of that cabinet only one page is read. */
+  /** Not while its bar is there. */
   #offersRound(now: number): boolean {
-    return cabinetOf(this.#host) === 'buyer' && !isOpenAt(this.#host, this.#stored?.round ?? null, now);
+    return !isOpenAt(this.#host, this.#stored?.round ?? null, now);
   }
 
   /** Its position is an account's. */
   #offersWalk(): boolean {
-    return cabinetOf(this.#host) === 'buyer' && this.#account() !== null;
+    return this.#account() !== null;
   }
 
   /**

@@ -3,6 +3,7 @@ import { LastLookPage, type LastLookState } from '@/components/LastLookPage';
 import { TranslateProvider } from '@/components/translate-context';
 import '@/components/last-look-page.css';
 import { deriveChecklist } from '@/utils/checklist/checklist';
+import { itemsOf } from '@/utils/checklist/items';
 import { eachMinute } from '@/utils/minutes';
 import { openOwnPage, ownPageHref } from '@/utils/own-page';
 import { report } from '@/utils/report';
@@ -11,7 +12,7 @@ import { changedPages } from '@/utils/storage/health';
 import { hostAsked } from '@/utils/storage/host-asked';
 import { type Stored, watchStore } from '@/utils/storage/store';
 import { urlOf } from '@/utils/wildberries/address';
-import type { Host } from '@/utils/wildberries/hosts';
+import { cabinetOf, type Host } from '@/utils/wildberries/hosts';
 
 /** The last look (`last-look.html?host=…`): rendered from the storage, again with every change and every minute. */
 
@@ -26,7 +27,7 @@ function stateNow(host: Host, now: number): LastLookState {
   if (accounts && accounts.current === null) return { kind: 'signed-out' };
   const current = accounts?.known.find(({ key }) => key === accounts.current);
   if (!accounts || !current || Object.keys(input.facts).length === 0) return { kind: 'nothing-read' };
-  const checklist = deriveChecklist(input, now, changedPages(health));
+  const checklist = deriveChecklist(input, now, changedPages(health), itemsOf[cabinetOf(host)]);
   return {
     kind: 'read',
     checklist,
@@ -37,12 +38,13 @@ function stateNow(host: Host, now: number): LastLookState {
 }
 
 function show(): void {
-  const host = hostAsked(location.search, state.stored);
+  const host = hostAsked(location.search, state.stored, 'all');
   const now = Date.now();
   render(
     <TranslateProvider value={translate}>
       <LastLookPage
         host={host}
+        subject={cabinetOf(host) === 'seller' ? 'shop' : 'account'}
         state={stateNow(host, now)}
         now={now}
         accountHref={urlOf(host, 'home')}

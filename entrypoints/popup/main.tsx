@@ -86,11 +86,7 @@ function show(root: HTMLElement): void {
           understoodAt: health[page]?.understoodAt ?? 0,
         }))}
         now={now}
-        round={
-          cabinetOf(host) === 'buyer'
-            ? { state: isOpenAt(host, stored.round, now) ? 'open' : 'none', onOpen: () => void beginRound(host) }
-            : null
-        }
+        round={{ state: isOpenAt(host, stored.round, now) ? 'open' : 'none', onOpen: () => void beginRound(host) }}
         onCheckSessions={() => void open(host, cabinetOf(host) === 'seller' ? 'shop-sessions' : 'sessions')}
         onShowDelete={cabinetOf(host) === 'seller' ? null : () => void open(host, 'delete-account')}
         onOpenGuide={() => void openGuide('')}

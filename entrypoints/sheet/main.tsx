@@ -3,13 +3,14 @@ import { SheetPage, type SheetState } from '@/components/SheetPage';
 import { TranslateProvider } from '@/components/translate-context';
 import '@/components/sheet-page.css';
 import { deriveChecklist } from '@/utils/checklist/checklist';
+import { itemsOf } from '@/utils/checklist/items';
 import { eachMinute } from '@/utils/minutes';
 import { openOwnPage } from '@/utils/own-page';
 import { report } from '@/utils/report';
 import { changedPages } from '@/utils/storage/health';
 import { hostAsked } from '@/utils/storage/host-asked';
 import { type Stored, watchStore } from '@/utils/storage/store';
-import type { Host } from '@/utils/wildberries/hosts';
+import { cabinetOf, type Host } from '@/utils/wildberries/hosts';
 
 /** The sheet with check boxes (`sheet.html?host=…`). Where nothing can be told of an account it is empty. */
 
@@ -27,7 +28,7 @@ function stateNow(host: Host): SheetState {
 }
 
 function show(): void {
-  const host = hostAsked(location.search, state.stored);
+  const host = hostAsked(location.search, state.stored, 'all');
   const now = Date.now();
   const { input, health } = state.stored?.hosts[host] ?? { input: { facts: {}, ticks: {} }, health: {} };
   render(
@@ -35,7 +36,7 @@ function show(): void {
       <SheetPage
         host={host}
         state={stateNow(host)}
-        checklist={deriveChecklist(input, now, changedPages(health))}
+        checklist={deriveChecklist(input, now, changedPages(health), itemsOf[cabinetOf(host)])}
         now={now}
         onPrint={() => window.print()}
       />

@@ -7,7 +7,7 @@ import type { GenerationId } from '@/tests/marketplace/generations/generation';
 import { Marketplace } from '@/tests/marketplace/marketplace';
 import { pagesOf } from '@/tests/marketplace/render-page';
 import type { ItemId } from '@/utils/checklist/items';
-import { walkOrder } from '@/utils/walkthrough/walk-order';
+import { closeAccountOrder } from '@/utils/walkthrough/walk-order';
 import { urlOf } from '@/utils/wildberries/address';
 import type { ExtensionBrowser } from '../extension-browser';
 
@@ -145,7 +145,7 @@ async function walkStates(photographer: Photographer, page: Page, look: Look): P
 
 /** Has the walkthrough stand at a step. */
 async function stand(photographer: Photographer, at: ItemId): Promise<void> {
-  const others = walkOrder.filter((id) => id !== at);
+  const others = closeAccountOrder.filter((id) => id !== at);
   const accounts = (await photographer.stored())[`accounts:${host}`] as { data: { current: string } };
   await photographer.store({
     [`walkthrough:${host}:${accounts.data.current}`]: {

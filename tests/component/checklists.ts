@@ -1,6 +1,8 @@
 import { type Checklist, type ChecklistInput, deriveChecklist } from '@/utils/checklist/checklist';
 import { itemsOf } from '@/utils/checklist/items';
+import type { Quantity } from '@/utils/reading/reading';
 import type { KnownReading } from '@/utils/storage/readings';
+import type { SellerPageId } from '@/utils/vocabulary';
 
 /** Checklists in every shape that a view must show. */
 
@@ -52,24 +54,38 @@ export const busyInput: ChecklistInput = {
 export const busyChecklist: Checklist = deriveChecklist(busyInput, now);
 export const emptyChecklist: Checklist = deriveChecklist({ facts: {}, ticks: {} }, now);
 
-/** A seller's: four sessions, read a minute ago. */
-export const shopChecklist: Checklist = deriveChecklist(
-  {
-    facts: {
-      'shop-sessions': known({
-        state: 'some',
-        count: 4,
-        evidence: 'Активные сеансы',
-        page: 'shop-security',
-        at: now - minute,
-      }),
-    },
-    ticks: {},
+const inShop = (page: SellerPageId, reading: Quantity | 'none', evidence: string, ago = minute) => {
+  const seen = { evidence, page, at: now - ago };
+  return known(reading === 'none' ? { state: 'none', ...seen } : { state: 'some', ...reading, ...seen });
+};
+
+/** A seller's, in the midst of it: options, goods, a debt; some of it old, unknown, ticked. */
+export const busyShopInput: ChecklistInput = {
+  facts: {
+    'shop-tariffs': inShop('shop-tariffs', { count: 2, until: '2026-12-14' }, 'Подключено 2'),
+    'shop-jam': inShop('shop-jam', { until: '2026-12-03' }, 'Подписка активна до 3 декабря'),
+    'shop-ads': inShop('shop-ads', 'none', 'Кампаний нет'),
+    'shop-ads-money': inShop('shop-ads', { amount: 1500, currency: 'RUB' }, 'Счёт 1 500 ₽'),
+    'shop-supplies': inShop('shop-supplies', 'none', 'Поставок нет'),
+    'shop-orders': inShop('shop-orders', 'none', 'Заказов нет', 2 * day),
+    'shop-claims': inShop('shop-claims', { count: 5 }, 'Заявки 5'),
+    'shop-stock': inShop('shop-stock', { count: 1263, onTheWay: 41 }, 'Всего находится на складах 1 222'),
+    'shop-goods-returns': inShop(
+      'shop-return-status',
+      { count: 3, ready: 1, storedUntil: '2026-11-28' },
+      'Готов к выдаче',
+    ),
+    'shop-documents': inShop('shop-reports', 'none', 'Отчётов нет'),
+    'shop-balance': inShop('shop-home', { amount: -1200, currency: 'RUB' }, 'Баланс −1 200 ₽'),
+    'shop-tokens': { known: null, attempt: { reason: 'unclear', page: 'shop-api', at: now - minute } },
+    'shop-sessions': inShop('shop-security', { count: 4 }, 'Активные сеансы'),
   },
-  now,
-  [],
-  itemsOf.seller,
-);
+  ticks: { 'shop-owner': now - 5 * minute, 'shop-own-stock': now - minute },
+};
+
+export const shopOf = (input: ChecklistInput): Checklist => deriveChecklist(input, now, [], itemsOf.seller);
+export const busyShop: Checklist = shopOf(busyShopInput);
+export const emptyShop: Checklist = shopOf({ facts: {}, ticks: {} });
 
 const agedParcels = known({
   state: 'some',

@@ -4,7 +4,8 @@ import { GuardCard, type GuardCardProps } from '@/components/GuardCard';
 import guardStyles from '@/components/guard-card.css?inline';
 import overlayStyles from '@/components/overlay.css?inline';
 import { type GuardFinds, guardFinds } from '@/utils/guard/guard-finds';
-import { busyChecklist, emptyChecklist, now } from './checklists';
+import { shopGoods } from '@/utils/guard/shop-goods';
+import { busyChecklist, busyShopInput, emptyChecklist, now } from './checklists';
 import { show } from './show';
 import { preferColorScheme, violationsIn } from './violations';
 
@@ -62,6 +63,18 @@ describe('what it says', () => {
     expect(rowsIn(root, 'unknown')).toHaveLength(6);
     expect(button(root, 'и ещё 5')).toBeTruthy();
     expect(root.querySelectorAll('.guard__group')).toHaveLength(1);
+  });
+
+  test('first of all goods of a shop, and what they have to do with this account', async () => {
+    const shop = shopGoods(busyShopInput);
+    const { root } = show(<GuardCard {...props} finds={{ blocks: [], loses: [], unknown: [], shop }} />, styles);
+    expect(rowsIn(root, 'shop')).toEqual([
+      'Товар на складах WB 1 263 шт., из них 41 в пути 1 минуту назад',
+      'Возвраты товара вам 3 возврата, 1 ждёт 1 минуту назад',
+    ]);
+    const group = root.querySelector('.guard__group');
+    expect(group?.textContent).toContain('Если магазин ваш, сначала заберите товар');
+    expect(await violationsIn(root)).toEqual([]);
   });
 
   test('in English', () => {

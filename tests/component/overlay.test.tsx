@@ -3,7 +3,19 @@ import { userEvent } from 'vitest/browser';
 import { Overlay, type OverlayProps, type PageState } from '@/components/Overlay';
 import styles from '@/components/overlay.css?inline';
 import { deriveChecklist } from '@/utils/checklist/checklist';
-import { agedBlocks, agedChecklist, busyChecklist, busyInput, emptyChecklist, now, shopChecklist } from './checklists';
+import { closeShopItems } from '@/utils/checklist/close-shop-items';
+import { wayOf } from '@/utils/checklist/way-of';
+import {
+  agedBlocks,
+  agedChecklist,
+  busyChecklist,
+  busyInput,
+  busyShop,
+  emptyChecklist,
+  emptyShop,
+  now,
+  shopOf,
+} from './checklists';
 import { show } from './show';
 import { preferColorScheme, violationsIn } from './violations';
 
@@ -16,7 +28,11 @@ const props: OverlayProps = {
   ticking: 'on',
   linkOf: (item) =>
     item.definition.page
-      ? { href: `https://shop.example/${item.definition.page}`, here: item.definition.page === 'wallet' }
+      ? {
+          href: `https://shop.example/${item.definition.page}`,
+          page: item.definition.page,
+          here: item.definition.page === 'wallet',
+        }
       : null,
   onCollapse: vi.fn(),
   onTick: vi.fn(),
@@ -347,22 +363,134 @@ describe('a capture', () => {
 });
 
 describe('over the sellers’ portal', () => {
-  const shop: OverlayProps = { ...props, checklist: shopChecklist, page: { page: 'shop-security', trouble: null } };
+  const shop: OverlayProps = {
+    ...props,
+    checklist: busyShop,
+    page: { page: 'shop-home', trouble: null },
+    onCheckAll: vi.fn(),
+    onWalk: vi.fn(),
+    linkOf: (item) => {
+      const way = wayOf(item);
+      const own = item.definition.page;
+      return (
+        way && {
+          href: `https://shop.example/${way.page}`,
+          page: way.page,
+          here: way.page === 'shop-home',
+          ...(own && own !== way.page && { readOn: { page: own, href: `https://shop.example/${own}` } }),
+          ...(item.definition.id === 'shop-letter' && { onLetter }),
+        }
+      );
+    },
+  };
+  const onLetter = vi.fn();
+  const text = (element: Element | null | undefined): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
-  test('the list holds the sessions alone, and says nothing of closing', () => {
+  test('the list goes by phases, each item with what was read of it', () => {
     const { root } = show(<Overlay {...shop} />, styles);
-    expect([...root.querySelectorAll('[data-item]')].map((at) => (at as HTMLElement).dataset.item)).toEqual([
-      'shop-sessions',
-    ]);
-    expect([...root.querySelectorAll('.group__title')].map((at) => at.textContent)).toEqual(['Стоит знать']);
-    expect(root.querySelector('.summary')).toBeNull();
-    expect(root.textContent).not.toMatch(/мешает|удал/i);
-    expect(root.textContent).toContain('мы пока смотрим только на сеансы');
     expect(root.querySelector('section')?.getAttribute('aria-label')).toBe(
-      'Без хвостов: кто сейчас в кабинете продавца',
+      'Без хвостов: список перед закрытием магазина',
     );
-    expect(root.querySelector('.here')?.textContent).toContain('Безопасность (WB Партнёры)');
-    expect(row(root, 'shop-sessions').querySelector('.row__value')?.textContent).toBe('ещё 3 сеанса');
+    const shown = [...root.querySelectorAll('.group')].map((group) => [
+      text(group.querySelector('h3')),
+      ...[...group.querySelectorAll<HTMLElement>('[data-item]')].map(
+        (item) => `${item.dataset.item} ${item.dataset.status} ${text(item.querySelector('.row__value'))}`,
+      ),
+    ]);
+    expect(shown).toEqual([
+      ['Сначала', 'shop-owner settled-by-you с ваших слов', 'shop-right unknown '],
+      [
+        'Что дольше всего или списывает деньги',
+        'shop-tariffs open 2 опции, раньше всего с 14 декабря',
+        'shop-jam open до 3 декабря',
+        'shop-ads clear нет',
+        'shop-ads-money open 1 500 ₽',
+        'shop-supplies clear нет',
+        'shop-own-stock settled-by-you с ваших слов',
+      ],
+      ['Чего ждут другие', 'shop-orders stale нет', 'shop-claims open 5 заявок'],
+      ['Товар', 'shop-stock open 1 263 шт., из них 41 в пути', 'shop-goods-returns open 3 возврата, 1 ждёт'],
+      ['Документы', 'shop-documents unknown не проверено'],
+      ['Деньги', 'shop-balance open −1 200 ₽: долг'],
+      ['Последние отчёты', 'shop-two-reports open за вами'],
+      [
+        'Письмо в поддержку',
+        'shop-letter open за вами',
+        'shop-support unknown не проверено',
+        'shop-confirmation open за вами',
+      ],
+      [
+        'После подтверждения',
+        'shop-wallet open за вами',
+        'shop-users unknown не проверено',
+        'shop-services unknown не проверено',
+        'shop-tokens unknown не прочиталось',
+        'shop-sessions open ещё 3 сеанса',
+      ],
+      ['Потом', 'shop-watch open за вами'],
+    ]);
+  });
+
+  test('the summary counts what was read, and the next step is the first that is not done', () => {
+    const { root } = show(<Overlay {...shop} />, styles);
+    expect([...root.querySelectorAll('.tile')].map(text)).toEqual(['5 мешают закрыть', '2 пропадут', '6 не проверены']);
+    expect(text(root.querySelector('.next__title'))).toBe('Это тот магазин?');
+  });
+
+  test('all pages can be checked, and one step taken at a time', async () => {
+    const { root } = show(<Overlay {...shop} checklist={emptyShop} />, styles);
+    await userEvent.click(button(root, 'Проверить всё'));
+    await userEvent.click(button(root, 'Шаг за шагом'));
+    expect(shop.onCheckAll).toHaveBeenCalledOnce();
+    expect(shop.onWalk).toHaveBeenCalledOnce();
+    expect(root.querySelector('.summary__verdict')?.textContent).toContain('неизвестно');
+  });
+
+  test('an opened item warns in time and says on whose word it stands', () => {
+    const { root } = show(<Overlay {...shop} />, styles);
+    const stock = text(row(root, 'shop-stock').querySelector('.row__body'));
+    expect(stock).toContain('Не удаляйте аккаунт покупателя у владельца, пока товар не забран');
+    expect(stock).toContain('Официально: статья справки A-1020, 2026 год');
+    expect(text(row(root, 'shop-wallet'))).toContain('Так говорят только руководства');
+    expect(text(row(root, 'shop-documents'))).toContain('видно только на странице «Документы»');
+    expect(text(row(root, 'shop-goods-returns'))).toContain('Ближайший срок хранения: 28 ноября.');
+    expect(text(row(root, 'shop-balance'))).toContain('Это долг: погасите его до письма.');
+  });
+
+  test('goods are returned on one page and read on another', () => {
+    const { root } = show(<Overlay {...shop} />, styles);
+    expect([...row(root, 'shop-stock').querySelectorAll('a')].map((link) => [text(link), link.href])).toEqual([
+      ['Открыть «Возвраты со склада»', 'https://shop.example/shop-goods-return'],
+      ['Открыть «Остатки на складах WB»', 'https://shop.example/shop-stock'],
+    ]);
+  });
+
+  test('the letter has its text and its page, and is ticked as done', async () => {
+    const { root } = show(<Overlay {...shop} />, styles);
+    const letter = row(root, 'shop-letter');
+    await userEvent.click(letter.querySelector('button') as HTMLElement);
+    expect(text(letter.querySelector('a'))).toBe('Открыть «Поддержка (WB Партнёры)»');
+    await userEvent.click(button(letter, 'Открыть готовый текст письма'));
+    expect(onLetter).toHaveBeenCalledOnce();
+    await userEvent.click(button(letter, 'Сделано'));
+    expect(props.onTick).toHaveBeenCalledExactlyOnceWith('shop-letter');
+  });
+
+  test('as the next step, a deed can be ticked beside the way to it', async () => {
+    const before = closeShopItems.flatMap(({ id, phase }) => (phase === 'letter' || phase === 'afterwards' ? [] : id));
+    const ticks = Object.fromEntries(before.map((id) => [id, now]));
+    const { root } = show(<Overlay {...shop} checklist={shopOf({ facts: {}, ticks })} />, styles);
+    const next = root.querySelector<HTMLElement>('.next');
+    if (!next) throw new Error('No next step');
+    expect(text(next)).toContain('Строки для темы там нет');
+    await userEvent.click(button(next, 'Сделано'));
+    expect(props.onTick).toHaveBeenCalledExactlyOnceWith('shop-letter');
+  });
+
+  test('when all that can be read is settled, it says that more is to be done', () => {
+    const ticks = Object.fromEntries(closeShopItems.flatMap(({ id, kind }) => (kind === 'fact' ? [[id, now]] : [])));
+    const { root } = show(<Overlay {...shop} checklist={shopOf({ facts: {}, ticks })} />, styles);
+    expect(text(root.querySelector('.summary__verdict'))).toContain('Остаётся то, что видно только вам.');
   });
 
   test.each([
@@ -377,10 +505,19 @@ describe('over the sellers’ portal', () => {
     expect(why?.textContent).toContain(words);
   });
 
-  test('folded and unfolded it is accessible', async () => {
-    for (const collapsed of [true, false]) {
-      const { root } = show(<Overlay {...shop} collapsed={collapsed} />, styles);
-      expect(await violationsIn(root)).toEqual([]);
-    }
+  test.each(['light', 'dark'] as const)('folded and unfolded axe finds nothing: %s', async (scheme) => {
+    await preferColorScheme(scheme);
+    for (const language of ['ru', 'en'] as const)
+      for (const collapsed of [true, false])
+        for (const checklist of [busyShop, emptyShop]) {
+          const { root } = show(
+            <Overlay {...shop} checklist={checklist} collapsed={collapsed} />,
+            `${styles} body { background: Canvas }`,
+            language,
+          );
+          for (const toggle of root.querySelectorAll<HTMLElement>('.row__toggle')) toggle.click();
+          expect(await violationsIn(root)).toEqual([]);
+          expect(root.textContent).not.toMatch(/\b(item|why|phase|warn|basis|page)_\w/);
+        }
   });
 });

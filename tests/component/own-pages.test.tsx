@@ -11,7 +11,7 @@ import { type Checklist, deriveChecklist } from '@/utils/checklist/checklist';
 import { closeAccountItems } from '@/utils/checklist/items';
 import { afterParts } from '@/utils/wildberries/guide/after-parts';
 import { guide } from '@/utils/wildberries/guide/guide';
-import { agedChecklist, busyChecklist, emptyChecklist, now } from './checklists';
+import { agedChecklist, busyChecklist, busyShop, emptyChecklist, now } from './checklists';
 import { show } from './show';
 import { preferColorScheme, violationsIn } from './violations';
 
@@ -44,6 +44,7 @@ function read(checklist: Checklist, more: Partial<Extract<LastLookState, { kind:
 
 const lookProps: LastLookPageProps = {
   host: 'shop.example',
+  subject: 'account',
   state: read(busyChecklist),
   now,
   accountHref: 'https://shop.example/account',
@@ -184,6 +185,34 @@ describe('the last look', () => {
   });
 });
 
+describe('the last look at a shop', () => {
+  const shop = (language: 'ru' | 'en' = 'ru'): HTMLElement =>
+    look({ subject: 'shop', host: 'seller.example', state: read(busyShop) }, language);
+
+  test('shows every item once, what only the person can do among them, and no delete button', () => {
+    const root = shop();
+    expect(plain(root.querySelector('h1'))).toBe('Последний взгляд перед закрытием магазина');
+    expect([...root.querySelectorAll('.look h2')].map(plain)).toEqual([
+      'Мешает закрытию 5',
+      'Неизвестно 6',
+      'Может пропасть 2',
+      'Осталось сделать вам 5',
+      'Улажено с ваших слов 2',
+      'Стоит подумать 2',
+      'Проверено: здесь ничего нет 2',
+    ]);
+    expect(root.querySelectorAll('.look [data-item]')).toHaveLength(busyShop.items.length);
+    expect(plain(root.querySelector('.look__verdict'))).toBe(
+      'Закрывать рано: мешают 5 дел. Из того, что может помешать, не проверено: 1.',
+    );
+    expect(root.textContent).not.toMatch(/Удалению|кнопку удаления|Аккаунт на/);
+  });
+
+  test.each(['ru', 'en'] as const)('axe finds nothing in %s', async (language) => {
+    expect(await violationsIn(shop(language))).toEqual([]);
+  });
+});
+
 const sheetProps: SheetPageProps = {
   host: 'shop.example',
   state: 'read',
@@ -207,6 +236,16 @@ describe('the sheet', () => {
       expect(plain(row.querySelector('.sheet__text p')).length).toBeGreaterThan(20);
     }
     expect([...root.querySelectorAll('.sheet__blank')].map(plain)).toEqual(['Телефон помощника:', 'Дата:']);
+  });
+
+  test('of a shop has its own title, order and warnings', async () => {
+    const root = sheet({ checklist: busyShop, host: 'seller.example' });
+    expect(plain(root.querySelector('h1'))).toBe('Закрытие магазина: лист с галочками');
+    expect([...root.querySelectorAll<HTMLElement>('.sheet__row')].map((row) => row.dataset.item)).toEqual(
+      busyShop.items.map(({ definition }) => definition.id),
+    );
+    expect(plain(root.querySelector('[data-item="shop-stock"]'))).toContain('Не удаляйте аккаунт покупателя');
+    expect(await violationsIn(root)).toEqual([]);
   });
 
   test('tells no amounts until they are asked for', async () => {

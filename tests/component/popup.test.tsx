@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { Popup, type PopupProps } from '@/components/Popup';
 import styles from '@/components/popup.css?inline';
 import { sessionProps, usualView } from './audit-views';
-import { agedChecklist, busyChecklist, emptyChecklist, now, shopChecklist } from './checklists';
+import { agedChecklist, busyChecklist, busyShop, emptyChecklist, now } from './checklists';
 import { show } from './show';
 import { preferColorScheme, violationsIn } from './violations';
 
@@ -161,10 +161,28 @@ describe.each(['ru', 'en'] as const)('%s', (language) => {
   });
 });
 
-test('of a seller’s account no delete button is offered', () => {
-  const { root } = show(<Popup {...props} checklist={shopChecklist} onShowDelete={null} />, styles);
+test('of a shop it has the summary, the round and the sessions, and no delete button', async () => {
+  const round = { state: 'none', onOpen: vi.fn() } as const;
+  const shop = <Popup {...props} checklist={busyShop} round={round} onShowDelete={null} />;
+  const { root } = show(shop, styles);
   expect([...root.querySelectorAll('.popup__actions button')].map((at) => at.textContent)).toEqual([
+    'Проверить всё',
     'Посмотреть, кто в аккаунте',
   ]);
-  expect(root.querySelector('.summary')).toBeNull();
+  expect([...root.querySelectorAll('.tile')].map((tile) => tile.textContent)).toEqual([
+    '5 мешают закрыть',
+    '2 пропадут',
+    '6 не проверены',
+  ]);
+  expect([...root.querySelectorAll('.blockers li')].map((at) => at.textContent?.replace(/\s/g, ' '))).toEqual([
+    'Конструктор тарифов 2 опции, раньше всего с 14 декабря',
+    'Заявки покупателей на возврат 5 заявок',
+    'Товар на складах WB 1 263 шт., из них 41 в пути',
+    'Возвраты товара вам 3 возврата, 1 ждёт',
+    'Баланс магазина −1 200 ₽: долг',
+  ]);
+  for (const scheme of ['light', 'dark'] as const) {
+    await preferColorScheme(scheme);
+    expect(await violationsIn(root)).toEqual([]);
+  }
 });

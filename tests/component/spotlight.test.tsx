@@ -74,6 +74,25 @@ describe.each(['ru', 'en'] as const)('%s', (language) => {
   });
 });
 
+test.each([
+  ['shop-withdraw', 'кнопка вывода денег', 'Вывести'],
+  ['shop-new-return', 'новый возврат', 'Возвраты со склада'],
+  ['shop-unsubscribe-jam', 'кнопка отписки', 'Отписаться'],
+  ['shop-new-dialog', 'разговор с поддержкой', 'Новый диалог'],
+] as const)(
+  'of %s it says what it is, that only the person presses it, and the way in words',
+  async (subject, what, way) => {
+    const card = (state: SpotlightProps['state'], language: 'ru' | 'en'): HTMLElement | null =>
+      show(<Spotlight {...props} subject={subject} state={state} />, styles, language).root.querySelector('.spot-card');
+    expect(card(props.state, 'ru')?.textContent).toContain(what);
+    expect(card(props.state, 'ru')?.textContent).toContain('Нажать её можете только вы');
+    expect(card(props.state, 'en')?.textContent).toContain('Only you can press it');
+    const missing = card({ kind: 'not-found' }, 'ru');
+    expect(missing?.querySelector('li')?.textContent).toContain(way);
+    if (missing) expect(await violationsIn(missing)).toEqual([]);
+  },
+);
+
 test('of a seller’s sessions it says what is not known, and where the help says that they are', () => {
   const lit = show(<Spotlight {...props} subject="shop-sessions" />, styles).root;
   expect(lit.querySelector('.spot-card')?.textContent).toContain(

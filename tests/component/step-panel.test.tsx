@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { StepPanelProps } from '@/components/StepPanel';
-import { busyInput, now } from './checklists';
+import { busyInput, busyShop, now, shopOf } from './checklists';
 import {
   type Handlers,
   here,
@@ -11,6 +11,7 @@ import {
   showStep,
   speakerWith,
   standAt,
+  standIn,
   stateNames,
   states,
   waitingInput,
@@ -290,7 +291,7 @@ describe('a press', () => {
   test('on what leads to a page is the browser’s own, and is told before', async () => {
     const told = vi.fn((event: MouseEvent) => event.preventDefault());
     const { panel } = showStep(
-      standAt(nothingRead, 'sessions', { link: { href: '#details', here: false, onPress: told } }),
+      standAt(nothingRead, 'sessions', { link: { href: '#details', page: 'details', here: false, onPress: told } }),
     );
     const link = press(panel, 'Открыть «Личные данные»');
     expect([link.tagName, link.getAttribute('href')]).toEqual(['A', '#details']);
@@ -671,4 +672,46 @@ test.each(['right', 'left', 'bottom', 'top'] as const)('docked at the %s it stan
   expect(gaps[dock]).toBe(Math.min(...Object.values(gaps)));
   const opposite = { right: 'left', left: 'right', bottom: 'top', top: 'bottom' } as const;
   expect(gaps[opposite[dock]]).toBeGreaterThan(100);
+});
+
+describe('a shop’s step', () => {
+  test('warns in time, and says where else the thing is told', () => {
+    const { panel } = showStep(standIn(busyShop, 'shop-stock', here('shop-goods-return', 'lit')));
+    expect(words(panel)).toContain('Не удаляйте аккаунт покупателя у владельца, пока товар не забран');
+    expect(words(panel)).toContain('1 263 шт., из них 41 в пути');
+    for (const fold of panel.querySelectorAll('details')) fold.open = true;
+    expect(press(panel, 'Остатки на складах WB').tagName).toBe('A');
+  });
+
+  test('that is a deed is ticked as done, and has a way to the letter', async () => {
+    const onLetter = vi.fn();
+    const link = { href: '#shop-support', page: 'shop-support', here: false, onLetter } as const;
+    const props = standIn(busyShop, 'shop-letter', { link });
+    const { panel } = showStep(props);
+    await userEvent.click(press(panel, 'Открыть готовый текст письма'));
+    expect(onLetter).toHaveBeenCalledOnce();
+    await userEvent.click(press(panel, 'Сделано'));
+    expect(props.onDid).toHaveBeenCalledExactlyOnceWith('shop-letter');
+    expect(press(panel, 'Открыть «Поддержка (WB Партнёры)»').getAttribute('href')).toBe('#shop-support');
+  });
+
+  test('that is the last of all leads back to the list', async () => {
+    const ticks = Object.fromEntries(busyShop.items.map(({ definition }) => [definition.id, now]));
+    const props = standIn(shopOf({ facts: {}, ticks }), 'shop-watch', { link: null });
+    const { panel } = showStep(props);
+    expect(words(panel)).toContain('Больше ничего не осталось.');
+    expect(words(panel)).not.toContain('Дальше');
+    await userEvent.click(panel.querySelector('.step__first button') as HTMLElement);
+    expect(props.onList).toHaveBeenCalledOnce();
+  });
+
+  test.each(['ru', 'en'] as const)('axe finds nothing in %s', async (language) => {
+    for (const { definition } of busyShop.items) {
+      const { root, panel } = showStep(standIn(busyShop, definition.id), language);
+      root.before(siteLink());
+      for (const fold of panel.querySelectorAll('details')) fold.open = true;
+      expect(await violationsIn(root), definition.id).toEqual([]);
+      expect(root.textContent).not.toMatch(/\b(item|why|warn|fact|through|spot)_\w/);
+    }
+  });
 });

@@ -4,10 +4,10 @@ import overlayStyles from '@/components/overlay.css?inline';
 import { StepPanel, type StepPanelProps } from '@/components/StepPanel';
 import stepStyles from '@/components/step-panel.css?inline';
 import { guideOf } from '@/entrypoints/companion.content/guide-of';
-import { type ChecklistInput, deriveChecklist } from '@/utils/checklist/checklist';
+import { type Checklist, type ChecklistInput, deriveChecklist, isDone } from '@/utils/checklist/checklist';
 import type { ItemId } from '@/utils/checklist/items';
 import type { Speaker } from '@/utils/speech';
-import { deriveWalkthrough, isDone } from '@/utils/walkthrough/walkthrough';
+import { deriveWalkthrough } from '@/utils/walkthrough/walkthrough';
 import { busyInput, now } from './checklists';
 import { show } from './show';
 
@@ -80,7 +80,16 @@ export function standAt(
   more: Partial<StepPanelProps> = {},
   { settled }: StandAt = {},
 ): StepPanelProps {
-  const checklist = deriveChecklist(input, now);
+  return standIn(deriveChecklist(input, now), at, more, settled ? { settled } : {});
+}
+
+/** The same of any checklist. */
+export function standIn(
+  checklist: Checklist,
+  at: ItemId,
+  more: Partial<StepPanelProps> = {},
+  { settled }: StandAt = {},
+): StepPanelProps {
   const item = checklist.items.find(({ definition }) => definition.id === at);
   const walkthrough = deriveWalkthrough(
     checklist,
@@ -98,7 +107,7 @@ export function standAt(
   return {
     walkthrough,
     page: { page: 'home', trouble: null },
-    link: item?.definition.page ? { href: `#${item.definition.page}`, here: false } : null,
+    link: item?.definition.page ? { href: `#${item.definition.page}`, page: item.definition.page, here: false } : null,
     light: null,
     dock: 'right',
     pose: 'full',
@@ -119,7 +128,7 @@ export function here(
   light: StepPanelProps['light'],
   trouble: Exclude<StepPanelProps['page']['trouble'], 'changed'> = null,
 ): Partial<StepPanelProps> {
-  return { page: { page, trouble }, link: { href: `#${page}`, here: true }, light };
+  return { page: { page, trouble }, link: { href: `#${page}`, page, here: true }, light };
 }
 
 /** Each state, and how it comes about. */

@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { closeShopItems } from '@/utils/checklist/close-shop-items';
 import { urlOf } from '@/utils/wildberries/address';
 import { busy } from '../marketplace/accounts/busy';
 import { Portal, type PortalOptions, portalHost } from '../marketplace/portal/portal';
@@ -18,14 +19,16 @@ async function endAll(page: Page): Promise<void> {
   await expect(page.locator('#Portal-modal')).toHaveCount(0);
 }
 
-test('on the portal’s security page the sessions are read, and the list asks for nothing else', async ({ visit }) => {
+test('on the portal’s security page the sessions are read, and the list is that of closing a shop', async ({
+  visit,
+}) => {
   const { page, browser } = await visit();
   await serve(browser.context);
   await page.goto(security);
   await expect(pageStatusOf(page)).toHaveText('Открыто: Безопасность (WB Партнёры). Прочитано.');
   await expect(itemOf(page, 'shop-sessions')).toHaveAttribute('data-status', 'open');
   await expect(itemOf(page, 'shop-sessions').locator('.row__value')).toHaveText('ещё 3 сеанса');
-  await expect(overlayOf(page).locator('[data-item]')).toHaveCount(1);
+  await expect(overlayOf(page).locator('[data-item]')).toHaveCount(closeShopItems.length);
   await itemOf(page, 'shop-sessions').getByRole('button').first().click();
   await expect(itemOf(page, 'shop-sessions')).toContainText('Завершит ли «Завершить все сеансы» и тот');
 });
@@ -104,5 +107,6 @@ test('the popup on the portal speaks of the portal', async ({ visit }) => {
   const popup = await browser.openPopupPage();
   await expect(popup.getByRole('button', { name: 'Посмотреть, кто в аккаунте' })).toBeVisible();
   await expect(popup.getByRole('button', { name: 'Показать кнопку удаления' })).toHaveCount(0);
-  await expect(popup.locator('.tile')).toHaveCount(0);
+  await expect(popup.getByRole('button', { name: 'Проверить всё' })).toBeVisible();
+  await expect(popup.locator('.tile')).toHaveCount(3);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import en from '@/public/_locales/en/messages.json';
 import ru from '@/public/_locales/ru/messages.json';
-import { itemIds } from '@/utils/checklist/items';
+import { bases, itemIds, phases, warnings } from '@/utils/checklist/items';
 import { pageIds } from '@/utils/vocabulary';
 import type { AccountPage } from '@/utils/wildberries/account-page';
 import { appeals } from '@/utils/wildberries/buyer/appeals';
@@ -291,6 +291,10 @@ describe('the locales', () => {
   const families: KeyFamilies = {
     item_: itemIds.map(camel),
     why_: itemIds.map(camel),
+    warn_: warnings.map(camel),
+    basis_: bases,
+    phase_: phases.map(camel),
+    group_: ['blocks', 'loses', 'advice', 'goal'],
     page_: pageIds.map(camel),
     guide_: guide.chapters.flatMap(({ id, blocks }) => [
       `${id}_title`,

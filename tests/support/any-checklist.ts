@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import type { ChecklistInput } from '@/utils/checklist/checklist';
 import { itemIds } from '@/utils/checklist/items';
 import type { StoredFact } from '@/utils/storage/readings';
-import { buyerFacts, pageIds, unknownReasons } from '@/utils/vocabulary';
+import { buyerFacts, type Fact, pageIds, unknownReasons } from '@/utils/vocabulary';
 
 /** Anything that may be stored of an account, around a moment. */
-export function anyChecklistInput(now: number): fc.Arbitrary<ChecklistInput> {
+export function anyChecklistInput(
+  now: number,
+  facts: readonly Fact[] = buyerFacts,
+  lowestAmount = 1,
+): fc.Arbitrary<ChecklistInput> {
   const at = fc.oneof(
     fc.integer({ min: now - 3 * 86_400_000, max: now + 3_600_000 }),
     fc.constantFrom(now, now - 60_000, now - 86_400_000, now - 86_400_001),
@@ -19,7 +23,7 @@ export function anyChecklistInput(now: number): fc.Arbitrary<ChecklistInput> {
       page,
       at,
       count: fc.integer({ min: 1, max: 400 }),
-      amount: fc.integer({ min: 1, max: 99_999 }),
+      amount: fc.integer({ min: lowestAmount, max: 99_999 }),
       currency: fc.constant('RUB' as const),
       storedUntil: fc.constant('2026-11-28'),
       atLeast: fc.constant(true as const),
@@ -35,5 +39,5 @@ export function anyChecklistInput(now: number): fc.Arbitrary<ChecklistInput> {
     fc.record(Object.fromEntries(keys.map((key) => [key, value])) as Record<Key, fc.Arbitrary<Value>>, {
       requiredKeys: [],
     });
-  return fc.record({ facts: partial(buyerFacts, stored), ticks: partial(itemIds, at) }) as fc.Arbitrary<ChecklistInput>;
+  return fc.record({ facts: partial(facts, stored), ticks: partial(itemIds, at) }) as fc.Arbitrary<ChecklistInput>;
 }

@@ -1,6 +1,6 @@
 import type { Attempt, KnownReading, StoredFact } from '../storage/readings';
 import type { Fact, PageId, UnknownReason } from '../vocabulary';
-import { closeAccountItems, type ItemDefinition, type ItemId } from './items';
+import { closeAccountItems, type ItemDefinition, type ItemId, type Severity, type Subject, subjectOf } from './items';
 
 /** Derives the checklist from what was read and ticked. Pure: the same input gives the same list. */
 
@@ -28,13 +28,14 @@ export interface Summary {
   readonly loses: number;
   /** Items that nobody looked at, or not lately. */
   readonly unchecked: number;
-  /** `clear` only when every blocking item is known, fresh and settled. `not-asked`: the list asks for no such item. */
-  readonly verdict: 'blocked' | 'not-known' | 'clear' | 'not-asked';
+  /** `clear` only when every blocking item is known, fresh and settled. Of deeds, which no page tells, it says nothing. */
+  readonly verdict: 'blocked' | 'not-known' | 'clear';
   /** When the oldest of what these numbers rest on was read, in ms since 1970; `null` when all of it is of this visit. */
   readonly oldest: number | null;
 }
 
 export interface Checklist {
+  readonly subject: Subject;
   readonly items: readonly ChecklistItem[];
   readonly summary: Summary;
   /** The item to attend to next; `null`: a list without a goal has no more of them. */
@@ -68,23 +69,43 @@ export function deriveChecklist(
   changed: readonly PageId[] = [],
   asked: readonly ItemDefinition[] = closeAccountItems,
 ): Checklist {
+  const subject = subjectOf(asked);
   const items = asked.map((definition) => deriveItem(definition, input, now, changed));
-  return { items, summary: summarise(items), next: nextOf(items) };
+  // A list by phases is in its order already.
+  const next = subject === 'shop' ? (items.find((item) => !isDone(item)) ?? null) : nextOf(items);
+  return { subject, items, summary: summarise(items), next };
+}
+
+/** Settled, by reading or by the person. */
+export function isDone({ status }: Pick<ChecklistItem, 'status'>): boolean {
+  return status === 'clear' || status === 'settled-by-you';
 }
 
 function deriveItem(
-  definition: ItemDefinition,
+  asked: ItemDefinition,
   input: ChecklistInput,
   now: number,
   changed: readonly PageId[],
 ): ChecklistItem {
-  const stored = definition.kind === 'fact' ? input.facts[definition.fact] : undefined;
+  const stored = asked.kind === 'fact' ? input.facts[asked.fact] : undefined;
   const known = stored?.known ?? null;
   const attempt = stored?.attempt ?? null;
-  const tickedAt = input.ticks[definition.id] ?? null;
+  const tickedAt = input.ticks[asked.id] ?? null;
+  const definition = weighed(asked, known, readStatus(asked, known, attempt, now));
   const status = statusOf(definition, known, attempt, tickedAt, now);
   const read = whenRead(known, now, changed);
   return { definition, status, known, read, attempt, tickedAt, tickable: isTickable(definition, status) };
+}
+
+/** What is read to be in credit now weighs less than a debt would; of what is unknown or stale the worst is to be feared. */
+function weighed(definition: ItemDefinition, known: KnownReading | null, status: Status): ItemDefinition {
+  if (definition.kind !== 'fact' || !definition.inCredit || status !== 'open') return definition;
+  return isInCredit(known) ? { ...definition, severity: definition.inCredit } : definition;
+}
+
+/** Whether a balance was read to be above zero. */
+export function isInCredit(known: KnownReading | null): boolean {
+  return known?.state === 'some' && (known.amount ?? 0) > 0;
 }
 
 function whenRead(known: KnownReading | null, now: number, changed: readonly PageId[]): ChecklistItem['read'] {
@@ -100,6 +121,7 @@ function statusOf(
   now: number,
 ): Status {
   if (definition.kind === 'goal') return 'open';
+  if (definition.kind === 'deed') return tickedAt === null ? 'open' : 'settled-by-you';
   const read = readStatus(definition, known, attempt, now);
   if (tickedAt === null || read === 'clear') return read;
   // What a page says after the tick outweighs it, where money or parcels are at stake, however old it has become.
@@ -117,10 +139,15 @@ function readStatus(
   if (!known || (attempt && attempt.at >= known.at && unsettling.includes(attempt.reason))) return 'unknown';
   const age = now - known.at;
   if (definition.severity === 'blocks' && (age > staleAfter || age < -clockSlack)) return 'stale';
-  if (known.state === 'none') return 'clear';
+  if (known.state === 'none') return isSaidWhere(definition, known) ? 'clear' : 'unknown';
   // The session in use is one of them: one alone is nothing to end.
   const isSessions = definition.id === 'sessions' || definition.id === 'shop-sessions';
   return isSessions && known.count === 1 && !known.atLeast ? 'clear' : 'open';
+}
+
+/** Whether that there is nothing was read on a page that can say so. */
+export function isSaidWhere(definition: ItemDefinition, { page }: KnownReading): boolean {
+  return definition.kind !== 'fact' || !definition.noneOn || definition.noneOn === page;
 }
 
 /** Failures that cast doubt on what was read before. The others (loading, locked, a captcha) merely say nothing new. */
@@ -133,17 +160,16 @@ function isTickable(definition: ItemDefinition, status: Status): boolean {
 
 function summarise(items: readonly ChecklistItem[]): Summary {
   const asked = items.filter((item) => item.definition.kind === 'fact');
-  const count = (severity: 'blocks' | 'loses'): number =>
+  const count = (severity: Severity): number =>
     asked.filter((item) => item.definition.severity === severity && item.status === 'open').length;
   const unchecked = asked.filter(isUnchecked);
   const blocks = count('blocks');
   const unknownBlocks = unchecked.some((item) => item.definition.severity === 'blocks');
-  const asksForBlocks = asked.some((item) => item.definition.severity === 'blocks');
   return {
     blocks,
     loses: count('loses'),
     unchecked: unchecked.length,
-    verdict: !asksForBlocks ? 'not-asked' : blocks > 0 ? 'blocked' : unknownBlocks ? 'not-known' : 'clear',
+    verdict: blocks > 0 ? 'blocked' : unknownBlocks ? 'not-known' : 'clear',
     oldest: oldestRead(asked.filter((item) => item.status === 'open' || isClearedBlock(item))),
   };
 }

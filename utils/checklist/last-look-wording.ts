@@ -9,11 +9,14 @@ import { amountText, attemptText, evidenceText, valueText } from './wording';
  * Whether the account can go, in one line: never that nothing stands in the way while something that may is not known.
  * @param look that of the same checklist
  */
-export function verdictText({ summary }: Checklist, look: LastLook, t: Translate): string {
+export function verdictText({ subject, summary }: Checklist, look: LastLook, t: Translate): string {
   const unchecked = look.unknown.filter(({ definition }) => definition.severity === 'blocks').length;
   const alsoUnchecked = unchecked > 0 ? ` ${t.text('last_verdictUnchecked', t.number(unchecked))}` : '';
-  if (summary.verdict === 'blocked') return t.plural('last_verdictBlocked', summary.blocks) + alsoUnchecked;
-  if (summary.verdict === 'clear') return t.text('verdict_clear');
+  if (summary.verdict === 'blocked')
+    return (
+      t.plural(subject === 'shop' ? 'last_verdictBlockedShop' : 'last_verdictBlocked', summary.blocks) + alsoUnchecked
+    );
+  if (summary.verdict === 'clear') return t.text(subject === 'shop' ? 'verdict_clearShop' : 'verdict_clear');
   return t.text('last_verdictUnknown') + alsoUnchecked;
 }
 
@@ -21,6 +24,7 @@ export function verdictText({ summary }: Checklist, look: LastLook, t: Translate
 export function lookValue(item: ChecklistItem, t: Translate): string {
   const { definition, status, known } = item;
   if (definition.kind === 'question') return status === 'settled-by-you' ? '' : t.text('last_noAnswer');
+  if (definition.kind === 'deed') return status === 'settled-by-you' ? t.text('youSaidSo') : t.text('yoursToDo');
   if (definition.kind === 'goal') return '';
   if (status === 'stale')
     return known?.state === 'some' ? amountText(definition.fact, known, t) : t.text('status_stale');

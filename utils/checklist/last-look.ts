@@ -11,6 +11,8 @@ export interface LastLook {
   readonly unknown: readonly ChecklistItem[];
   /** Lost with the account, and the person has not said that they saved it or let it go. */
   readonly goes: readonly ChecklistItem[];
+  /** What no page tells and only the person can do, and has not said that they did. */
+  readonly toDo: readonly ChecklistItem[];
   /** Settled, by the person's word alone. */
   readonly said: readonly ChecklistItem[];
   /** Read, and there; it neither blocks nor is lost. With it the questions that the person has not answered. */
@@ -27,6 +29,7 @@ export const lookGroups = [
   'blocks',
   'unknown',
   'goes',
+  'toDo',
   'said',
   'advice',
   'nothing',
@@ -40,6 +43,7 @@ export function lastLookOf(checklist: Checklist): LastLook {
     blocks: inGroup('blocks'),
     unknown: inGroup('unknown').sort((a, b) => weightOf(a) - weightOf(b)),
     goes: inGroup('goes'),
+    toDo: inGroup('toDo'),
     said: inGroup('said'),
     advice: inGroup('advice'),
     nothing: inGroup('nothing'),
@@ -51,6 +55,7 @@ function groupOf({ definition, status }: ChecklistItem): LookGroup {
   if (definition.kind === 'goal') return 'goal';
   if (status === 'settled-by-you') return 'said';
   if (definition.kind === 'question') return 'advice';
+  if (definition.kind === 'deed') return 'toDo';
   if (status === 'unknown' || status === 'stale') return 'unknown';
   if (status === 'clear') return 'nothing';
   return ({ blocks: 'blocks', loses: 'goes', advice: 'advice' } as const)[definition.severity];

@@ -1,7 +1,9 @@
 import type { MessageKey, PluralKey, Translate } from '../i18n';
 import type { Attempt, KnownReading } from '../storage/readings';
-import type { Fact } from '../vocabulary';
-import type { ChecklistItem, Status } from './checklist';
+import type { Fact, PageId } from '../vocabulary';
+import { camel } from './camel';
+import { type ChecklistItem, isSaidWhere, type Status } from './checklist';
+import type { ItemDefinition } from './items';
 
 /** The checklist in words of the person's language. Pure. */
 
@@ -15,6 +17,19 @@ const counted: Partial<Record<Fact, PluralKey>> = {
   purchases: 'purchases',
   receipts: 'receipts',
   reviews: 'reviews',
+  'shop-stock': 'pieces',
+  'shop-own-stock': 'pieces',
+  'shop-goods-returns': 'returns',
+  'shop-claims': 'claims',
+  'shop-orders': 'orders',
+  'shop-supplies': 'supplies',
+  'shop-ads': 'campaigns',
+  'shop-tariffs': 'options',
+  'shop-documents': 'documents',
+  'shop-users': 'users',
+  'shop-tokens': 'tokens',
+  'shop-services': 'services',
+  'shop-support': 'dialogs',
 };
 
 /** How much there is, in one short phrase: «2 посылки, 1 готова», «1 250,50 ₽», «нет». */
@@ -25,10 +40,15 @@ export function amountText(fact: Fact, known: KnownReading, t: Translate): strin
   if (key && known.count !== undefined) {
     const count = t.plural(key, known.count);
     const shown = known.atLeast ? t.text('atLeast', count) : count;
-    return known.ready ? `${shown}, ${t.plural('ready', known.ready)}` : shown;
+    if (known.ready) return `${shown}, ${t.plural(fact === 'parcels' ? 'ready' : 'waiting', known.ready)}`;
+    if (known.onTheWay) return t.text('ofThemOnTheWay', shown, t.number(known.onTheWay));
+    return known.until ? t.text('earliestFrom', shown, t.day(known.until)) : shown;
   }
+  if (fact === 'shop-balance' && known.amount !== undefined) return balanceText(known, known.amount, t);
   if (known.amount !== undefined) return sumText(known, known.amount, t);
-  if (fact === 'club') return known.until ? t.text('clubUntil', t.day(known.until)) : t.text('clubOn');
+  if (fact === 'shop-jam' && known.until) return t.text('paidUntil', t.day(known.until));
+  if (fact === 'club' || fact === 'shop-jam')
+    return known.until ? t.text('clubUntil', t.day(known.until)) : t.text('clubOn');
   return t.text('some');
 }
 
@@ -39,7 +59,19 @@ function sessionsText(count: number, atLeast: boolean, t: Translate): string {
   return atLeast ? t.text('atLeast', others) : others;
 }
 
-function sumText(known: KnownReading & { state: 'some' }, amount: number, t: Translate): string {
+/** What is below zero is called a debt, in so many words. */
+function balanceText(known: SomeKnown, amount: number, t: Translate): string {
+  const money = (sum: number): string => (known.currency ? t.money(sum, known.currency) : t.number(sum));
+  // The formatter's own sign is a hyphen.
+  if (amount < 0) return t.text('balanceDebt', `−${money(-amount)}`);
+  return known.withdrawable === undefined
+    ? money(amount)
+    : t.text('balanceWithdrawable', money(amount), money(known.withdrawable));
+}
+
+type SomeKnown = KnownReading & { state: 'some' };
+
+function sumText(known: SomeKnown, amount: number, t: Translate): string {
   const sum = known.currency
     ? t.money(amount, known.currency)
     : known.unit === 'percent'
@@ -52,6 +84,7 @@ function sumText(known: KnownReading & { state: 'some' }, amount: number, t: Tra
 export function valueText(item: ChecklistItem, t: Translate): string {
   const { definition, known, status } = item;
   if (status === 'settled-by-you') return t.text('youSaidSo');
+  if (definition.kind === 'deed') return t.text('yoursToDo');
   if (definition.kind !== 'fact') return '';
   if (status === 'unknown') return t.text(item.attempt ? 'notRead' : 'notChecked');
   return known ? amountText(definition.fact, known, t) : t.text('notChecked');
@@ -100,16 +133,38 @@ export function itemTitle(item: ChecklistItem, t: Translate): string {
   return t.text(`item_${camel(item.definition.id)}`);
 }
 
-/** Why the item is asked at all. */
+/** Why the item is asked at all. Of a balance, what is to be done with what was read. */
 export function itemReason(item: ChecklistItem, t: Translate): string {
+  const { definition, known, status } = item;
+  if (definition.id === 'shop-balance' && status === 'open' && known?.state === 'some' && known.amount !== undefined)
+    return t.text(known.amount < 0 ? 'balanceDebtWhy' : 'balanceMoneyWhy');
   return t.text(`why_${camel(item.definition.id)}`);
 }
 
-type Camel<Id extends string> = Id extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Id;
+/** What must be told in time, a sentence each. */
+export function itemWarnings({ definition }: ChecklistItem, t: Translate): string[] {
+  return (definition.warnings ?? []).map((warning) => t.text(`warn_${camel(warning)}`));
+}
 
-/** Message names cannot hold a hyphen: «sells-here» is `sellsHere` in them. */
-function camel<Id extends string>(id: Id): Camel<Id> {
-  return id.replace(/-(.)/g, (_whole, letter: string) => letter.toUpperCase()) as Camel<Id>;
+/** On whose word the item stands, in one line; `null`: it does not say. */
+export function basisText({ definition: { basis, article } }: ChecklistItem, t: Translate): string | null {
+  return basis ? t.text(`basis_${basis}`, article ?? '') : null;
+}
+
+/** That nothing was found on a page that cannot say so of all; `null`: nothing of the kind. */
+export function elsewhereText({ definition, known }: ChecklistItem, t: Translate): string | null {
+  const isElsewhere = known?.state === 'none' && !isSaidWhere(definition, known);
+  return isElsewhere && definition.page ? t.text('noneElsewhere', pageName(definition.page, t)) : null;
+}
+
+/** What the person says of an item when they tick it. */
+export function tickText({ kind }: ItemDefinition, t: Translate): string {
+  return t.text(kind === 'question' ? 'tickAnswer' : kind === 'deed' ? 'through_did' : 'tick');
+}
+
+/** What the link of an item says. */
+export function wayText({ definition }: ChecklistItem, page: PageId, t: Translate): string {
+  return definition.kind === 'goal' ? t.text('showDeleteButton') : t.text('openPage', pageName(page, t));
 }
 
 /** For screen readers, which do not see the sign before the title. */

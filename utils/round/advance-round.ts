@@ -1,7 +1,7 @@
 import type { AccountKey } from '../storage/accounts';
 import { standing } from '../storage/health';
 import type { Cause, Fact, Obstacle, PageId } from '../vocabulary';
-import type { Host } from '../wildberries/hosts';
+import { cabinetOf, type Host } from '../wildberries/hosts';
 import { afterSilence, isUnderWay, type Round, type RoundLook, type Visit, type VisitOutcome } from './round';
 import { secondPage } from './round-pages';
 import {
@@ -97,6 +97,7 @@ export function finish(
   const isLast = at + 1 === visits.length;
   const second = isLast
     ? secondPage(
+        cabinetOf(round.host),
         visits.map(({ page }) => page),
         sight.known,
       )

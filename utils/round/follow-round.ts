@@ -6,7 +6,7 @@ import { factKey, factType } from '../storage/readings';
 import { readRound, removeRound, writeRound } from '../storage/round';
 import type { Fact } from '../vocabulary';
 import { addressOf, isSignInAddress, urlOf } from '../wildberries/address';
-import { type Host, hostOf } from '../wildberries/hosts';
+import { cabinetOf, type Host, hostOf } from '../wildberries/hosts';
 import type { PageReading } from '../wildberries/read-page';
 import { advanceRound, advanceUnseen, leave, type RoundSight, type RoundStep, type TabPlace } from './advance-round';
 import { pressRound } from './press-round';
@@ -117,7 +117,7 @@ export function openRound(tab: number | null, host: Host): Promise<void> {
       await browser.tabs.update(round.tab, { active: true });
       return;
     }
-    const page = round ? round.visits[round.at]?.page : roundPages.buyer[0];
+    const page = round ? round.visits[round.at]?.page : roundPages[cabinetOf(host)][0];
     const id = tab ?? (await browser.tabs.create({ url: urlOf(host, page ?? 'home') })).id;
     if (id !== undefined) await turn(id, host, round ? 'take' : 'start');
   });

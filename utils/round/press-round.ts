@@ -44,10 +44,8 @@ function isGoingFor(round: Round, { host, itsTab }: RoundHand): boolean {
   return round.host === host && isUnderWay(round) && itsTab === 'open';
 }
 
-function begin({ tab, host, account }: RoundHand, now: number): Round | null {
-  const pages = roundPages[cabinetOf(host)];
-  if (pages.length === 0) return null;
-  const visits = pages.map(newVisit);
+function begin({ tab, host, account }: RoundHand, now: number): Round {
+  const visits = roundPages[cabinetOf(host)].map(newVisit);
   return { host, account, tab, startedAt: now, movedAt: now, stage: 'going', visits, at: 0 };
 }
 

@@ -1,7 +1,7 @@
 import type { Checklist, ChecklistItem } from '../checklist/checklist';
 import { amountText, itemReason } from '../checklist/wording';
 import type { Translate } from '../i18n';
-import { walkOrder } from './walk-order';
+import { walkOrderOf } from './walk-order';
 
 /** The walkthrough on paper: every item once, in its order, with what was read of it. Pure. */
 
@@ -10,7 +10,7 @@ export type SheetAmounts = 'with' | 'without';
 
 /** The checklist's items in the order of the walkthrough; any that it does not name come before its last step. */
 export function sheetItems(checklist: Checklist): ChecklistItem[] {
-  const order: readonly string[] = walkOrder;
+  const order: readonly string[] = walkOrderOf(checklist);
   const placeOf = ({ definition }: ChecklistItem): number => {
     const place = order.indexOf(definition.id);
     return place === -1 ? order.length - 1.5 : place;
@@ -32,7 +32,7 @@ export function sheetStatus(item: ChecklistItem, amounts: SheetAmounts, t: Trans
   if (definition.kind === 'goal') return null;
   if (status === 'settled-by-you' && tickedAt !== null)
     return t.text(definition.kind === 'question' ? 'sheet_thought' : 'sheet_said', t.moment(tickedAt));
-  if (definition.kind === 'question') return null;
+  if (definition.kind === 'question' || definition.kind === 'deed') return null;
   if (status === 'unknown') return attempt ? t.text('sheet_notRead', t.moment(attempt.at)) : t.text('sheet_notLooked');
   if (!known) return t.text('sheet_notLooked');
   const when = t.moment(known.at);

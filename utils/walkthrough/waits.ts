@@ -6,9 +6,9 @@ export interface Wait {
   readonly item: ChecklistItem;
   /**
    * `arrives`: the last parcel is said to come on that day. `stored-until`: a parcel waits until then.
-   * `paid-until`: a subscription is paid until then.
+   * `paid-until`: a subscription is paid until then. `leave-from`: the first of several options can be left then.
    */
-  readonly why: 'arrives' | 'stored-until' | 'paid-until';
+  readonly why: 'arrives' | 'stored-until' | 'paid-until' | 'leave-from';
   /** `YYYY-MM-DD`. */
   readonly day: string;
 }
@@ -28,9 +28,11 @@ export function waitsIn(items: readonly ChecklistItem[], now: number): Wait[] {
 function daysOf(item: ChecklistItem): Wait[] {
   const { known, status } = item;
   if (known?.state !== 'some' || status === 'settled-by-you') return [];
-  const days = { 'stored-until': known.storedUntil, arrives: known.arrives, 'paid-until': known.until } as const;
-  return (['stored-until', 'arrives', 'paid-until'] as const).flatMap((why) => {
-    const day = days[why];
-    return day ? [{ item, why, day }] : [];
-  });
+  const until = item.definition.id === 'shop-tariffs' ? 'leave-from' : 'paid-until';
+  const days: readonly (readonly [Wait['why'], string | undefined])[] = [
+    ['stored-until', known.storedUntil],
+    ['arrives', known.arrives],
+    [until, known.until],
+  ];
+  return days.flatMap(([why, day]) => (day ? [{ item, why, day }] : []));
 }

@@ -1,8 +1,8 @@
-import type { Checklist, ChecklistItem } from '../checklist/checklist';
+import { type Checklist, type ChecklistItem, isDone } from '../checklist/checklist';
 import type { ItemId } from '../checklist/items';
 import type { WalkPosition } from '../storage/walkthrough';
-import { walkOrder } from './walk-order';
-import { isDone, type Walkthrough } from './walkthrough';
+import { closeAccountOrder, walkOrderOf } from './walk-order';
+import type { Walkthrough } from './walkthrough';
 
 /** What the person's presses make of their position in the walkthrough. Pure. */
 
@@ -11,7 +11,7 @@ const beginning: WalkPosition = { state: 'on', at: null, arrived: 'open', settle
 /** Begins, or goes on where they left off: what was put off another day is asked again, before the last step is. */
 export function beginWalk(before: WalkPosition | null): WalkPosition {
   if (!before) return beginning;
-  const at = before.at === walkOrder.at(-1) ? null : before.at;
+  const at = before.at === closeAccountOrder.at(-1) ? null : before.at;
   return { ...before, state: 'on', at, settled: null, skipped: [] };
 }
 
@@ -34,8 +34,9 @@ export function skipStep(position: WalkPosition | null, { step }: Walkthrough): 
 
 /** The step before in the order, whether it is done or not; the first stays where it is. */
 export function backStep(position: WalkPosition | null, checklist: Checklist, { step }: Walkthrough): WalkPosition {
-  const order = walkOrder.filter((id) => checklist.items.some(({ definition }) => definition.id === id));
-  const at = order.indexOf(step.definition.id as (typeof walkOrder)[number]);
+  const all = walkOrderOf(checklist);
+  const order = all.filter((id) => checklist.items.some(({ definition }) => definition.id === id));
+  const at = order.indexOf(step.definition.id);
   return chooseStep(position, checklist, order[Math.max(0, at - 1)] ?? step.definition.id);
 }
 

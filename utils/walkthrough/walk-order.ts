@@ -1,12 +1,13 @@
+import type { Checklist } from '../checklist/checklist';
 import type { ItemId } from '../checklist/items';
 
 /**
- * The order in which the walkthrough takes the items: first what only the person knows and may end the walk, then what
+ * The order in which the walkthrough takes a shopper's items: first what only the person knows and may end the walk, then what
  * waits for others (parcels, returns, appeals), then money, then what is to be saved or let go, then who is signed in, and
  * the deletion last. The order of the list that guides give (our own thinking, no source) with what takes longest put
  * first: docs/adr/0013.
  */
-export const walkOrder = [
+export const closeAccountOrder = [
   'sells-here',
   'parcels',
   'returns',
@@ -25,3 +26,8 @@ export const walkOrder = [
   'sessions',
   'delete-account',
 ] as const satisfies readonly ItemId[];
+
+/** The order of the walkthrough through a checklist: a shop's is in that order already (docs/adr/0015). */
+export function walkOrderOf({ subject, items }: Checklist): readonly ItemId[] {
+  return subject === 'shop' ? items.map(({ definition }) => definition.id) : closeAccountOrder;
+}

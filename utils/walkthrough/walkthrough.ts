@@ -1,8 +1,8 @@
-import type { Checklist, ChecklistItem } from '../checklist/checklist';
+import { type Checklist, type ChecklistItem, isDone } from '../checklist/checklist';
 import type { ItemId } from '../checklist/items';
 import type { WalkPosition } from '../storage/walkthrough';
 import { type Wait, waitsIn } from './waits';
-import { walkOrder } from './walk-order';
+import { walkOrderOf } from './walk-order';
 
 /** The walkthrough as it is shown: one item at a time. */
 export interface Walkthrough {
@@ -11,8 +11,8 @@ export interface Walkthrough {
   /** Its place in the order, from 1, and how many there are. */
   readonly number: number;
   readonly count: number;
-  /** `done`: the person looks back at it. */
-  readonly state: 'to-do' | 'done';
+  /** `done`: the person looks back at it. `over`: so is everything else, of a list without a goal. */
+  readonly state: 'to-do' | 'done' | 'over';
   /** What stood here until it was seen to be done; `null`: nothing of the kind. */
   readonly settled: ChecklistItem | null;
   /** Everything that is not done but the step itself and the goal, in order. */
@@ -25,7 +25,7 @@ export interface Walkthrough {
 
 /**
  * Derives the step at which a person stands. Pure. What a page says moves them on; the goal comes when nothing is left but
- * what they put off, and makes way again for what comes up.
+ * what they put off, and makes way again for what comes up. Without a goal, what they put off comes up again.
  * @param position `null`: it never began
  * @param now ms since 1970
  * @returns `null` when the checklist has no such steps
@@ -44,7 +44,7 @@ export function deriveWalkthrough(
     step,
     number: steps.indexOf(step) + 1,
     count: steps.length,
-    state: isDone(step) ? 'done' : 'to-do',
+    state: steps.every(isDone) ? 'over' : isDone(step) ? 'done' : 'to-do',
     settled: last && last !== step && isDone(last) ? last : null,
     left: steps.filter((item) => item !== step && !isGoal(item) && !isDone(item)),
     doneCount: steps.filter(isDone).length,
@@ -52,14 +52,9 @@ export function deriveWalkthrough(
   };
 }
 
-/** Settled by reading or by the person. */
-export function isDone({ status }: ChecklistItem): boolean {
-  return status === 'clear' || status === 'settled-by-you';
-}
-
 /** The items in the order of the walkthrough; those that it does not know are left out. */
-function stepsOf({ items }: Checklist): ChecklistItem[] {
-  return walkOrder.flatMap((id) => items.find(({ definition }) => definition.id === id) ?? []);
+function stepsOf(checklist: Checklist): ChecklistItem[] {
+  return walkOrderOf(checklist).flatMap((id) => checklist.items.find(({ definition }) => definition.id === id) ?? []);
 }
 
 /** Where they were, until that is done; who looks back at what is done stays there until they go on. */
@@ -71,7 +66,11 @@ function standsAt(steps: readonly ChecklistItem[], position: WalkPosition | null
 }
 
 function firstLeft(steps: readonly ChecklistItem[], skipped: readonly ItemId[]): ChecklistItem | null {
-  return leftIn(steps, skipped)[0] ?? steps.find(isGoal) ?? null;
+  const left = leftIn(steps, skipped)[0] ?? steps.find(isGoal);
+  if (left) return left;
+  // Where there is no goal, what was put off comes up again, the longest first; after that the walk ends at its last step.
+  const putOff = skipped.flatMap((id) => steps.find((item) => item.definition.id === id && !isDone(item)) ?? []);
+  return putOff[0] ?? steps.at(-1) ?? null;
 }
 
 /** What is neither done nor put off. */

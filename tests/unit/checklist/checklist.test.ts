@@ -8,7 +8,7 @@ import {
   deriveChecklist,
   type Status,
 } from '@/utils/checklist/checklist';
-import { closeAccountItems, type ItemId, itemsOf } from '@/utils/checklist/items';
+import { closeAccountItems, type ItemId } from '@/utils/checklist/items';
 import type { StoredFact } from '@/utils/storage/readings';
 import { type PageId, type UnknownReason, unknownReasons } from '@/utils/vocabulary';
 
@@ -234,36 +234,6 @@ describe('what comes next', () => {
   ];
   it.each(cases)('is %s', (_what, input, id) => {
     expect(deriveChecklist(input, now).next?.definition.id).toBe(id);
-  });
-});
-
-describe('the list of a seller’s portal', () => {
-  const derive = (facts: ChecklistInput['facts']): Checklist =>
-    deriveChecklist({ facts, ticks: {} }, now, [], itemsOf.seller);
-
-  it('asks who is signed in, and nothing of a shopper', () => {
-    expect(itemsOf.seller).toEqual([
-      { id: 'shop-sessions', kind: 'fact', fact: 'shop-sessions', severity: 'advice', page: 'shop-security' },
-    ]);
-    expect(itemsOf.buyer).toBe(closeAccountItems);
-    expect(closeAccountItems.some(({ id }) => id.startsWith('shop-'))).toBe(false);
-  });
-
-  it('never says that nothing stands in the way of closing a shop', () => {
-    for (const facts of [{}, { 'shop-sessions': none(now) }, { 'shop-sessions': some(now, { count: 4 }) }])
-      expect(derive(facts).summary.verdict).toBe('not-asked');
-  });
-
-  it.each<[string, ChecklistInput['facts'], Status, ItemId | null]>([
-    ['nobody looked', {}, 'unknown', 'shop-sessions'],
-    ['there are several', { 'shop-sessions': some(now, { count: 4 }) }, 'open', null],
-    ['there is but the one in use', { 'shop-sessions': some(now, { count: 1 }) }, 'clear', null],
-    ['the page did not tell', { 'shop-sessions': failed(null, 'unclear', now) }, 'unknown', 'shop-sessions'],
-    ['only a shopper’s were read', { sessions: some(now, { count: 4 }) }, 'unknown', 'shop-sessions'],
-  ])('when %s', (_what, facts, status, next) => {
-    const checklist = derive(facts);
-    expect(itemOf(checklist, 'shop-sessions').status).toBe(status);
-    expect(checklist.next?.definition.id ?? null).toBe(next);
   });
 });
 

@@ -2,17 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { failed, none, some } from '@/tests/support/facts';
 import { translateFor } from '@/tests/support/translate';
 import { type ChecklistItem, deriveChecklist } from '@/utils/checklist/checklist';
-import type { ItemId } from '@/utils/checklist/items';
+import { closeShopItems } from '@/utils/checklist/close-shop-items';
+import { type ItemId, itemsOf } from '@/utils/checklist/items';
 import {
   amountText,
   attemptText,
+  basisText,
+  elsewhereText,
   evidenceText,
   itemReason,
   itemTitle,
+  itemWarnings,
   nextStepText,
   pageName,
   statusText,
+  tickText,
   valueText,
+  wayText,
 } from '@/utils/checklist/wording';
 import type { Quantity } from '@/utils/reading/reading';
 import type { KnownReading, StoredFact } from '@/utils/storage/readings';
@@ -57,6 +63,47 @@ describe('amountText', () => {
     ['sessions', { count: 3, atLeast: true }, 'не меньше: ещё 2 сеанса', 'at least 2 other sessions'],
     ['shop-sessions', { count: 1 }, 'только этот', 'only this one'],
     ['shop-sessions', { count: 3 }, 'ещё 2 сеанса', '2 other sessions'],
+    ['shop-stock', { count: 1 }, '1 шт.', '1 piece'],
+    ['shop-stock', { count: 1263, onTheWay: 41 }, '1 263 шт., из них 41 в пути', '1,263 pieces, 41 of them on the way'],
+    ['shop-stock', { count: 5, onTheWay: 0 }, '5 шт.', '5 pieces'],
+    ['shop-own-stock', { count: 12, atLeast: true }, 'не меньше: 12 шт.', 'at least 12 pieces'],
+    ['shop-goods-returns', { count: 3, ready: 1 }, '3 возврата, 1 ждёт', '3 returns, 1 waiting'],
+    ['shop-goods-returns', { count: 21, ready: 2 }, '21 возврат, 2 ждут', '21 returns, 2 waiting'],
+    ['shop-balance', { amount: -1200, currency: 'RUB' }, '−1 200 ₽: долг', '−₽1,200: a debt'],
+    [
+      'shop-balance',
+      { amount: 1250, withdrawable: 900, currency: 'RUB' },
+      '1 250 ₽, можно вывести 900 ₽',
+      '₽1,250, ₽900 can be withdrawn',
+    ],
+    [
+      'shop-balance',
+      { amount: 40, withdrawable: 0, currency: 'RUB' },
+      '40 ₽, можно вывести 0 ₽',
+      '₽40, ₽0 can be withdrawn',
+    ],
+    ['shop-balance', { amount: 300, currency: 'RUB' }, '300 ₽', '₽300'],
+    ['shop-balance', { amount: 300 }, '300', '300'],
+    ['shop-balance', {}, 'есть', 'yes'],
+    ['shop-ads-money', { amount: 1500, currency: 'RUB' }, '1 500 ₽', '₽1,500'],
+    ['shop-jam', { until: '2026-12-03' }, 'до 3 декабря', 'until December 3'],
+    ['shop-jam', {}, 'подписка активна', 'active'],
+    [
+      'shop-tariffs',
+      { count: 2, until: '2026-12-14' },
+      '2 опции, раньше всего с 14 декабря',
+      '2 options, from December 14 at the earliest',
+    ],
+    ['shop-tariffs', { count: 1 }, '1 опция', '1 option'],
+    ['shop-claims', { count: 5 }, '5 заявок', '5 claims'],
+    ['shop-orders', { count: 2 }, '2 заказа', '2 orders'],
+    ['shop-supplies', { count: 1 }, '1 поставка', '1 supply'],
+    ['shop-ads', { count: 11 }, '11 кампаний', '11 campaigns'],
+    ['shop-documents', { count: 22 }, '22 документа', '22 documents'],
+    ['shop-users', { count: 1 }, '1 пользователь', '1 user'],
+    ['shop-tokens', { count: 4 }, '4 токена', '4 tokens'],
+    ['shop-services', { count: 3 }, '3 сервиса', '3 services'],
+    ['shop-support', { count: 2 }, '2 диалога', '2 dialogs'],
     ['wallet', { amount: 1250.5, currency: 'RUB' }, '1 250,50 ₽', '₽1,250.50'],
     ['wallet', { amount: 300, currency: 'RUB' }, '300 ₽', '₽300'],
     ['wallet', { amount: 320, currency: 'RUB', approximate: true }, '≈ 320 ₽', '≈ ₽320'],
@@ -142,5 +189,67 @@ describe('names', () => {
     expect(nextStepText(item('parcels', some(now)), ru)).toBe('Уладить: Посылки');
     expect(nextStepText(item('parcels', some(now)), en)).toBe('Settle: Parcels');
     expect(nextStepText(item('comes-back', null), ru)).toBe('Собираетесь вернуться?');
+  });
+});
+
+describe('a shop’s item', () => {
+  const shopItem = (id: ItemId, fact: StoredFact | null, tickedAt?: number): ChecklistItem => {
+    const input = { facts: fact ? { [id]: fact } : {}, ticks: tickedAt === undefined ? {} : { [id]: tickedAt } };
+    const found = deriveChecklist(input, now, [], itemsOf.seller).items.find((at) => at.definition.id === id);
+    if (!found) throw new Error(`The list has no ${id}`);
+    return found;
+  };
+  const balance = (amount: number): string =>
+    itemReason(shopItem('shop-balance', some(now, { amount, currency: 'RUB' })), ru);
+
+  it('says of a debt, of money and of what is not known what is to be done', () => {
+    expect(balance(-1)).toMatch(/^Это долг: погасите/);
+    expect(balance(1)).toMatch(/^Выведите деньги/);
+    expect(itemReason(shopItem('shop-balance', null), ru)).toMatch(/^Долг погасите, деньги выведите/);
+  });
+
+  it.each<[ItemId, RegExp]>([
+    ['shop-stock', /^Официально: статья справки A-1020, 2026 год/],
+    ['shop-letter', /^Так говорят только руководства/],
+    ['shop-two-reports', /^Это наш собственный вывод/],
+  ])('%s says on whose word it stands', (id, said) => {
+    expect(basisText(shopItem(id, null), ru)).toMatch(said);
+  });
+
+  it('says in both languages why it is asked, what goes wrong, and where it is from', () => {
+    for (const { id } of closeShopItems)
+      for (const t of [ru, en]) {
+        const at = shopItem(id, null);
+        const texts = [itemTitle(at, t), itemReason(at, t), basisText(at, t) ?? '', ...itemWarnings(at, t)];
+        for (const text of texts) expect(text, `${id} in ${t.language}`).not.toMatch(/^$|^\w+_\w+$|\$\d|undefined/);
+      }
+    expect(basisText(item('parcels', null), ru)).toBeNull();
+    expect(itemWarnings(item('parcels', null), ru)).toEqual([]);
+  });
+
+  it('that a page of reports calls empty says that this is not said of everything', () => {
+    const read = none(now);
+    const fact = { ...read, known: read.known && { ...read.known, page: 'shop-reports' as const } };
+    const at = shopItem('shop-documents', fact);
+    expect(elsewhereText(at, ru)).toBe(
+      'Это сказано не обо всём: что здесь пусто, видно только на странице «Документы».',
+    );
+    expect(valueText(at, ru)).toBe('не проверено');
+    expect(elsewhereText(shopItem('shop-stock', none(now)), ru)).toBeNull();
+  });
+
+  it('that only the person can do is theirs, and ticked as done', () => {
+    const deed = shopItem('shop-letter', null);
+    expect([valueText(deed, ru), tickText(deed.definition, ru), nextStepText(deed, ru)]).toEqual([
+      'за вами',
+      'Сделано',
+      'Напишите в поддержку: «Завершение сотрудничества»',
+    ]);
+    expect(valueText(shopItem('shop-letter', null, now), ru)).toBe('с ваших слов');
+  });
+
+  it('has a link that says where it leads', () => {
+    expect(wayText(shopItem('shop-stock', some(now)), 'shop-goods-return', ru)).toBe('Открыть «Возвраты со склада»');
+    expect(wayText(item('delete-account', null), 'details', ru)).toBe('Показать кнопку удаления');
   });
 });

@@ -2,18 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyChecklistInput } from '@/tests/support/any-checklist';
 import { checklistWith } from '@/tests/support/checklist-with';
-import { deriveChecklist, type Status } from '@/utils/checklist/checklist';
+import { failed, none, some } from '@/tests/support/facts';
+import { type ChecklistInput, deriveChecklist, type Status } from '@/utils/checklist/checklist';
+import { closeShopItems } from '@/utils/checklist/close-shop-items';
 import { type ItemId, itemsOf } from '@/utils/checklist/items';
 import { type GuardFinds, guardFinds } from '@/utils/guard/guard-finds';
+import { shopGoods } from '@/utils/guard/shop-goods';
 
 const now = new Date('2026-11-24T12:00:00').getTime();
 
-function foundIn(
-  statuses: Partial<Record<ItemId, Status>>,
-  others?: 'unknown',
-): Record<keyof GuardFinds, string[]> | null {
+type Account = Exclude<keyof GuardFinds, 'shop'>;
+
+function foundIn(statuses: Partial<Record<ItemId, Status>>, others?: 'unknown'): Record<Account, string[]> | null {
   const finds = guardFinds(checklistWith(statuses, now, others));
-  const ids = (part: keyof GuardFinds): string[] => (finds?.[part] ?? []).map(({ definition }) => definition.id);
+  const ids = (part: Account): string[] => (finds?.[part] ?? []).map(({ definition }) => definition.id);
   return finds && { blocks: ids('blocks'), loses: ids('loses'), unknown: ids('unknown') };
 }
 
@@ -30,7 +32,7 @@ describe('the guard finds nothing', () => {
 });
 
 describe('the guard finds', () => {
-  it.each<[string, Partial<Record<ItemId, Status>>, Record<keyof GuardFinds, ItemId[]>]>([
+  it.each<[string, Partial<Record<ItemId, Status>>, Record<Account, ItemId[]>]>([
     ['what blocks', { wallet: 'open' }, { blocks: ['wallet'], loses: [], unknown: [] }],
     ['what is lost', { bonuses: 'open' }, { blocks: [], loses: ['bonuses'], unknown: [] }],
     ['what may block', { returns: 'unknown' }, { blocks: [], loses: [], unknown: ['returns'] }],
@@ -51,9 +53,40 @@ describe('the guard finds', () => {
       ...['bonuses', 'discount', 'club', 'certificates', 'purchases', 'receipts'],
     ]);
   });
+});
 
-  it('nothing in a list that has no delete button', () => {
-    expect(guardFinds(deriveChecklist({ facts: {}, ticks: {} }, now, [], itemsOf.seller))).toBeNull();
+describe('goods of a shop', () => {
+  const there = { ...some(now - 40 * 86_400_000, { count: 1263, onTheWay: 41 }) };
+  const found = (facts: ChecklistInput['facts'], ticks: ChecklistInput['ticks'] = {}): string[] =>
+    shopGoods({ facts, ticks }).map(({ definition }) => definition.id);
+
+  it.each<[string, string[], ChecklistInput['facts'], ChecklistInput['ticks']?]>([
+    ['were never read', [], {}],
+    ['were read to be none', [], { 'shop-stock': none(now), 'shop-goods-returns': none(now - 9 * 86_400_000) }],
+    ['could not be read', [], { 'shop-stock': failed(null, 'unclear', now) }],
+    ['were read long ago', ['shop-stock'], { 'shop-stock': there }],
+    ['could not be read again', ['shop-stock'], { 'shop-stock': failed(there, 'unclear', now) }],
+    ['wait to be collected', ['shop-goods-returns'], { 'shop-goods-returns': some(now, { count: 3, ready: 1 }) }],
+    ['are settled, as the person says', [], { 'shop-stock': there }, { 'shop-stock': now }],
+    ['are not what else a shop has', [], { 'shop-balance': some(now), 'shop-own-stock': some(now) }],
+  ])('that %s', (_what, ids, facts, ticks) => {
+    expect(found(facts, ticks)).toEqual(ids);
+  });
+
+  it('are the items of the shop’s list', () => {
+    const all = { 'shop-stock': there, 'shop-goods-returns': there };
+    for (const { definition } of shopGoods({ facts: all, ticks: {} })) {
+      const item = closeShopItems.find(({ id }) => id === definition.id);
+      expect(item).toMatchObject(definition);
+      expect(item?.phase).toBe('goods');
+    }
+    expect(closeShopItems.filter(({ phase }) => phase === 'goods')).toHaveLength(2);
+  });
+
+  it('are a reason of their own to tell', () => {
+    const goods = shopGoods({ facts: { 'shop-stock': there }, ticks: {} });
+    expect(guardFinds(checklistWith({}, now))).toBeNull();
+    expect(guardFinds(checklistWith({}, now), goods)).toEqual({ blocks: [], loses: [], unknown: [], shop: goods });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { closeShopItems } from '@/utils/checklist/close-shop-items';
 import { closeAccountItems } from '@/utils/checklist/items';
 import { advanceRound, advanceUnseen, type RoundSight, type TabPlace } from '@/utils/round/advance-round';
 import { pressRound } from '@/utils/round/press-round';
@@ -16,6 +17,8 @@ import {
   shownFor,
 } from '@/utils/round/round-times';
 import { standing } from '@/utils/storage/health';
+import { buyerPageIds } from '@/utils/vocabulary';
+import { addressOf, urlOf } from '@/utils/wildberries/address';
 
 const host = 'www.wildberries.ru';
 const began = 1_795_000_000_000;
@@ -73,11 +76,34 @@ describe('the pages of a round', () => {
     [['sessions', 'home'], ['discount'], null],
     [['sessions', 'home', 'discount'], [], null],
   ] as const)('after %j, knowing %j, the second page is %s', (opened, known, second) => {
-    expect(secondPage([...roundPages.buyer, ...opened], known)).toBe(second);
+    expect(secondPage('buyer', [...roundPages.buyer, ...opened], known)).toBe(second);
   });
 
-  it('a seller’s cabinet gets no round', () => {
-    expect(press(null, 'start', { host: 'seller.wildberries.ru' })).toBeNull();
+  it('of a seller are those of the list in its order, after the first page, and none of a shopper’s', () => {
+    const asked = closeShopItems.flatMap((item) => (item.kind === 'fact' ? item.page : []));
+    const [first, ...others] = roundPages.seller;
+    expect(first).toBe('shop-home');
+    // Support is looked at with the rest, before what is done after its answer.
+    expect([...new Set(asked)].filter((page) => page !== 'shop-home')).toEqual(others);
+    expect(roundPages.seller.some((page) => (buyerPageIds as readonly string[]).includes(page))).toBe(false);
+  });
+
+  it('of a seller are opened one after another, the advertising host’s among them', () => {
+    const round = press(null, 'start', { host: 'seller.wildberries.ru' });
+    expect(round?.visits.map(({ page }) => page)).toEqual(roundPages.seller);
+    expect(urlOf('seller.wildberries.ru', 'shop-ads')).toBe('https://cmp.wildberries.ru/campaigns/list');
+    expect(addressOf(new URL(urlOf('seller.wildberries.ru', 'shop-ads')))).toEqual({
+      host: 'seller.wildberries.ru',
+      page: 'shop-ads',
+    });
+  });
+
+  it.each([
+    [[], ['shop-documents'], null],
+    [[], [], 'shop-reports'],
+    [['shop-reports'], [], null],
+  ] as const)('of a seller after %j, knowing %j, the second page is %s', (opened, known, second) => {
+    expect(secondPage('seller', [...roundPages.seller, ...opened], known)).toBe(second);
   });
 });
 

@@ -28,6 +28,12 @@ describe('the site that a page of ours speaks of', () => {
     expect(hostAsked(search, stored)).toBe(host);
   });
 
+  it('is the portal where a page can speak of that as well', () => {
+    expect(hostAsked('?host=seller.wildberries.ru', stored, 'all')).toBe('seller.wildberries.ru');
+    expect(hostAsked('?host=evil.example', stored, 'all')).toBe('www.wildberries.by');
+    expect(hostAsked('', stored, 'all')).toBe('www.wildberries.by');
+  });
+
   it('is the first while nothing is known', () => {
     expect(hostAsked('?host=evil.example', null)).toBe('www.wildberries.ru');
     expect(hostAsked('', openStore({}))).toBe('www.wildberries.ru');

@@ -7,7 +7,7 @@ import { deriveChecklist } from '@/utils/checklist/checklist';
 import { closeAccountItems, type ItemId } from '@/utils/checklist/items';
 import type { StoredFact } from '@/utils/storage/readings';
 import { type SheetAmounts, sheetInstruction, sheetItems, sheetStatus } from '@/utils/walkthrough/sheet';
-import { walkOrder } from '@/utils/walkthrough/walk-order';
+import { closeAccountOrder } from '@/utils/walkthrough/walk-order';
 
 const now = new Date('2026-11-24T12:00:00').getTime();
 const day = 86_400_000;
@@ -24,7 +24,7 @@ function statusOf(id: ItemId, fact: StoredFact | null, tickedAt: number | null, 
 
 it('every item stands on it once, in the order of the walkthrough', () => {
   const ids = sheetItems(deriveChecklist({ facts: {}, ticks: {} }, now)).map(({ definition }) => definition.id);
-  expect(ids).toEqual(walkOrder);
+  expect(ids).toEqual(closeAccountOrder);
   expect([...ids].sort()).toEqual(closeAccountItems.map(({ id }) => id).sort());
 });
 

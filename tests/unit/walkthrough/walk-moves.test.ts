@@ -4,7 +4,7 @@ import type { Checklist, Status } from '@/utils/checklist/checklist';
 import type { ItemId } from '@/utils/checklist/items';
 import type { WalkPosition } from '@/utils/storage/walkthrough';
 import { backStep, beginWalk, goOn, leaveWalk, settledAt, skipStep } from '@/utils/walkthrough/walk-moves';
-import { walkOrder } from '@/utils/walkthrough/walk-order';
+import { closeAccountOrder } from '@/utils/walkthrough/walk-order';
 import { deriveWalkthrough, type Walkthrough } from '@/utils/walkthrough/walkthrough';
 
 const now = new Date('2026-11-24T12:00:00').getTime();
@@ -55,7 +55,7 @@ class Person {
 
   goesBackTo(id: ItemId): this {
     for (let presses = 0; this.step !== id; presses++) {
-      if (presses > walkOrder.length) throw new Error(`There is no way back to ${id}`);
+      if (presses > closeAccountOrder.length) throw new Error(`There is no way back to ${id}`);
       this.goesBack();
     }
     return this;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checklistWith } from '@/tests/support/checklist-with';
 import { deriveChecklist, type Status } from '@/utils/checklist/checklist';
-import { closeAccountItems, type ItemId, itemsOf } from '@/utils/checklist/items';
+import { closeAccountItems, type ItemId } from '@/utils/checklist/items';
 import type { WalkPosition } from '@/utils/storage/walkthrough';
-import { walkOrder } from '@/utils/walkthrough/walk-order';
+import { closeAccountOrder } from '@/utils/walkthrough/walk-order';
 import { deriveWalkthrough, type Walkthrough } from '@/utils/walkthrough/walkthrough';
 
 const now = new Date('2026-11-24T12:00:00').getTime();
@@ -20,12 +20,12 @@ const stepOf = (...of: Parameters<typeof walkAt>): ItemId => walkAt(...of).step.
 
 describe('the order', () => {
   it('takes every item of a shopper once', () => {
-    expect([...walkOrder].sort()).toEqual(closeAccountItems.map(({ id }) => id).sort());
+    expect([...closeAccountOrder].sort()).toEqual(closeAccountItems.map(({ id }) => id).sort());
   });
 
   it('begins with what only the person knows and may end it, goes on with what waits for others, and ends with the deletion', () => {
-    expect(walkOrder.slice(0, 4)).toEqual(['sells-here', 'parcels', 'returns', 'appeals']);
-    expect(walkOrder.slice(-2)).toEqual(['sessions', 'delete-account']);
+    expect(closeAccountOrder.slice(0, 4)).toEqual(['sells-here', 'parcels', 'returns', 'appeals']);
+    expect(closeAccountOrder.slice(-2)).toEqual(['sessions', 'delete-account']);
   });
 });
 
@@ -115,7 +115,7 @@ describe('what is told beside the step', () => {
 
   it('is which step it is, of how many', () => {
     const { number, count } = walkAt(statuses, { at: 'wallet' });
-    expect([number, count]).toEqual([walkOrder.indexOf('wallet') + 1, closeAccountItems.length]);
+    expect([number, count]).toEqual([closeAccountOrder.indexOf('wallet') + 1, closeAccountItems.length]);
   });
 
   it('is what else is left, in its order, put off or not', () => {
@@ -129,8 +129,8 @@ describe('what is told beside the step', () => {
 });
 
 it('a list that has none of the steps has no walkthrough', () => {
-  const shop = deriveChecklist({ facts: {}, ticks: {} }, now, [], itemsOf.seller);
-  expect(deriveWalkthrough(shop, on, now)).toBeNull();
+  const none = deriveChecklist({ facts: {}, ticks: {} }, now, [], []);
+  expect(deriveWalkthrough(none, on, now)).toBeNull();
 });
 
 it('a kept step that the list does not have is none', () => {

@@ -8,7 +8,7 @@ import { type Checklist, deriveChecklist, type Status } from '@/utils/checklist/
 import { type ItemId, itemsOf } from '@/utils/checklist/items';
 import { itemTitle, pageName } from '@/utils/checklist/wording';
 import { type PageId, pageIds } from '@/utils/vocabulary';
-import { walkOrder } from '@/utils/walkthrough/walk-order';
+import { closeAccountOrder } from '@/utils/walkthrough/walk-order';
 import { deriveWalkthrough, type Walkthrough } from '@/utils/walkthrough/walkthrough';
 import { whatYouSee } from '@/utils/walkthrough/what-you-see';
 
@@ -77,7 +77,7 @@ describe('a helper hears', () => {
 
 describe('whatever is stored', () => {
   const page = fc.constantFrom(...pageIds);
-  const id = fc.constantFrom(...walkOrder);
+  const id = fc.constantFrom(...closeAccountOrder);
   const lit = fc.constantFrom('lit' as const, 'not-lit' as const);
 
   /** The same list, with other amounts, days, sentences and troubles of the page. */
@@ -89,7 +89,7 @@ describe('whatever is stored', () => {
         const checklist = deriveChecklist(input, now);
         const walkthrough = deriveWalkthrough(
           checklist,
-          { state: 'on', at: which, arrived: 'open', settled: null, skipped: [...walkOrder] },
+          { state: 'on', at: which, arrived: 'open', settled: null, skipped: [...closeAccountOrder] },
           now,
         );
         if (!walkthrough) throw new Error('No walkthrough');

@@ -1,7 +1,7 @@
 import type { ItemId } from '../../checklist/items';
 import type { MessageKey } from '../../i18n';
 import type { PageId } from '../../vocabulary';
-import type { walkOrder } from '../../walkthrough/walk-order';
+import type { closeAccountOrder } from '../../walkthrough/walk-order';
 import type { FactId } from './facts';
 
 /** What is known of a step of the walkthrough beside what its page says. */
@@ -16,10 +16,18 @@ export interface WalkStep {
   readonly tries: readonly MessageKey[];
 }
 
-type StepId = (typeof walkOrder)[number];
+type StepId = (typeof closeAccountOrder)[number] | Extract<ItemId, `shop-${string}`>;
 
 /** For what has no way of its own. */
 const usual = ['through_tryMenu', 'through_trySupport'] as const satisfies readonly MessageKey[];
+
+/** Of the portal, whose menu stands at its top; the settings are behind the shop's name. */
+const portal = ['through_tryPortal', 'through_tryPortalSupport'] as const satisfies readonly MessageKey[];
+
+/** What stands on a page of the portal, and nowhere else that we know. */
+function atPortal(...facts: FactId[]): WalkStep {
+  return { facts, alsoOn: [], tries: portal };
+}
 
 /** A question is answered by the person; there is nothing to be found on a page. */
 const question = { alsoOn: [], tries: [] } as const;
@@ -70,6 +78,50 @@ const walkSteps: Readonly<Record<StepId, WalkStep>> = {
     alsoOn: [],
     tries: ['spot_deleteStep1', 'spot_deleteStep2', 'spot_deleteStep3', 'spot_deleteStep4'],
   },
+  'shop-owner': { facts: ['ownerOnly'], ...question },
+  'shop-right': { facts: ['shopBound'], ...question },
+  'shop-tariffs': atPortal('constructorTerm'),
+  'shop-jam': { facts: ['jamRenews'], alsoOn: [], tries: ['spot_unsubscribeStep1', ...portal] },
+  'shop-ads': atPortal('adsMoney'),
+  'shop-ads-money': atPortal('adsMoney'),
+  'shop-supplies': atPortal('supplyCancel'),
+  'shop-own-stock': atPortal('ownStockZero', 'cardsKeepSelling'),
+  'shop-orders': atPortal('ownStockZero'),
+  'shop-claims': atPortal('claimsFiveDays', 'claimsArchive'),
+  'shop-stock': {
+    facts: ['returnSteps', 'returnNotFound', 'noDisposal', 'returnDebt'],
+    alsoOn: ['shop-stock', 'shop-return-status'],
+    tries: ['spot_newReturnStep1', 'spot_newReturnStep2', ...portal],
+  },
+  'shop-goods-returns': atPortal('returnPickup', 'returnNotFound'),
+  'shop-documents': {
+    facts: ['documentsWhere', 'documentsTwice', 'reportObjection', 'leftShopPapers'],
+    alsoOn: ['shop-reports'],
+    tries: portal,
+  },
+  'shop-balance': {
+    facts: ['debtTerm', 'debtPayment', 'payoutMonday', 'lastMoney'],
+    alsoOn: ['shop-reports'],
+    tries: ['spot_withdrawStep1', 'spot_withdrawStep2', ...portal],
+  },
+  'shop-two-reports': atPortal('payoutMonday', 'lastMoney'),
+  'shop-letter': {
+    facts: ['letterSubject', 'supportForm', 'supportCategory', 'noticeRule'],
+    alsoOn: [],
+    tries: ['spot_newDialogStep1'],
+  },
+  'shop-support': atPortal('supportForm'),
+  'shop-confirmation': atPortal('closingTerm', 'closingTermUnknown', 'cabinetAfterwards'),
+  'shop-wallet': { facts: ['shopWallet'], ...question },
+  'shop-users': atPortal('accessAfter', 'ownerOnly'),
+  'shop-services': atPortal('accessAfter'),
+  'shop-tokens': atPortal('accessAfter'),
+  'shop-sessions': {
+    facts: ['shopSessions', 'shopSessionsSelf'],
+    alsoOn: [],
+    tries: ['spot_shopSessionsStep1', 'spot_shopSessionsStep2'],
+  },
+  'shop-watch': { facts: ['leftShopDebt', 'keepBuyerForShop'], ...question },
 };
 
 /** @returns `null` for an item that is no step of the walkthrough */
