@@ -265,7 +265,8 @@ export function listPassages(content: Content, finds: ListFinds, reading: Readin
   const name = nameIn(content, finds.titles);
   if (reading.state === 'unknown') return name;
   const rows = [...finds.counted, ...finds.over];
-  const said = finds.empty ?? (rows.length === 0 ? finds.counter?.line : null);
+  const isZero = rows.length === 0 || (reading.state === 'none' && finds.counter?.count.count === 0);
+  const said = finds.empty ?? (isZero ? finds.counter?.line : null);
   return said ? [passageOf(said), ...name] : passagesOfList(name, rows.map(passageOfRow));
 }
 

@@ -125,9 +125,11 @@ function sumOfPairs(content: Content, labels: readonly string[], others: readonl
 /** Cards beside those that were read, in which the value goes by another name, or is not there. */
 function hasOtherCards({ screen }: Content, values: readonly Line[]): boolean {
   const [first] = values;
-  const holder =
-    first &&
-    closest(first.box, (box) => !box.inline && values.every(({ index }) => index >= box.from && index < box.to));
+  if (!first) return true;
+  const holder = closest(
+    first.box,
+    (box) => !box.inline && values.every(({ index }) => index >= box.from && index < box.to),
+  );
   if (!holder) return true;
   // A single value stands in its card; several stand in a list of cards.
   const cards =
@@ -136,7 +138,7 @@ function hasOtherCards({ screen }: Content, values: readonly Line[]): boolean {
       : holder.children;
   const read = cards.filter((card) => values.some(({ index }) => index >= card.from && index < card.to));
   const [model] = read;
-  if (!model || model.region !== 'content') return false;
+  if (model?.region !== 'content') return false;
   const others = cards.filter((card) => !read.includes(card) && isLike(card, model));
   return others.some((card) => screen.lines.slice(card.from, card.to).some(({ norm }) => /\d/.test(norm)));
 }

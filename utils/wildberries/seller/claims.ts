@@ -83,21 +83,13 @@ export const claimWords: StatusListNames = {
     finished: ['рассмотрены', 'закрыты', 'обработаны'],
     sentences: [englishEmpty('claims|return claims|requests|return requests|customer claims|returns')],
   },
-  wholeTabs: ['заявки', 'все', 'все заявки', 'на рассмотрении', 'claims', 'requests', 'all', 'under consideration'],
+  wholeTabs: ['все', 'все заявки', 'на рассмотрении', 'all', 'all claims', 'under consideration'],
   groups: { open: ['на рассмотрении'], closed: ['архив', 'archive'] },
 };
 
 /** Guesses, but where said above. */
 export const claimTabs: TabNames = {
-  open: [
-    'заявки',
-    'заявки dbs, edbs и c&c',
-    'заявки dbs, edbs и с&c',
-    'claims',
-    'requests',
-    'dbs, edbs and c&c claims',
-    'dbs, edbs and c&c requests',
-  ],
+  open: ['заявки', 'заявки dbs*', 'claims', 'requests', 'dbs*'],
   done: ['архив', 'archive'],
 };
 

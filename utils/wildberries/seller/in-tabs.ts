@@ -9,7 +9,7 @@ import { asEvidence } from '../../reading/reading';
 import { findTabs, type Tab } from '../../reading/tabs';
 import type { PageView } from '../account-page';
 
-/** Tabs that part a list by what its things are waiting for. All normalised. */
+/** Tabs that part a list by what its things are waiting for. All normalised; with an asterisk, whatever comes behind. */
 export interface TabNames {
   /** What counts. */
   readonly open: readonly string[];
@@ -29,12 +29,12 @@ export function readInTabs(view: PageView, words: ListWords, names: TabNames): F
     name: withoutCounter(tab.norm),
     count: counterOf(tab),
   }));
-  const open = tabs.filter(({ name }) => names.open.includes(name));
+  const open = tabs.filter(({ name }) => isAmong(name, names.open));
   const chosen = tabs.find(({ selected }) => selected);
   if (open.length === 0) return readList(content, words, now);
   const known = [...names.open, ...names.done, ...words.wholeTabs];
-  const isWhole = tabs.filter((tab) => isBeside(tab, open)).every(({ name }) => known.includes(name));
-  const isOpen = chosen !== undefined && names.open.includes(chosen.name);
+  const isWhole = tabs.filter((tab) => isBeside(tab, open)).every(({ name }) => isAmong(name, known));
+  const isOpen = chosen !== undefined && isAmong(chosen.name, names.open);
   // Within its tab a list is what the tab says.
   const own = readList(content, isOpen ? { ...words, wholeTabs: [...words.wholeTabs, chosen.name] } : words, now);
   const said = open.map(({ box }) => textOf(view, box.from, box.to)).join(' · ');
@@ -76,6 +76,10 @@ export function readInTabs(view: PageView, words: ListWords, names: TabNames): F
   if (open.length === 1 && isWhole) return own;
   if (own.reading.state === 'none') return unknown('partial', `${own.reading.evidence} / ${said}`);
   return own.reading.count === undefined ? own : { ...own, reading: { ...own.reading, atLeast: true } };
+}
+
+function isAmong(name: string, names: readonly string[]): boolean {
+  return names.some((one) => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : one === name));
 }
 
 function textOf({ screen }: PageView, from: number, to: number): string {

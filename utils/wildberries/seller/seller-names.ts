@@ -15,7 +15,7 @@ import { security, shopSessionWords } from './security';
 import { stockWords } from './stock';
 import { supplyWords } from './supplies';
 import { dialogWords } from './support';
-import { tariffNames } from './tariffs';
+import { tariffNames, tariffs } from './tariffs';
 import { userWords } from './users';
 
 const lists = [
@@ -81,6 +81,7 @@ export const sellerNames: SiteNames = {
     ...lists.flatMap(({ titles, groups }) => [...titles, ...(groups ? [...groups.open, ...groups.closed] : [])]),
     ...ads.titles,
     ...api.titles,
+    ...tariffs.titles,
     ...claims.titles,
     ...goodsReturn.titles,
     ...shopBalanceWords.labels,

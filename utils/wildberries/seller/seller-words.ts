@@ -13,7 +13,7 @@ import { sellerNames } from './seller-names';
 import { stockWords } from './stock';
 import { supplyStatus, supplyTabs, supplyWords } from './supplies';
 import { dialogStatus, dialogTabs, dialogWords } from './support';
-import { tariffNames, tariffStates } from './tariffs';
+import { tariffNames, tariffStates, tariffs } from './tariffs';
 import { roleNames, userWords } from './users';
 
 /** The portal's lists whose counters tell no more than the number of rows that stand under them. */
@@ -53,9 +53,9 @@ const spoken = `
   покупателя поставка поставки предприниматель предприятие пригласить приглашение приглашения причина продавца роль
   самозанятый самозанятая сервис сервисы скачать склад склада складе складах складов создать создан создана счет счета
   срок срока статус сумма тариф тарифы тарифов тема товар товара токен токены токенов удалить унитарное управлять услуги
-  годен готовые готовы добавляли запланированные магазина остатков отклоненные отозвать сборочное приостановленные паузе
+  замена заменить годен готовые готовы добавляли запланированные магазина остатков отклоненные отозвать сборочное приостановленные паузе
   рассмотренные хранится хранение хранения индивидуальный ип ооо ао пао зао оао тоо осоо чуп чтуп одо id унп
-  no yet here nothing found have has not you your added made received any none are there is it these
+  dbs edbs replace replacement no yet here nothing found have has not you your added made received any none are there is it these
   available balance budget campaign campaigns can category choose claim claims commission connect connected connection
   create created date decision delete dialog dialogs disable disconnect disconnected document documents duplicate
   enable end expired expires from goods invite invitation jam jsc llc ltd manage may minimum more name new next number of on open
@@ -86,6 +86,6 @@ export const sellerTexts: readonly unknown[] = [
   shopBalanceWords,
   withdrawLabels,
   adsMoneyWords,
-  [ads, claims, goodsReturn].map(({ titles }) => titles),
+  [ads, claims, goodsReturn, tariffs].map(({ titles }) => titles),
   spoken,
 ];

@@ -1,6 +1,6 @@
-import type { Content } from '../../reading/content';
+import { type Content, withoutCounter } from '../../reading/content';
 import { findDates, isoDay } from '../../reading/date';
-import type { Finding } from '../../reading/finding';
+import { type Finding, nameIn, passageOfRow, passagesOfList } from '../../reading/finding';
 import { findList, judgeList, type ListWords, listPassages } from '../../reading/list-reading';
 import type { Row } from '../../reading/rows';
 import { segmentsOf } from '../../reading/segments';
@@ -37,17 +37,19 @@ function markOf(segment: string, buttons: 'seen' | 'none'): 'state' | null {
   return buttons === 'none' && (on.includes(text) || off.includes(text)) ? 'state' : null;
 }
 
+/** Of the whole page, and not of the options that run. */
+const pageTitles = ['конструктор тарифов', 'tariff constructor'];
+
 export const tariffNames = {
   fact: 'shop-tariffs' as const,
   titles: [
-    'конструктор тарифов',
+    ...pageTitles,
+    'подключено',
     'подключенные опции',
     'мои опции',
-    'подключено',
-    'tariff constructor',
+    'connected',
     'connected options',
     'my options',
-    'connected',
   ],
   units: ['опци', 'option'],
   empty: {
@@ -99,7 +101,14 @@ function leavableFrom(row: Row, now: Date): string | null {
 function readTariffs({ content, screen, now }: PageView): Finding {
   const finds = findList(content, wordsOn(content), now);
   const reading = judgeList(finds, 'shop-tariffs', screen.complete);
-  const from = listPassages(content, finds, reading);
+  const name = nameIn(
+    content,
+    finds.titles.filter(({ line }) => !pageTitles.includes(withoutCounter(line.norm))),
+  );
+  const from =
+    reading.state === 'some'
+      ? passagesOfList(name, finds.counted.map(passageOfRow))
+      : listPassages(content, { ...finds, titles: [] }, reading);
   if (reading.state !== 'some' || reading.atLeast || reading.count !== finds.counted.length) return { reading, from };
   const days = finds.counted.map((row) => leavableFrom(row, now));
   const [until] = days.every((day) => day !== null) ? [...days].sort() : [];
@@ -108,7 +117,7 @@ function readTariffs({ content, screen, now }: PageView): Finding {
 
 export const tariffs: AccountPage = {
   id: 'shop-tariffs',
-  titles: tariffNames.titles.filter((title) => title !== 'подключено' && title !== 'connected'),
+  titles: [...pageTitles, 'подключенные опции', 'connected options'],
   marks: [],
   facts: ['shop-tariffs'],
   read: (view) => [readTariffs(view)],
