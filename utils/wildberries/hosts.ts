@@ -17,7 +17,6 @@ export const advertisingHost = 'cmp.wildberries.ru';
 
 /** Every host on which account pages stand. */
 export const pageHosts = [...hosts, advertisingHost] as const;
-export type PageHost = (typeof pageHosts)[number];
 
 /** Whose account a host holds. A shopper's and a seller's are different accounts, also of one person. */
 export type Cabinet = 'buyer' | 'seller';
