@@ -71,8 +71,8 @@ export function readInTabs(view: PageView, words: ListWords, names: TabNames): F
     return { reading: { fact, state: 'none', evidence: asEvidence(said) }, from: tabPassages };
   }
   if (chosen && words.wholeTabs.includes(chosen.name)) return own;
-  if (own.reading.state === 'unknown') return own;
   if (!isOpen) return unknown('partial', said);
+  if (own.reading.state === 'unknown') return own;
   if (open.length === 1 && isWhole) return own;
   if (own.reading.state === 'none') return unknown('partial', `${own.reading.evidence} / ${said}`);
   return own.reading.count === undefined ? own : { ...own, reading: { ...own.reading, atLeast: true } };
