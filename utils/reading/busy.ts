@@ -11,7 +11,7 @@ import { normalise, splitCamel } from './words';
 const busyClass =
   /(?:^|[-_\s])(?:skeleton|shimmer|preloader|spinner|loader|loading|placeholder-glow|placeholder-wave|ghost)(?:$|[-_\s])/i;
 const busyText =
-  /^(?:идет |выполняется )?(?:загрузка|загружаем|загружается|загружаются|подгружаем|обновляем|ищем|собираем|получаем|подождите|пожалуйста, подождите|минутку|секунду|секундочку|одну минуту)(?:[\s,.…!]|$)/u;
+  /^(?:идет |выполняется )?(?:загрузка|загружаем|загружается|загружаются|подгружаем|обновляем|ищем|собираем|получаем|подождите|пожалуйста, подождите|минутку|секунду|секундочку|одну минуту|loading|updating|please wait|just a moment|one moment)(?:[\s,.…!]|$)/u;
 
 /** That many empty coloured areas on one page are a skeleton, whatever they are called. */
 const blankCrowd = 3;

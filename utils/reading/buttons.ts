@@ -1,7 +1,7 @@
 import type { Box, Screen } from '../screen/screen';
 import { closest, textIn } from './boxes';
 import type { ControlReason } from './reading';
-import { normalise } from './words';
+import { normalise, splitCamel } from './words';
 
 /** Things on a page that a person can press. */
 
@@ -67,9 +67,14 @@ function outermostSameText(screen: Screen, box: Box, text: string): Box {
   return at;
 }
 
+/** Libraries write «Button--disabled», and leave the attribute out. */
+function looksDisabled({ tag, classes }: Box): boolean {
+  return tag === 'button' && /(?:^|[-_\s])disabled(?:$|[-_\s])/i.test(splitCamel(classes));
+}
+
 /** False for a button that is switched off, or too small to be one. */
 function canBePressed(button: Button): boolean {
-  return !button.box.tiny && !button.box.covered && !closest(button.box, (box) => box.disabled);
+  return !button.box.tiny && !button.box.covered && !closest(button.box, (box) => box.disabled || looksDisabled(box));
 }
 
 /**

@@ -1,7 +1,6 @@
-import type { Box, Line } from '../screen/screen';
-import { valueText } from '../screen/wire';
+import type { Line } from '../screen/screen';
 import type { Fact } from '../vocabulary';
-import { closest, contains, controlAround, descendants, isItem, textIn } from './boxes';
+import { closest, contains, controlAround, descendants, isItem } from './boxes';
 import { blankAreas, isBusy } from './busy';
 import { type Content, withoutCounter } from './content';
 import { type Absence, contraryTo } from './contrary';
@@ -10,12 +9,11 @@ import { doubtOn } from './doubt';
 import { type EmptyWords, findEmptyState } from './empty-state';
 import { type Finding, nameIn, type Passage, passageOf, passageOfRow, passagesOfList } from './finding';
 import { announcementOn, hasMore } from './more';
+import { listTabs, showsPart } from './part';
 import type { NoneReading, Reading, UnknownReading } from './reading';
 import { asEvidence } from './reading';
 import { findRows, markKinds, type Row, type RowTest } from './rows';
-import { findTabs } from './tabs';
 import { findTitles, type Title } from './titles';
-import { normalise } from './words';
 
 /** How a fact that is a list looks on its own page. All words normalised. */
 export interface ListWords {
@@ -74,14 +72,8 @@ export interface ListFinds {
 /** Collects everything on a page that speaks of the list. */
 export function findList(content: Content, words: ListWords, now: Date): ListFinds {
   const titles = findTitles(content, words.titles, words.units);
-  // Page numbers are no tabs, nor is how a list is sorted.
-  const tabs = findTabs(content.screen).filter((tab) => !/^\d*$|^(?:сначала|сортир|по дате|по цене)/.test(tab.norm));
-  const chosen = tabs.filter((tab) => tab.selected);
-  const whole = [...words.wholeTabs, ...words.titles];
-  const partial =
-    chosen.some((tab) => !whole.includes(withoutCounter(tab.norm))) ||
-    showsPart(content, whole) ||
-    content.screen.boxes.some((box) => box.filled && !box.attributes.has(valueText) && box.region === 'content');
+  const chosen = listTabs(content).filter((tab) => tab.selected);
+  const partial = showsPart(content, words.wholeTabs, words.titles);
   const counters = titles.filter((title) => title.count && (title.kind !== 'control' || isChosen(title, chosen)));
   const values = [...new Set(counters.map((title) => title.count?.count ?? 0))];
   const first = counters[0];
@@ -89,7 +81,8 @@ export function findList(content: Content, words: ListWords, now: Date): ListFin
   const rows = withoutCopies(found);
   const classes = new Map(rows.map((row) => [row, inGroup(content, rows, row, ownClass(row, words), words.groups)]));
   const counted = rows.filter((row) => classes.get(row) === 'counts');
-  const empty = findEmptyState(content, words.empty, titles, now);
+  const sentence = findEmptyState(content, words.empty, titles, now);
+  const empty = sentence && !standsUnderClosed(content, sentence, words.groups) ? sentence : null;
   return {
     titles,
     counter: first?.count ? { count: first.count, line: first.line } : announcedCounter(content, rows),
@@ -114,6 +107,12 @@ export function findList(content: Content, words: ListWords, now: Date): ListFin
   };
 }
 
+/** «Архив», and under it that there is nothing: of what is open that says nothing. */
+function standsUnderClosed(content: Content, sentence: Line, groups: ListWords['groups']): boolean {
+  const before = content.lines.filter((line) => line.index < sentence.index && controlAround(line.box) === null).at(-1);
+  return before ? (groups?.closed.includes(withoutCounter(before.norm)) ?? false) : false;
+}
+
 /** Where a list says that nothing is there. */
 interface Said {
   readonly sentence: Line | null;
@@ -134,22 +133,6 @@ function contraryIn(content: Content, words: ListWords, kind: Absence['kind'], s
 /** Two grey areas under a counter are rows that are still to come. */
 function hasGreyRows(content: Content, counter: Title): boolean {
   return blankAreas(content, { from: counter.line.index + 1, to: Number.POSITIVE_INFINITY }) >= 2;
-}
-
-/** What a closed choice shows of itself: «Из-за рубежа» on a button that opens a list. How a list is sorted is no part of it. */
-function showsPart({ screen }: Content, whole: readonly string[]): boolean {
-  return screen.boxes.some((box) => {
-    if (box.region !== 'content' || !isChoice(box)) return false;
-    // An inline box touches the line that it stands in, which is not its own text.
-    const norm = normalise(box.attributes.get(valueText) ?? (box.inline ? '' : textIn(screen, box)));
-    return (
-      norm !== '' && !/сортир|^сначала|^по |^все(?:\s|$)|^вс[юя](?:\s|$)|^за все/u.test(norm) && !whole.includes(norm)
-    );
-  });
-}
-
-function isChoice(box: Box): boolean {
-  return box.tag === 'select' || box.role === 'combobox' || box.attributes.get('aria-haspopup') === 'listbox';
 }
 
 /** «Показано 20 из 57» under twenty rows counts them all. */

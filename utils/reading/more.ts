@@ -7,7 +7,7 @@ import { normalise } from './words';
 /** Signs that a list goes on beyond what is on the page. */
 
 const moreText =
-  /^(?:(?:показать|загрузить|посмотреть|смотреть|открыть|читать) (?:еще|больше|все|остальные|далее)(?: .*)?|еще(?: \d+)?(?: .*)?|больше|следующая(?: страница)?|далее|вперед|дальше)$/u;
+  /^(?:(?:показать|загрузить|подгрузить|посмотреть|смотреть|открыть|читать) (?:еще|больше|все|остальные|далее|следующ\p{L}*)(?: .*)?|еще(?: \d+)?(?: .*)?|больше|следующая(?: страница)?|далее|вперед|дальше|(?:show|load|see|view) (?:more|all|next)(?: .*)?|next(?: page)?)$/u;
 
 /** «Показано 20 из 57». */
 export interface Announcement {
@@ -17,10 +17,20 @@ export interface Announcement {
   readonly line: Line;
 }
 
+/** «Показано 20 из 57», «1–10 of 57»; «5 из 5» alone is a rating. */
+const announced =
+  /^(?:(?:показан[оы]|загружено|отображено|отображается|отображаются|видно|showing|shown)[\s:]*(?:\d+ ?[-–] ?)?|\d+ ?[-–] ?)(\d+) (?:из|of) (\d+)/u;
+
+/** «Найдено 57 кампаний», «Всего 340 документов». */
+const inAll = /^(?:найдено|всего|found|total)[\s:]+(\d{1,6})(?: \p{L}+){0,2}$/u;
+
+/** «Стр. 1 из 6». */
+const pageOf = /^(?:стр(?:аница|\.)?|page) ?\d+ ?(?:из|of|\/) ?(\d+)$/u;
+
 /** What the page itself says of how much of its list is shown; `null` when it says nothing. */
 export function announcementOn(content: Content): Announcement | null {
   for (const line of content.lines) {
-    const match = /^(?:показан[оы]|загружено|отображено|видно)[\s:]*(?:\d+[-–])?(\d+) из (\d+)/u.exec(line.norm);
+    const match = announced.exec(line.norm);
     if (match?.[1] && match[2]) return { shown: Number(match[1]), total: Number(match[2]), line };
   }
   return null;
@@ -32,6 +42,8 @@ export function announcementOn(content: Content): Announcement | null {
  */
 export function hasMore(content: Content, rows: readonly Row[]): boolean {
   if (announcedLength(rows) > rows.length || (announcementOn(content)?.total ?? 0) > rows.length) return true;
+  if (content.lines.some((line) => Number(inAll.exec(line.norm)?.[1] ?? 0) > rows.length)) return true;
+  if (content.lines.some((line) => Number(pageOf.exec(line.norm)?.[1] ?? 0) > 1 || isBetweenButtons(line))) return true;
   if (hasPager(content) || hasArrows(content) || content.lines.some((line) => moreThings.test(line.norm))) return true;
   return content.screen.boxes.some((box) => {
     if (controlAround(box) !== box || (box.region !== 'content' && box.region !== 'navigation')) return false;
@@ -76,6 +88,14 @@ function isArrow(box: Box): boolean {
 }
 
 const pageWords = /страниц|назад|вперед|page|next|previous|first|last/u;
+
+/** «1 / 6» between the buttons that turn pages. */
+function isBetweenButtons({ norm, box }: Line): boolean {
+  const last = /^\d{1,4} ?\/ ?(\d{1,4})$/u.exec(norm)?.[1];
+  if (last === undefined || Number(last) < 2) return false;
+  const around = closest(box, (at) => at.children.length > 1);
+  return around?.children.filter(({ role }) => role === 'button').length === 2;
+}
 
 /** «2» beside other numbers, or a link whose address asks for the second page. */
 function isPageNumber(content: Content, box: Box, text: string): boolean {

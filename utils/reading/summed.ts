@@ -6,6 +6,7 @@ import { type Passage, passageOf } from './finding';
 import { hasMore } from './more';
 import { findPairs } from './pairs';
 import { exactPieces } from './pieces';
+import type { Row } from './rows';
 import { findTables, type Table, type TableRow } from './table';
 import { normalise } from './words';
 
@@ -38,40 +39,49 @@ export function sumOf(content: Content, labels: readonly string[], others: reado
   return sumOfPairs(content, labels, others);
 }
 
-const totalName = /^(?:итого|всего|total)(?:\s|$|:)/u;
+const totalName = /^(?:итого|всего|total)(?: (?:по|на|for|on) .*)?:?$/u;
 
+/** A row of sums is called so in its first cell: goods may have such a name in another. */
 function isTotal({ cells }: TableRow): boolean {
-  return cells.some((cell) => totalName.test(normalise(cell)));
+  return totalName.test(normalise(cells.find((cell) => cell !== '') ?? ''));
 }
 
 function sumOfColumn(content: Content, table: Table, labels: readonly string[]): Sum {
   const columns = table.heads.flatMap((head, at) => (labels.includes(head) ? [at] : []));
   const [column] = columns;
-  const name = table.heads[column ?? 0] ?? '';
+  const name = table.names[column ?? 0] ?? '';
   if (column === undefined || columns.length > 1) return { kind: 'unknown', reason: 'unclear', detail: name };
   const totals = table.rows.filter(isTotal);
   const rows = table.rows.filter((row) => !isTotal(row));
-  if (table.rows.length === 0) return { kind: 'absent' };
+  if (table.rows.length === 0)
+    return table.shape === 'even' ? { kind: 'absent' } : { kind: 'unknown', reason: 'unclear', detail: name };
   const values = rows.map((row) => exactPieces(row.cells[column] ?? ''));
   const said = totals.map((row) => exactPieces(row.cells[column] ?? ''));
-  if ([...values, ...said].includes(null) || said.length > 1)
+  if ([...values, ...said].includes(null) || said.length > 1 || isNested(rows))
     return { kind: 'unknown', reason: 'unclear', detail: `${name}: ${firstUnread(table, column)}` };
   const sum = (values as number[]).reduce((all, one) => all + one, 0);
-  const goesOn = hasMore(content, []) || rows.length >= pageful || holdsStrayNumbers(content, table, name);
-  const [total] = said;
-  if (typeof total === 'number') {
-    // A total may speak of the pages that are not shown, and never of less than what is.
-    const agrees = goesOn ? total >= sum : total === sum || rows.length === 0;
-    if (!agrees) return { kind: 'unknown', reason: 'disagree', detail: `${total} / ${sum}` };
-    return { kind: 'sum', total, extent: 'whole', evidence: `${name}: ${total}`, from: passage(table, totals) };
-  }
-  return {
-    kind: 'sum',
-    total: sum,
-    extent: goesOn ? 'part' : 'whole',
-    evidence: `${name}: ${sum}`,
-    from: passage(table, rows),
-  };
+  const goesOn =
+    table.shape === 'ragged' ||
+    hasMore(content, rows.map(asRow)) ||
+    rows.length >= pageful ||
+    holdsStrayNumbers(content, table, normalise(name));
+  const [total = null] = said;
+  const from = passage(total === null ? rows : totals);
+  // A total may speak of the pages that are not shown, and never of less than what is.
+  if (total !== null && (total < sum || (total > sum && !goesOn && rows.length > 0)))
+    return { kind: 'unknown', reason: 'disagree', detail: `${total} / ${sum}` };
+  const shown = total ?? sum;
+  return { kind: 'sum', total: shown, extent: goesOn ? 'part' : 'whole', evidence: `${name}: ${shown}`, from };
+}
+
+function asRow({ box, lines }: TableRow): Row {
+  return { box, lines, origin: 'marked' };
+}
+
+/** Rows without a name of their own belong to the one above, and its number may be their sum. */
+function isNested(rows: readonly TableRow[]): boolean {
+  const named = rows.filter(({ cells }) => cells[0] !== '');
+  return named.length > 0 && named.length < rows.length;
 }
 
 function firstUnread(table: Table, column: number): string {
@@ -84,7 +94,7 @@ function holdsStrayNumbers(content: Content, { rows }: Table, name: string): boo
   return content.lines.some((line) => !own.has(line) && line.norm.startsWith(`${name} `) && /\d/.test(line.norm));
 }
 
-function passage(_table: Table, rows: readonly TableRow[]): Passage {
+function passage(rows: readonly TableRow[]): Passage {
   return rows.map(({ box }) => box);
 }
 

@@ -7,7 +7,11 @@ import { normalise } from './words';
 export interface Table {
   /** The columns' names, normalised. */
   readonly heads: readonly string[];
+  /** The same as shown. */
+  readonly names: readonly string[];
   readonly rows: readonly TableRow[];
+  /** Whether rows with more cells or fewer stand among these: of them nobody knows which cell is whose. */
+  readonly shape: 'even' | 'ragged';
 }
 
 export interface TableRow {
@@ -26,7 +30,10 @@ export function findTables(content: Content, names: readonly string[]): Table[] 
   const heads = content.screen.boxes.filter((box) => isHead(content, box, names));
   // Of wrappers that hold the same names the innermost is the row.
   const inner = heads.filter((box) => ![...descendants(box)].some((other) => heads.includes(other)));
-  return inner.map((head) => ({ heads: cellsOf(content, head).map(normalise), rows: rowsUnder(content, head) }));
+  return inner.map((head) => {
+    const names = cellsOf(content, head);
+    return { heads: names.map(normalise), names, ...rowsUnder(content, head) };
+  });
 }
 
 function isHead(content: Content, box: Box, names: readonly string[]): boolean {
@@ -38,22 +45,26 @@ function isHead(content: Content, box: Box, names: readonly string[]): boolean {
 }
 
 /** Rows at the same depth below the names, within the smallest box that holds any. */
-function rowsUnder(content: Content, head: Box): TableRow[] {
+function rowsUnder(content: Content, head: Box): Pick<Table, 'rows' | 'shape'> {
   const depth = depthOf(head);
   for (let around = head.parent; around; around = around.parent) {
-    const rows = [...descendants(around)].filter(
-      (box) =>
-        box.from >= head.to &&
-        box.to > box.from &&
-        depthOf(box) === depth &&
-        box.children.length === head.children.length,
+    const below = [...descendants(around)].filter(
+      (box) => box.from >= head.to && box.to > box.from && depthOf(box) === depth && box.children.length > 1,
+    );
+    const rows = below.filter((box) => box.children.length === head.children.length);
+    const isRagged = below.some(
+      (box) => !rows.includes(box) && rows.some((row) => row.tag === box.tag && row.role === box.role),
     );
     if (rows.length > 0)
-      return rows.map((box) => ({ box, cells: cellsOf(content, box), lines: linesIn(content.screen, box) }));
+      return {
+        rows: rows.map((box) => ({ box, cells: cellsOf(content, box), lines: linesIn(content.screen, box) })),
+        shape: isRagged ? 'ragged' : 'even',
+      };
     // The names of a table stand in it, and not in the page's other parts.
-    if (around.tag === 'table' || around.role === 'table' || around.role === 'main') return [];
+    if (around.tag === 'table' || around.role === 'table' || around.role === 'main')
+      return { rows: [], shape: below.length > 0 ? 'ragged' : 'even' };
   }
-  return [];
+  return { rows: [], shape: 'even' };
 }
 
 function cellsOf(content: Content, row: Box): string[] {

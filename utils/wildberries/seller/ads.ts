@@ -1,5 +1,7 @@
 import { type AmountWords, exactMoney, readAmount } from '../../reading/amount-reading';
-import type { AccountPage } from '../account-page';
+import type { Finding } from '../../reading/finding';
+import { findTables } from '../../reading/table';
+import type { AccountPage, PageView } from '../account-page';
 import { englishEmpty } from './english-empty';
 import type { TabNames } from './in-tabs';
 import { participles, readStatusList, type StatusListNames, type StatusWords } from './status-list';
@@ -18,10 +20,16 @@ export const campaignStatus: StatusWords = {
     'идут показы',
     'показы идут',
     'работает',
-    ...participles('запущен', 'приостановлен', 'запланирован'),
+    ...participles('запущен', 'приостановлен', 'остановлен', 'запланирован'),
     'на паузе',
     'пауза',
     'показы приостановлены',
+    'запуск',
+    'не активна',
+    'неактивна',
+    'закончился бюджет',
+    'недостаточно средств',
+    'ожидает пополнения',
     'готова к запуску',
     'готово к запуску',
     'ожидает запуска',
@@ -30,6 +38,8 @@ export const campaignStatus: StatusWords = {
     'active',
     'running',
     'paused',
+    'stopped',
+    'not active',
     'on pause',
     'ready',
     'ready to launch',
@@ -39,7 +49,7 @@ export const campaignStatus: StatusWords = {
     'draft',
   ],
   over: [
-    ...participles('завершен', 'остановлен', 'отменен', 'отклонен', 'удален', 'закончен'),
+    ...participles('завершен', 'отменен', 'отклонен', 'удален', 'закончен'),
     'показы завершены',
     'отказ',
     'в архиве',
@@ -47,7 +57,6 @@ export const campaignStatus: StatusWords = {
     'finished',
     'completed',
     'ended',
-    'stopped',
     'cancelled',
     'canceled',
     'rejected',
@@ -144,6 +153,13 @@ export const campaignTabs: TabNames = {
   done: ['завершенные', 'архив', 'отклоненные', 'finished', 'completed', 'archive', 'rejected'],
 };
 
+/** A campaign's own money stands in a table; the account's does not. */
+function readMoney({ content, money, now }: PageView): Finding {
+  const [table] = findTables(content, adsMoneyWords.labels);
+  if (table) return { reading: { fact: 'shop-ads-money', state: 'unknown', reason: 'unclear' }, from: [] };
+  return readAmount(content, adsMoneyWords, money, now);
+}
+
 export const ads: AccountPage = {
   id: 'shop-ads',
   titles: [
@@ -157,8 +173,5 @@ export const ads: AccountPage = {
   ],
   marks: [],
   facts: ['shop-ads', 'shop-ads-money'],
-  read: (view) => [
-    readStatusList(view, campaignWords, campaignStatus, campaignTabs),
-    readAmount(view.content, adsMoneyWords, view.money, view.now),
-  ],
+  read: (view) => [readStatusList(view, campaignWords, campaignStatus, campaignTabs), readMoney(view)],
 };

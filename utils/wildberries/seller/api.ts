@@ -33,7 +33,8 @@ export const tokenWords: ListWords = {
     isAside: (segment) => actions.test(segment) || term.test(segment) || ended.test(segment),
     onControls: 'action',
   },
-  classify: (row) => (row.lines.some(({ norm }) => ended.test(norm)) ? 'over' : 'counts'),
+  // The first line is its name, whatever that says.
+  classify: (row) => (row.lines.slice(1).some(({ norm }) => ended.test(norm)) ? 'over' : 'counts'),
   isSingle: (row) => numberOf(row, /^(?:удалить|delete)$/u) <= 1 && numberOf(row, term) <= 1,
   settledMeansNone: true,
   unmarked: 'unknown',
@@ -63,8 +64,9 @@ export const serviceWords: ListWords = {
     onControls: 'state',
   },
   classify: (row) => {
-    const isOff = numberOf(row, disconnected) > 0;
-    const isOn = numberOf(row, disconnect) + numberOf(row, connected) > 0;
+    const told = { ...row, lines: row.lines.slice(1) };
+    const isOff = numberOf(told, disconnected) > 0;
+    const isOn = numberOf(told, disconnect) + numberOf(told, connected) > 0;
     return isOn === isOff ? 'unknown' : isOn ? 'counts' : 'over';
   },
   isSingle: (row) => numberOf(row, disconnect) <= 1 && numberOf(row, connected) <= 1,
@@ -72,7 +74,7 @@ export const serviceWords: ListWords = {
   unmarked: 'unknown',
 };
 
-function numberOf({ lines }: Row, text: RegExp): number {
+function numberOf({ lines }: Pick<Row, 'lines'>, text: RegExp): number {
   return lines.filter(({ norm }) => text.test(norm)).length;
 }
 

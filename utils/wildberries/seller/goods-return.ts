@@ -1,3 +1,4 @@
+import { closest } from '../../reading/boxes';
 import { type Button, findButtons, onlyButton } from '../../reading/buttons';
 import type { ControlReason } from '../../reading/reading';
 import type { AccountPage, PageView } from '../account-page';
@@ -7,7 +8,13 @@ function findNewReturn({ screen, content }: PageView): Button | ControlReason {
   const named = findButtons(screen, (norm) =>
     /^(?:новый возврат|создать возврат|new return|create return)$/u.test(norm),
   );
-  return onlyButton(named.filter(({ box }) => content.has.has(box.from)));
+  // The portal's windows need not say that they are any.
+  return onlyButton(
+    named.filter(
+      ({ box }) =>
+        content.has.has(box.from) && !closest(box, (at) => at.marks.includes('Modal') || at.tag === 'details'),
+    ),
+  );
 }
 
 /** Where a seller has goods sent back. It tells nothing of how much there is: the report of the stock does. */

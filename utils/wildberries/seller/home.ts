@@ -1,9 +1,12 @@
 import { type AmountWords, exactMoney, readAmount } from '../../reading/amount-reading';
+import { controlAround } from '../../reading/boxes';
 import { type Button, findButtons, onlyButton } from '../../reading/buttons';
+import type { Content } from '../../reading/content';
 import type { Finding } from '../../reading/finding';
 import { findPairs } from '../../reading/pairs';
 import type { ControlReason } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
+import type { Box } from '../../screen/screen';
 import type { AccountPage, PageView } from '../account-page';
 
 /**
@@ -15,6 +18,8 @@ import type { AccountPage, PageView } from '../account-page';
 const balanceLabels = [
   'баланс',
   'ваш баланс',
+  'баланс продавца',
+  'мой баланс',
   'текущий баланс',
   'общий баланс',
   'balance',
@@ -59,6 +64,9 @@ export const shopBalanceWords: AmountWords = {
   empty: { genitive: [], nominative: [], undone: [], finished: [], sentences: [] },
   value: exactMoney,
   sign: 'kept',
+  // Of the chart, of promises, of what is on its way elsewhere: any other sum speaks against a zero.
+  rivals:
+    /удерж|штраф|продаж|логист|приход|расход|заказ|выручк|хранен|реклам|продвижен|бонус|комисси|выкуп|оборот|лимит|выводите|в день|прошл|за недел|за месяц|минимальн|deduction|fine|penalt|sales|logistic|income|expense|order|storage|commission|bonus|limit|per day/u,
   // Money on its way, and a debt told apart, are no zero.
   contradicting:
     /задолженн|долг|заморож|заблокир|ожида|в обработке|зачислени|поступит|debt|pending|due|можно вывести|к выводу|withdraw/u,
@@ -91,10 +99,31 @@ function readBalance({ content, money, now }: PageView): Finding {
   return isTold ? { ...finding, reading: { ...reading, withdrawable: amount } } : finding;
 }
 
-/** «Вывести», «Вывести сейчас»: official (A-2198). */
+/** «Вывести», «Вывести сейчас»: official (A-2198). Only beside the balance: other things can be withdrawn, too. */
 function findWithdraw({ screen, content }: PageView): Button | ControlReason {
-  const named = findButtons(screen, (norm) => /^(?:вывести(?: сейчас| деньги)?|withdraw(?: now)?)$/u.test(norm));
-  return onlyButton(named.filter(({ box }) => content.has.has(box.from)));
+  const named = findButtons(screen, (norm) =>
+    /^(?:вывести(?: сейчас| деньги| средства)?|withdraw(?: now)?)$/u.test(norm),
+  );
+  return onlyButton(named.filter(({ box }) => content.has.has(box.from) && isBesideBalance(content, box)));
+}
+
+/** Between the balance and the button stands nothing but sums, their names, and other buttons. */
+function isBesideBalance(content: Content, button: Box): boolean {
+  const before = content.lines.filter(({ index }) => index < button.from).reverse();
+  const other = before.find(
+    ({ norm, box }) =>
+      /\p{L}{3}/u.test(norm) &&
+      controlAround(box) === null &&
+      !withdrawLabels.includes(nameOf(norm)) &&
+      !balanceLabels.includes(nameOf(norm)),
+  );
+  const label = before.find(({ norm }) => [...balanceLabels, ...withdrawLabels].includes(nameOf(norm)));
+  return label !== undefined && (other === undefined || other.index < label.index);
+}
+
+/** «Баланс: 500 ₽» → «баланс» */
+function nameOf(norm: string): string {
+  return norm.replace(/[\s:]*[-−]?\s?\d.*$/u, '').replace(/:$/u, '');
 }
 
 export const shopHome: AccountPage = {

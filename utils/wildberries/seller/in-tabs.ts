@@ -4,6 +4,7 @@ import { countAfterLabel } from '../../reading/count';
 import { doubtOn } from '../../reading/doubt';
 import type { Finding } from '../../reading/finding';
 import { type ListWords, readList } from '../../reading/list-reading';
+import { isFiltered } from '../../reading/part';
 import type { Reading, UnknownReading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
 import { findTabs, type Tab } from '../../reading/tabs';
@@ -48,6 +49,7 @@ export function readInTabs(view: PageView, words: ListWords, names: TabNames): F
   const shown = countOf(own.reading);
   if (isOpen && chosen.count !== null && shown !== null && shown > chosen.count)
     return unknown('disagree', `${said} / ${shown}`);
+  const isPart = isFiltered(content, [...known, ...words.titles]);
   if (open.every(({ count }) => count !== null)) {
     const total = open.reduce((sum, { count }) => sum + (count ?? 0), 0);
     if (total > 0)
@@ -56,12 +58,12 @@ export function readInTabs(view: PageView, words: ListWords, names: TabNames): F
           fact,
           state: 'some',
           count: total,
-          ...(isWhole ? {} : { atLeast: true as const }),
+          ...(isWhole && !isPart ? {} : { atLeast: true as const }),
           evidence: asEvidence(said),
         },
         from: own.from,
       };
-    if (!isWhole) return unknown('partial', said);
+    if (!isWhole || isPart) return unknown('partial', said);
     // Where its own tab is chosen, the list must say the same.
     if (isOpen)
       return own.reading.state === 'none' ? own : own.reading.state === 'unknown' ? own : unknown('disagree', said);

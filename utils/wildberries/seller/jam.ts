@@ -40,9 +40,11 @@ const isOff =
   '(?:не активна|неактивна|не активен|не подключена|не подключен|не оформлена|не оформлен|отключена|отключен|закончилась|истекла|inactive|not active|not connected|disabled|expired)';
 const on = new RegExp(`^(?:${subject})?${isOn}[.!]?$`, 'u');
 const until = new RegExp(
-  `^(?:(?:${subject})?(?:${isOn}|оплачена|продлится|закончится|истекает|действительна|paid|valid|expires|ends)(?: до| по| until| till| on)?|следующее списание|следующее продление|дата продления|автопродление|продлится|next charge|next payment|renews(?: on)?)[\\s:-]`,
+  `^(?:(?:${subject})?(?:${isOn}|оплачена|продлится|закончится|истекает|действительна|paid|valid|expires|ends)(?: до| по| until| till| on)|следующее списание|следующее продление|дата продления|автопродление|продлится|next charge|next payment|renews(?: on)?)[\\s:-]`,
   'u',
 );
+const bare = new RegExp(`^${isOn}[.!]?$`, 'u');
+const offering = /^(?:подключить|оформить(?: подписку)?|подписаться|connect|subscribe)$/u;
 /** «Управлять подпиской»: official. Who has none has nothing to manage. */
 const managing =
   /^(?:управлять подпиской|отписаться|отменить подписку|manage subscription|unsubscribe|cancel subscription)$/u;
@@ -50,7 +52,15 @@ const managing =
 const empty: EmptyWords = {
   genitive: ['подписки', 'подписки джем', 'подписки "джем"', 'активной подписки', 'активной подписки "джем"'],
   nominative: ['подписка', 'подписка "джем"'],
-  undone: ['оформили подписку', 'подключили подписку', 'подписаны', 'подключили "джем"', 'подключили джем'],
+  undone: [
+    'подписаны на "джем"',
+    'подписаны на джем',
+    'оформили подписку',
+    'подключили подписку',
+    'подписаны',
+    'подключили "джем"',
+    'подключили джем',
+  ],
   finished: [],
   sentences: [
     `(?:${subject})?${isOff}`,
@@ -71,7 +81,10 @@ function readJam({ content, screen, now }: PageView): Finding {
     from,
   });
   const [paired] = findPairs(content, ['статус', 'статус подписки', 'подписка', 'status'], [], stateIn);
-  const running = content.lines.find((line) => on.test(line.norm) || untilDay(line, now) !== null);
+  // «Активен» alone may be of anything; beside an offer it is not believed.
+  const isOffered = content.lines.some(({ norm }) => offering.test(norm));
+  const isOn = ({ norm }: Line): boolean => on.test(norm) && !(isOffered && bare.test(norm));
+  const running = content.lines.find((line) => isOn(line) || untilDay(line, now) !== null);
   const managed = content.lines.find((line) => managing.test(line.norm));
   const sentence = findEmptyState(content, empty, named, now);
   const off = sentence ?? (paired?.value === 'off' ? paired.line : undefined);
@@ -129,7 +142,10 @@ function stateIn(text: string): 'on' | 'off' | null {
 }
 
 /** «Отписаться»: official; it may show only behind «Управлять подпиской». */
-function findUnsubscribe({ screen, content }: PageView): Button | ControlReason {
+function findUnsubscribe(view: PageView): Button | ControlReason {
+  const { screen, content } = view;
+  // Who has no subscription may leave a mailing list.
+  if (readJam(view).reading.state !== 'some') return 'unclear';
   const named = findButtons(screen, (norm) => /^(?:отписаться|unsubscribe)$/u.test(norm));
   return onlyButton(named.filter(({ box }) => content.has.has(box.from) || box.region === 'dialog'));
 }

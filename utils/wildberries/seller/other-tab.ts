@@ -1,7 +1,15 @@
+import { controlAround } from '../../reading/boxes';
 import type { Content } from '../../reading/content';
 import type { Finding } from '../../reading/finding';
 import { asEvidence } from '../../reading/reading';
 import { findTabs } from '../../reading/tabs';
+import type { Line } from '../../screen/screen';
+
+/** A button or a link by itself, and not a row that can be pressed. */
+function isDoor({ box }: Line): boolean {
+  const control = controlAround(box);
+  return control !== null && ['button', 'a'].includes(control.tag) && control.to - control.from === 1;
+}
 
 /**
  * What a list tells where another tab holds more of the same: without a zero on that tab nobody knows what is in it.
@@ -9,7 +17,8 @@ import { findTabs } from '../../reading/tabs';
  */
 export function besideTab(finding: Finding, content: Content, name: RegExp): Finding {
   const { reading } = finding;
-  const other = findTabs(content.screen).find(({ norm, selected }) => !selected && name.test(norm));
+  const tab = findTabs(content.screen).find(({ norm, selected }) => !selected && name.test(norm));
+  const other = tab ?? content.lines.find((line) => isDoor(line) && name.test(line.norm));
   if (!other || /(?:^|[\s(])0\)?$/u.test(other.norm)) return finding;
   if (reading.state === 'none') {
     const detail = asEvidence(`${reading.evidence} / ${other.norm}`);

@@ -1,7 +1,9 @@
 import { isBusy } from '../../reading/busy';
+import { type Content, withoutCounter } from '../../reading/content';
 import { doubtOn } from '../../reading/doubt';
 import { type EmptyWords, findEmptyState } from '../../reading/empty-state';
 import { type Finding, nameIn, passageOf } from '../../reading/finding';
+import { showsPart } from '../../reading/part';
 import type { UnknownReading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
 import { sumOf } from '../../reading/summed';
@@ -18,6 +20,7 @@ const titles = [
   'stock management',
   'my stock',
 ];
+const ownTitles = ['управление остатками', 'остатки на моих складах', 'stock management'];
 const columns = [
   'количество',
   'остаток',
@@ -49,6 +52,8 @@ const empty: EmptyWords = {
   finished: [],
   sentences: [
     'на (?:ваших |моих |своих )?складах (?:пока )?нет (?:товаров|остатков)',
+    'все остатки равны (?:нулю|0)',
+    '(?:у вас )?(?:еще |пока )?нет (?:своих )?складов',
     englishEmpty('stock|goods|products|items|goods in your warehouses'),
   ],
 };
@@ -66,11 +71,17 @@ function readOwnStock({ content, screen, now }: PageView): Finding {
     from,
   });
   const sum = sumOf(content, columns, []);
-  const zero = named.find(({ kind, count }) => kind !== 'control' && count?.count === 0 && !count.atLeast)?.line;
+  // «Остатки: 0» in a card is that card's.
+  const own = named.filter(({ line }) => ownTitles.includes(withoutCounter(line.norm)));
+  const zero = own.find(({ kind, count }) => kind !== 'control' && count?.count === 0 && !count.atLeast)?.line;
+  // Each warehouse has stock of its own, and one of them may be chosen.
+  const isPart =
+    showsPart(content, ['все', 'все склады', 'все товары', 'all', 'all warehouses'], ownTitles) ||
+    namesWarehouse(content);
   const sentence = findEmptyState(content, empty, named, now) ?? zero ?? null;
   if (sum.kind === 'sum' && sum.total > 0) {
     if (sentence) return unknown('disagree', `${sentence.text} / ${sum.evidence}`);
-    const isWhole = sum.extent === 'whole' && screen.complete && !isBusy(content);
+    const isWhole = sum.extent === 'whole' && screen.complete && !isBusy(content) && !isPart;
     return {
       reading: {
         fact,
@@ -85,9 +96,7 @@ function readOwnStock({ content, screen, now }: PageView): Finding {
   if (isBusy(content)) return unknown('loading');
   if (sum.kind === 'unknown') return unknown(sum.reason, sum.detail);
   if (sum.kind === 'absent' && !sentence) return unknown(named.length > 0 ? 'unclear' : 'not-shown');
-  // A filter, a search or another warehouse may be chosen in a field.
-  const filled = screen.boxes.find((box) => box.filled && box.region === 'content');
-  if (filled || (sum.kind === 'sum' && sum.extent === 'part'))
+  if (isPart || (sum.kind === 'sum' && sum.extent === 'part'))
     return unknown('partial', sum.kind === 'sum' ? sum.evidence : sentence?.text);
   const doubt = doubtOn(content);
   const evidence = sum.kind === 'sum' ? sum.evidence : (sentence?.text ?? '');
@@ -96,6 +105,11 @@ function readOwnStock({ content, screen, now }: PageView): Finding {
     reading: { fact, state: 'none', evidence: asEvidence(evidence) },
     from: sum.kind === 'sum' ? [sum.from, ...from] : sentence ? [passageOf(sentence), ...from] : from,
   };
+}
+
+/** «Склад: Казань» over the table. */
+function namesWarehouse({ lines }: Content): boolean {
+  return lines.some(({ norm }) => /^(?:склад|мой склад|warehouse): (?!все|all)\p{L}/u.test(norm));
 }
 
 export const ownStock: AccountPage = {

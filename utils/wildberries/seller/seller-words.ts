@@ -53,9 +53,11 @@ const spoken = `
   покупателя поставка поставки предприниматель предприятие пригласить приглашение приглашения причина продавца роль
   самозанятый самозанятая сервис сервисы скачать склад склада складе складах складов создать создан создана счет счета
   срок срока статус сумма тариф тарифы тарифов тема товар товара токен токены токенов удалить унитарное управлять услуги
-  замена заменить годен готовые готовы добавляли запланированные магазина остатков отклоненные отозвать сборочное приостановленные паузе
+  выводите загрузили загрузить загрузились логистика логистики любой нулю оборот отображается отображаются подгрузить подписаться права равны
+  склады сбой чиним замена заменить годен готовые готовы добавляли запланированные магазина остатков отклоненные отозвать сборочное приостановленные паузе
   рассмотренные хранится хранение хранения индивидуальный ип ооо ао пао зао оао тоо осоо чуп чтуп одо id унп
-  dbs edbs replace replacement no yet here nothing found have has not you your added made received any none are there is it these
+  loading updating please wait just moment one could couldn load loaded failed something went wrong try again temporarily unavailable
+  connection offline out access allowed show see view more all showing found per day dbs edbs replace replacement no yet here nothing found have has not you your added made received any none are there is it these
   available balance budget campaign campaigns can category choose claim claims commission connect connected connection
   create created date decision delete dialog dialogs disable disconnect disconnected document documents duplicate
   enable end expired expires from goods invite invitation jam jsc llc ltd manage may minimum more name new next number of on open

@@ -1,5 +1,6 @@
 import { closest, contains, controlAround } from '../../reading/boxes';
 import type { Content } from '../../reading/content';
+import { findDates } from '../../reading/date';
 import type { Finding } from '../../reading/finding';
 import type { ListWords } from '../../reading/list-reading';
 import type { Row } from '../../reading/rows';
@@ -111,7 +112,7 @@ function isAsked(line: Line, { asking }: StatusWords): boolean {
 
 /** A day, with its time, behind a status: «завершен 12.11.2026», «готов к выдаче до 28 ноября». */
 const dayBehind =
-  /[\s,·-]+(?:(?:до|по|с|от|until|by|on) )?\d{1,2}(?:[./]\d{1,2}(?:[./]\d{2,4})?| \p{L}+\.?(?: \d{4})?)(?: (?:г\.?|года))?(?:,? ?(?:в |at )?\d{1,2}:\d{2})?$/u;
+  /[\s,·-]+(?:(?:до|по|с|от|until|by|on) )?\d{1,2}(?:[./]\d{1,2}(?:[./]\d{2,4})?| (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?(?: \d{4})?)(?: (?:г\.?|года))?(?:,? ?(?:в |at )?\d{1,2}:\d{2})?$/u;
 
 function plainStatus(segment: string): string {
   return segment
@@ -142,14 +143,37 @@ function stagesIn(lines: readonly Line[], { holds }: StatusPlace, status: Status
   );
 }
 
+/** Words by which a settled thing goes on: «Покупатель оспорил решение», «Будет собран повторно». */
+const goesOn = /повторно|апелляц|оспор|обжал|(?:^|[^\p{L}])спор|доп\p{L}* проверк|appeal|dispute|again/u;
+
 /** A row that tells of both kinds shows its history, and not where it stands. */
 function classify(row: Row, place: StatusPlace, status: StatusWords): 'counts' | 'over' | 'unknown' {
   const stages = stagesIn(row.lines, place, status);
   if (stages.size !== 1) return 'unknown';
   if (stages.has('open')) return 'counts';
-  if (place.kind !== 'anywhere') return 'over';
-  // What stands first in a row is what it is: goods may be called «Завершён», and that settles nothing.
-  return stagesIn(row.lines.slice(1), place, status).has('over') ? 'over' : 'unknown';
+  if (row.lines.some(({ norm }) => goesOn.test(norm))) return 'unknown';
+  // Beside a settled status nothing may stand that we do not know.
+  if (place.kind !== 'anywhere')
+    return row.lines.filter(place.holds).every((line) => isKnown(line, status)) ? 'over' : 'unknown';
+  // What stands first in a row is what it is: goods may be called «Завершён», and that settles nothing. Nor does it where
+  // something follows that may be the true status.
+  const told = row.lines
+    .slice(1)
+    .filter((line) => controlAround(line.box)?.tag !== 'button' && /\p{L}{2}/u.test(line.norm));
+  const last = told.findLast((line) => !isMoment(line.norm));
+  return last && stagesIn([last], place, status).has('over') ? 'over' : 'unknown';
+}
+
+/** All of a line is a status, a day, or a number. */
+function isKnown(line: Line, status: StatusWords): boolean {
+  return segmentsOf(line).every(
+    (part) => stageOf(part, line, status) !== null || isMoment(part) || !/\p{L}{2}/u.test(part),
+  );
+}
+
+function isMoment(text: string): boolean {
+  const [date, ...rest] = findDates(text, new Date(), 'past');
+  return date !== undefined && rest.length === 0 && !/\p{L}{4}/u.test(text.slice(0, date.start) + text.slice(date.end));
 }
 
 function statusesOf(row: Row, status: StatusWords, { holds }: StatusPlace): string[] {

@@ -1,7 +1,10 @@
 import { isBusy } from '../../reading/busy';
+import type { Content } from '../../reading/content';
+import { findDates } from '../../reading/date';
 import { doubtOn } from '../../reading/doubt';
 import { type EmptyWords, findEmptyState } from '../../reading/empty-state';
 import { type Finding, nameIn, passageOf } from '../../reading/finding';
+import { showsPart } from '../../reading/part';
 import type { Reading, UnknownReading } from '../../reading/reading';
 import { asEvidence } from '../../reading/reading';
 import { type Sum, sumOf } from '../../reading/summed';
@@ -68,7 +71,7 @@ const empty: EmptyWords = {
   undone: [],
   finished: [],
   sentences: [
-    'на складах(?: wb)? (?:пока )?нет (?:ваших )?(?:товаров|остатков)',
+    'на складах(?: wb| wildberries)? (?:пока )?нет (?:ваших )?(?:товаров|остатков)',
     'товара? (?:ваш[а-я]+ )?на складах(?: wb)? нет',
     englishEmpty('stock|goods in warehouses|items in warehouses|stock in warehouses|goods in wb warehouses'),
     'none of your goods are in (?:wb )?warehouses',
@@ -92,12 +95,13 @@ function readStock({ content, screen, now }: PageView): Finding {
     ),
   );
   const sentence = findEmptyState(content, empty, named, now) ?? zeroIn(named);
+  const isPart = showsPart(content, ['все', 'все склады', 'все товары', 'all', 'all warehouses'], titles);
   const told = sums.filter((sum): sum is Sum & { kind: 'sum' } => sum.kind === 'sum');
   const [here, there, back] = sums;
   const pieces = told.reduce((all, { total }) => all + total, 0);
   if (told.some(({ total }) => total > 0)) {
     if (sentence) return unknown('disagree', `${sentence.text} / ${told.map(({ evidence }) => evidence).join(', ')}`);
-    const isWhole = told.length === 3 && told.every(({ extent }) => extent === 'whole') && !isBusy(content);
+    const isWhole = told.length === 3 && told.every(({ extent }) => extent === 'whole') && !isBusy(content) && !isPart;
     const way = there?.kind === 'sum' && back?.kind === 'sum' ? { onTheWay: there.total + back.total } : {};
     const reading: Reading = {
       fact,
@@ -112,7 +116,9 @@ function readStock({ content, screen, now }: PageView): Finding {
   if (isBusy(content)) return unknown('loading');
   const unread = sums.find((sum): sum is Sum & { kind: 'unknown' } => sum.kind === 'unknown');
   if (unread) return unknown(unread.reason, unread.detail);
-  const doubt = doubtOn(content);
+  const doubt = doubtBeside(content, now);
+  const shown = told.map(({ evidence }) => evidence).join(', ') || sentence?.text;
+  if (isPart && shown) return unknown('partial', shown);
   if (sentence && told.length === 0) {
     if (!screen.complete || doubt) return unknown('unclear', doubt ?? sentence.text);
     return {
@@ -136,6 +142,17 @@ function readStock({ content, screen, now }: PageView): Finding {
 function zeroIn(titles: readonly Title[]): Line | null {
   const zero = titles.find(({ kind, count }) => kind !== 'control' && count?.count === 0 && !count.atLeast);
   return zero?.line ?? null;
+}
+
+/** The report is of a moment, and says so: of today or yesterday, that is no doubt. */
+function doubtBeside(content: Content, now: Date): string | null {
+  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
+  const lines = content.lines.filter(({ norm }) => {
+    if (!/^(?:данные|отчет|остатки) (?:актуальны )?(?:на|от|за) /u.test(norm)) return true;
+    const [date] = findDates(norm, now, 'past');
+    return !date || new Date(date.day.year, date.day.month - 1, date.day.day) < yesterday;
+  });
+  return doubtOn({ ...content, lines });
 }
 
 export const stock: AccountPage = {

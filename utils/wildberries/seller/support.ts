@@ -15,6 +15,12 @@ export const dialogStatus: StatusWords = {
     'создано',
     'новый',
     'поступил ответ',
+    'ждет ответа',
+    'есть ответ',
+    'новый ответ',
+    'получен ответ',
+    'ожидает ответа поддержки',
+    'передан специалисту',
     'ждем ваш ответ',
     'ждем вашего ответа',
     'ждет вашего ответа',
@@ -77,7 +83,7 @@ export const dialogWords: StatusListNames = {
 /** «Новый диалог»: official (A-1202). */
 function findNewDialog({ screen, content }: PageView): Button | ControlReason {
   const named = findButtons(screen, (norm) =>
-    /^(?:новый диалог|начать новый диалог|new dialog|new dialogue)$/u.test(norm),
+    /^(?:\+ ?)?(?:новый диалог|начать новый диалог|new dialog|new dialogue)$/u.test(norm),
   );
   return onlyButton(named.filter(({ box }) => content.has.has(box.from)));
 }

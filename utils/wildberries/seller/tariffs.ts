@@ -88,7 +88,7 @@ function wordsOn({ lines }: Content): ListWords {
 }
 
 /** «Можно отключить с 14 декабря», «Доступно после 14.12.2026»: the first day on which an option can be left. */
-const whenLeaving = /отключ|минимальн|можно|доступн|disable|disconnect|turn off|minimum|available/u;
+const whenLeaving = /отключ|минимальн|disable|disconnect|turn off|minimum/u;
 
 function leavableFrom(row: Row, now: Date): string | null {
   const days = row.lines

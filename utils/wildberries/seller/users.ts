@@ -1,6 +1,10 @@
+import { closest, contains } from '../../reading/boxes';
+import type { Content } from '../../reading/content';
 import type { Finding } from '../../reading/finding';
 import { type ListWords, readList } from '../../reading/list-reading';
 import { segmentsOf } from '../../reading/segments';
+import { findTables } from '../../reading/table';
+import type { Line } from '../../screen/screen';
 import type { AccountPage, PageView } from '../account-page';
 import { englishEmpty } from './english-empty';
 import { besideTab } from './other-tab';
@@ -11,19 +15,12 @@ import { withoutRowNames } from './unnamed';
  * «Настройки → Пользователи»: «Пригласить пользователя», a bin to remove one, a sign to revoke a pending invitation:
  * official article A-638 (2026-09-22). The names of roles are guesses.
  */
-const owners = [
-  'владелец',
-  'владелец аккаунта',
-  'владелец кабинета',
-  'главный пользователь',
-  'вы',
-  'это вы',
-  'owner',
-  'account owner',
-  'you',
-];
+const owners = ['владелец', 'владелец аккаунта', 'владелец кабинета', 'главный пользователь', 'owner', 'account owner'];
 const others = [
   'администратор',
+  'полный доступ',
+  'ограниченный доступ',
+  'full access',
   'админ',
   'менеджер',
   'сотрудник',
@@ -106,9 +103,33 @@ export const userWords: ListWords = {
   unmarked: 'unknown',
 };
 
+/** Columns that hold what a user may do. Guesses. */
+const roleColumns = ['роль', 'доступ', 'права', 'role', 'access'];
+
+/** Where a table has a column of roles, a word in another is none: «Кем приглашён: Владелец». */
+function wordsOn(content: Content): ListWords {
+  const [table, ...others] = findTables(content, roleColumns);
+  const column = table && others.length === 0 ? table.heads.findIndex((head) => roleColumns.includes(head)) : -1;
+  if (!table || column < 0) return userWords;
+  const cells = table.rows.flatMap(({ box }) => box.children[column] ?? []);
+  const isOthers = ({ box }: Line): boolean =>
+    closest(box, (at) => cells.includes(at)) === null && table.rows.some((row) => contains(row.box, box));
+  return {
+    ...userWords,
+    classify: (row) =>
+      userWords.classify({
+        ...row,
+        lines: row.lines.filter((line, at) => at === 0 || !isOthers(line) || !owners.includes(plain(line.norm))),
+      }),
+  };
+}
+
+/** «Приглашения» in another tab, or behind a button or a link. */
+const invitations = /приглаш|invit(?:ations|ed)/u;
+
 /** Users besides the owner. Their names are looked at and kept nowhere. */
 function readUsers({ content, now }: PageView): Finding {
-  const finding = besideTab(readList(content, userWords, now), content, /приглаш|invit/u);
+  const finding = besideTab(readList(content, wordsOn(content), now), content, invitations);
   return withoutRowNames(finding, content, userWords.titles);
 }
 
