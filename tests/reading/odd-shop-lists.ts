@@ -158,7 +158,12 @@ function scenesOf(list: ShopList): OddShopPage[] {
     ),
     scene('the sentence as an example in the help', `${head}<blockquote>${list.empty}</blockquote>`, 'unknown'),
     scene('two rows of a table', head + table(row(things[0], open[0]), row(things[1], open[1])), two),
-    scene('two cards', `${head}<div>${card(things[0], open[0])}${card(things[1], open[1])}</div>`, two),
+    // «Подключено» is also what the options' block is called: without a button or a chip it is no state.
+    scene(
+      'two cards',
+      `${head}<div>${card(things[0], open[0])}${card(things[1], open[1])}</div>`,
+      page === 'shop-tariffs' ? 'unknown' : two,
+    ),
     scene(
       'an open row among settled ones',
       head + table(row(things[0], over), row(things[1], open[0]), row(things[2], over)),

@@ -30,6 +30,8 @@ export interface SiteNames {
   readonly noise: readonly string[];
   /** Names of the account's own pages, sections and values. */
   readonly own: readonly string[];
+  /** Values of `id` and `data-…` of windows that lie over a page and need not say so. */
+  readonly windows?: readonly string[];
   /** Where links to goods lead; their text is a name of goods and nothing else. */
   readonly isProductLink: (href: string) => boolean;
 }
@@ -53,7 +55,7 @@ export function contentOf(screen: Screen, names: SiteNames): Content {
       line.box.region === 'content' &&
       (line.index >= start || closest(line.box, (box) => box.role === 'main') !== null) &&
       !noisy.has(line.index) &&
-      !closest(line.box, isQuotation) &&
+      !closest(line.box, (box) => isQuotation(box) || box.marks.some((mark) => names.windows?.includes(mark))) &&
       !isProductName(line, names.isProductLink),
   );
   return { screen, lines, has: new Set(lines.map((line) => line.index)), headings: headingsOf(screen), isOwnName };

@@ -159,7 +159,7 @@ const period =
 
 /** A month or a year by itself: a heading, a filter, a switch. */
 const span =
-  /^(?:период:? )?(?:(?:январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}{0,2}(?: \d{4})?(?: г\.?| года)?|(?:19|20)\d{2}(?: год| г\.?)?)$/u;
+  /^(?:период:? )?(?:(?:январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}{0,2}(?: \d{4})?(?: г\.?| года)?|(?:19|20)\d{2}(?: год| г\.?)?|\d{1,2}[./]\d{1,2}[./]\d{2,4} ?- ?\d{1,2}[./]\d{1,2}[./]\d{2,4})$/u;
 
 /** A period or a place in a line of its own, right before or behind, or as a heading over the list. */
 function isNarrowed(content: Content, line: Line): boolean {

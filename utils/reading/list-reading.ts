@@ -73,7 +73,7 @@ export interface ListFinds {
 export function findList(content: Content, words: ListWords, now: Date): ListFinds {
   const titles = findTitles(content, words.titles, words.units);
   const chosen = listTabs(content).filter((tab) => tab.selected);
-  const partial = showsPart(content, words.wholeTabs, words.titles);
+  const partial = showsPart(content, words.wholeTabs, words.titles, words.settledMeansNone ? words.units : []);
   const counters = titles.filter((title) => title.count && (title.kind !== 'control' || isChosen(title, chosen)));
   const values = [...new Set(counters.map((title) => title.count?.count ?? 0))];
   const first = counters[0];

@@ -1,5 +1,5 @@
 import type { Box, Line } from '../screen/screen';
-import { closest, controlAround, linesIn } from './boxes';
+import { closest, controlAround, itemAround, linesIn } from './boxes';
 import type { Content } from './content';
 import type { Row } from './rows';
 import { normalise } from './words';
@@ -43,7 +43,8 @@ export function announcementOn(content: Content): Announcement | null {
 export function hasMore(content: Content, rows: readonly Row[]): boolean {
   if (announcedLength(rows) > rows.length || (announcementOn(content)?.total ?? 0) > rows.length) return true;
   if (content.lines.some((line) => Number(inAll.exec(line.norm)?.[1] ?? 0) > rows.length)) return true;
-  if (content.lines.some((line) => Number(pageOf.exec(line.norm)?.[1] ?? 0) > 1 || isBetweenButtons(line))) return true;
+  if (content.lines.some((line) => Number(pageOf.exec(line.norm)?.[1] ?? 0) > 1 || isPageOfPages(line, rows)))
+    return true;
   if (hasPager(content) || hasArrows(content) || content.lines.some((line) => moreThings.test(line.norm))) return true;
   return content.screen.boxes.some((box) => {
     if (controlAround(box) !== box || (box.region !== 'content' && box.region !== 'navigation')) return false;
@@ -79,7 +80,8 @@ function hasArrows({ screen }: Content): boolean {
   return screen.boxes.some((box) => {
     const arrows = box.children.filter((child) => isArrow(child));
     if (box.region !== 'content' || arrows.length < 2 || arrows.length < box.children.length) return false;
-    return arrows.some(({ disabled }) => disabled) && arrows.some(({ disabled }) => !disabled);
+    if (arrows.every(({ disabled }) => disabled)) return false;
+    return arrows.some(({ disabled }) => disabled) || arrows.some(({ classes }) => /pagin|arrow/i.test(classes));
   });
 }
 
@@ -89,12 +91,11 @@ function isArrow(box: Box): boolean {
 
 const pageWords = /страниц|назад|вперед|page|next|previous|first|last/u;
 
-/** «1 / 6» between the buttons that turn pages. */
-function isBetweenButtons({ norm, box }: Line): boolean {
-  const last = /^\d{1,4} ?\/ ?(\d{1,4})$/u.exec(norm)?.[1];
-  if (last === undefined || Number(last) < 2) return false;
-  const around = closest(box, (at) => at.children.length > 1);
-  return around?.children.filter(({ role }) => role === 'button').length === 2;
+/** «1 / 6», outside of the rows: a rating stands in one. */
+function isPageOfPages(line: Line, rows: readonly Row[]): boolean {
+  const [, page, last] = /^(\d{1,4}) ?\/ ?(\d{1,4})$/u.exec(line.norm) ?? [];
+  if (page === undefined || Number(last) < 2 || Number(page) > Number(last)) return false;
+  return itemAround(line.box) === null && !rows.some(({ lines }) => lines.includes(line));
 }
 
 /** «2» beside other numbers, or a link whose address asks for the second page. */

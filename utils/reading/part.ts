@@ -13,10 +13,16 @@ import { normalise } from './words';
 
 /**
  * @param whole names of tabs and choices that show everything that is asked for, normalised
- * @param titles names of the list itself: as a tab they show everything, unless another tab says that it does
+ * @param titles names of the list itself: as a tab they show everything, unless another tab holds things of that kind
+ * @param units beginnings of the nouns by which such a tab is known
  */
-export function showsPart(content: Content, whole: readonly string[], titles: readonly string[]): boolean {
-  return isTabbed(content, whole, titles) || isFiltered(content, [...whole, ...titles]);
+export function showsPart(
+  content: Content,
+  whole: readonly string[],
+  titles: readonly string[],
+  units: readonly string[] = [],
+): boolean {
+  return isTabbed(content, whole, titles, units) || isFiltered(content, [...whole, ...titles]);
 }
 
 /** The same of fields, closed choices and buttons alone, whatever the tabs say. */
@@ -38,13 +44,35 @@ export function listTabs({ screen }: Content): ReturnType<typeof findTabs> {
   return findTabs(screen).filter((tab) => !/^\d*$|^(?:сначала|сортир|по дате|по цене)/.test(tab.norm));
 }
 
-function isTabbed(content: Content, whole: readonly string[], titles: readonly string[]): boolean {
+function isTabbed(
+  content: Content,
+  whole: readonly string[],
+  titles: readonly string[],
+  units: readonly string[],
+): boolean {
   const tabs = listTabs(content);
-  const isOfAll = tabs.some(({ norm, selected }) => !selected && /^(?:все|all) \p{L}/u.test(norm));
-  return tabs.some(({ norm, selected }) => {
+  const holdsMore = tabs.some(
+    ({ norm, selected }) =>
+      !selected &&
+      !settledTab.test(norm) &&
+      (/^(?:все|all) \p{L}/u.test(norm) || units.some((unit) => norm.split(' ').some((word) => word.startsWith(unit)))),
+  );
+  const isPart = tabs.some(({ norm, selected }) => {
     if (!selected || whole.includes(withoutCounter(norm))) return false;
-    return isOfAll || !titles.includes(withoutCounter(norm));
+    return holdsMore || !titles.includes(withoutCounter(norm));
   });
+  return isPart || hasUnknownChoice(content);
+}
+
+const settledTab = /архив|заверш|закрыт|истори|прошл|отменен|archive|completed|closed|finished|history/u;
+
+/** The sellers' portal calls its switches so (its component library); where none of them is known to be chosen, any may be. */
+function hasUnknownChoice(content: Content): boolean {
+  const switches = content.screen.boxes.filter(
+    ({ marks, region, href }) => region === 'content' && href === null && marks.includes('Segments'),
+  );
+  const known = new Set(findTabs(content.screen).map(({ box }) => box));
+  return switches.length > 1 && !switches.some((box) => known.has(box));
 }
 
 /** What a closed choice shows of itself: «Из-за рубежа» on a button that opens a list. How a list is sorted is no part of it. */
@@ -74,6 +102,7 @@ function isChosen(norm: string): boolean {
     )
   )
     return true;
+  if (/^\d{1,2}[./]\d{1,2}[./]\d{2,4} ?[-–—] ?\d{1,2}[./]\d{1,2}[./]\d{2,4}$/u.test(text)) return true;
   const dates = findDates(text, new Date(), 'past').filter(({ start, end }) =>
     /\d{4}|\d[./]\d/.test(text.slice(start, end)),
   );

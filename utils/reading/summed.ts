@@ -59,6 +59,9 @@ function sumOfColumn(content: Content, table: Table, labels: readonly string[]):
   const said = totals.map((row) => exactPieces(row.cells[column] ?? ''));
   if ([...values, ...said].includes(null) || said.length > 1 || isNested(rows))
     return { kind: 'unknown', reason: 'unclear', detail: `${name}: ${firstUnread(table, column)}` };
+  // A dash is a zero among numbers, and nothing by itself.
+  if (![...rows, ...totals].some(({ cells }) => /\d/.test(cells[column] ?? '')))
+    return { kind: 'unknown', reason: 'unclear', detail: name };
   const sum = (values as number[]).reduce((all, one) => all + one, 0);
   const goesOn =
     table.shape === 'ragged' ||

@@ -32,13 +32,18 @@ export function findTables(content: Content, names: readonly string[]): Table[] 
   const inner = heads.filter((box) => ![...descendants(box)].some((other) => heads.includes(other)));
   return inner.map((head) => {
     const names = cellsOf(content, head);
-    return { heads: names.map(normalise), names, ...rowsUnder(content, head) };
+    return { heads: names.map(columnName), names, ...rowsUnder(content, head) };
   });
+}
+
+/** «Количество, шт.» → «количество» */
+function columnName(text: string): string {
+  return normalise(text).replace(/,? \(?(?:шт|ед|pcs)\.?\)?$/u, '');
 }
 
 function isHead(content: Content, box: Box, names: readonly string[]): boolean {
   if (box.inline || box.children.length < 2 || box.region !== 'content') return false;
-  const texts = cellsOf(content, box).map(normalise);
+  const texts = cellsOf(content, box).map(columnName);
   const named = texts.filter((text) => names.includes(text));
   // Every cell is a name: a row of values, or a card with a label in it, has numbers.
   return named.length > 0 && texts.every((text) => text === '' || (!/^\d/.test(text) && text.length <= 60));

@@ -80,9 +80,18 @@ export const campaignWords: StatusListNames = {
   ],
   units: ['кампани', 'campaign'],
   empty: {
-    genitive: ['кампаний', 'рекламных кампаний', 'активных кампаний', 'активных рекламных кампаний'],
+    genitive: [
+      'кампании',
+      'рекламной кампании',
+      'кампаний',
+      'рекламных кампаний',
+      'активных кампаний',
+      'активных рекламных кампаний',
+    ],
     nominative: ['кампании', 'рекламные кампании'],
     undone: [
+      'создали кампанию',
+      'создали рекламную кампанию',
       'создали ни одной кампании',
       'создали ни одной рекламной кампании',
       'создавали кампаний',
@@ -153,10 +162,12 @@ export const campaignTabs: TabNames = {
   done: ['завершенные', 'архив', 'отклоненные', 'finished', 'completed', 'archive', 'rejected'],
 };
 
-/** A campaign's own money stands in a table; the account's does not. */
+/** A campaign's own money stands in a table; the account's does not, and not in two currencies. */
 function readMoney({ content, money, now }: PageView): Finding {
   const [table] = findTables(content, adsMoneyWords.labels);
-  if (table) return { reading: { fact: 'shop-ads-money', state: 'unknown', reason: 'unclear' }, from: [] };
+  const currencies = new Set(content.lines.flatMap(({ text }) => exactMoney(text, money)?.currency ?? []));
+  if (table || currencies.size > 1)
+    return { reading: { fact: 'shop-ads-money', state: 'unknown', reason: 'unclear' }, from: [] };
   return readAmount(content, adsMoneyWords, money, now);
 }
 

@@ -13,7 +13,7 @@ import { withoutRowNames } from './unnamed';
  */
 const actions = /^(?:удалить|дублировать|delete|duplicate)$/u;
 const term = /^(?:действует|действителен|активен|истекает|годен|срок действия|valid|expires)(?: \p{L}+)*:? \d/u;
-const ended = /^(?:истек|просрочен|удален|неактивен|отозван|expired|deleted|revoked)(?:\s|$)/u;
+const ended = /^(?:истек|просрочен|удален|неактивен|отозван|expired|deleted|revoked)(?: \d.*)?$/u;
 
 export const tokenWords: ListWords = {
   fact: 'shop-tokens',
@@ -22,11 +22,11 @@ export const tokenWords: ListWords = {
   empty: {
     genitive: ['токенов', 'токена', 'активных токенов', 'созданных токенов', 'api-токенов'],
     nominative: ['токены', 'api-токены'],
-    undone: ['создали ни одного токена', 'создавали токенов', 'создавали токены'],
+    undone: ['создали токен', 'создали ни одного токена', 'создавали токенов', 'создавали токены'],
     finished: ['удалены'],
     sentences: [englishEmpty('tokens|api tokens')],
   },
-  wholeTabs: ['токены', 'все', 'мои токены', 'для интеграции вручную', 'tokens', 'all', 'my tokens'],
+  wholeTabs: ['токены', 'все', 'мои токены', 'tokens', 'all', 'my tokens'],
   groups: null,
   row: {
     markOf: (segment) => (actions.test(segment) ? 'action' : term.test(segment) || ended.test(segment) ? 'term' : null),
@@ -91,7 +91,14 @@ function isName(tab: string): boolean {
 
 export const api: AccountPage = {
   id: 'shop-api',
-  titles: ['интеграции по api', 'api integrations', ...tokenWords.titles, ...serviceWords.titles],
+  titles: [
+    'интеграции по api',
+    'доступ к api',
+    'api integrations',
+    'api access',
+    ...tokenWords.titles,
+    ...serviceWords.titles,
+  ],
   marks: [],
   facts: ['shop-tokens', 'shop-services'],
   read: (view) => [readOne(view, tokenWords, serviceWords), readOne(view, serviceWords, tokenWords)],

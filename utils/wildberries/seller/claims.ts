@@ -92,7 +92,10 @@ export const claimWords: StatusListNames = {
     nominative: ['заявки', 'заявки на возврат', 'возвраты'],
     undone: [],
     finished: ['рассмотрены', 'закрыты', 'обработаны'],
-    sentences: [englishEmpty('claims|return claims|requests|return requests|customer claims|returns')],
+    sentences: [
+      'покупатели (?:еще |пока )?не оформляли возврат(?:ы|ов)',
+      englishEmpty('claims|return claims|requests|return requests|customer claims|returns'),
+    ],
   },
   wholeTabs: ['все', 'все заявки', 'на рассмотрении', 'all', 'all claims', 'under consideration'],
   groups: { open: ['на рассмотрении'], closed: ['архив', 'archive'] },
@@ -106,7 +109,7 @@ export const claimTabs: TabNames = {
 
 export const claims: AccountPage = {
   id: 'shop-claims',
-  titles: claimWords.titles.filter((title) => title !== 'заявки' && title !== 'requests'),
+  titles: [...claimWords.titles, 'возвраты'].filter((title) => title !== 'заявки' && title !== 'requests'),
   marks: [],
   facts: ['shop-claims'],
   read: (view) => [readStatusList(view, claimWords, claimStatus, claimTabs)],

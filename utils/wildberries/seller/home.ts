@@ -76,7 +76,20 @@ export const shopBalanceWords: AmountWords = {
 function readBalance({ content, money, now }: PageView): Finding {
   const finding = readAmount(content, shopBalanceWords, money, now);
   const { reading } = finding;
+  const unclear = (detail: string): Finding => ({
+    reading: { fact: 'shop-balance', state: 'unknown', reason: 'unclear', detail: asEvidence(detail) },
+    from: finding.from,
+  });
+  // Money in two currencies is not told by either; of two balances, one of which cannot be read, nobody knows which is meant.
+  const currencies = new Set(content.lines.flatMap(({ text }) => exactMoney(text, money)?.currency ?? []));
+  if (reading.state !== 'unknown' && currencies.size > 1) return unclear(reading.evidence);
+  const named = content.lines.filter(
+    ({ norm, box }) => controlAround(box) === null && balanceLabels.includes(nameOf(norm)),
+  );
+  if (reading.state === 'none' && named.length > 1) return unclear(reading.evidence);
   if (reading.state !== 'some') return finding;
+  // «(1 200 ₽)» and «Баланс - 1 200 ₽» may be a debt.
+  if ((reading.amount ?? 0) > 0 && /[-–—−]\s?\d|\(\s?\d/u.test(reading.evidence)) return unclear(reading.evidence);
   const debts = findPairs(content, debtLabels, balanceLabels, (text) => exactMoney(text, money));
   const owed = debts.find(({ value }) => (value.amount ?? 0) !== 0);
   // A debt beside money of one's own: which of the two counts, nobody knows.

@@ -16,6 +16,8 @@ export interface TabNames {
   readonly open: readonly string[];
   /** What is over, or is something else. */
   readonly done: readonly string[];
+  /** Of what there is none within an open tab («новых заказов»), genitive: outside of one that says nothing of the others. */
+  readonly within?: readonly string[];
 }
 
 /**
@@ -37,7 +39,7 @@ export function readInTabs(view: PageView, words: ListWords, names: TabNames): F
   const isWhole = tabs.filter((tab) => isBeside(tab, open)).every(({ name }) => isAmong(name, known));
   const isOpen = chosen !== undefined && isAmong(chosen.name, names.open);
   // Within its tab a list is what the tab says.
-  const own = readList(content, isOpen ? { ...words, wholeTabs: [...words.wholeTabs, chosen.name] } : words, now);
+  const own = readList(content, isOpen ? withinTab(words, names, chosen.name) : words, now);
   const said = open.map(({ box }) => textOf(view, box.from, box.to)).join(' · ');
   const tabPassages = open.map(({ box }) => [box]);
   const unknown = (reason: UnknownReading['reason'], detail: string): Finding => ({
@@ -78,6 +80,11 @@ export function readInTabs(view: PageView, words: ListWords, names: TabNames): F
   if (open.length === 1 && isWhole) return own;
   if (own.reading.state === 'none') return unknown('partial', `${own.reading.evidence} / ${said}`);
   return own.reading.count === undefined ? own : { ...own, reading: { ...own.reading, atLeast: true } };
+}
+
+function withinTab(words: ListWords, { within = [] }: TabNames, tab: string): ListWords {
+  const empty = { ...words.empty, genitive: [...words.empty.genitive, ...within] };
+  return { ...words, empty, wholeTabs: [...words.wholeTabs, tab] };
 }
 
 function isAmong(name: string, names: readonly string[]): boolean {

@@ -40,7 +40,7 @@ const isOff =
   '(?:не активна|неактивна|не активен|не подключена|не подключен|не оформлена|не оформлен|отключена|отключен|закончилась|истекла|inactive|not active|not connected|disabled|expired)';
 const on = new RegExp(`^(?:${subject})?${isOn}[.!]?$`, 'u');
 const until = new RegExp(
-  `^(?:(?:${subject})?(?:${isOn}|оплачена|продлится|закончится|истекает|действительна|paid|valid|expires|ends)(?: до| по| until| till| on)|следующее списание|следующее продление|дата продления|автопродление|продлится|next charge|next payment|renews(?: on)?)[\\s:-]`,
+  `^(?:(?:${subject})?(?:${isOn}|оплачена|продлится|закончится|истекает|действительна|paid|valid|expires|ends)(?: до| по| until| till| on)|вы подписаны (?:до|по)|следующее списание|следующее продление|дата продления|автопродление|продлится|next charge|next payment|renews(?: on)?)[\\s:-]`,
   'u',
 );
 const bare = new RegExp(`^${isOn}[.!]?$`, 'u');

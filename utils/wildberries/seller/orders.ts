@@ -93,7 +93,7 @@ export const orderWords: StatusListNames = {
   ],
   units: ['заказ', 'задани', 'order'],
   empty: {
-    genitive: ['заказов', 'заказов в работе', 'новых заказов', 'сборочных заданий', 'заданий'],
+    genitive: ['заказов', 'заказов в работе', 'сборочных заданий', 'заданий'],
     nominative: ['заказы', 'сборочные задания'],
     undone: [],
     finished: ['завершены', 'выполнены', 'собраны и доставлены'],
@@ -105,6 +105,7 @@ export const orderWords: StatusListNames = {
 
 /** Tabs whose orders are still in work, and those whose are not. */
 export const orderTabs: TabNames = {
+  within: ['новых заказов', 'новых сборочных заданий', 'новых заданий', 'заказов на сборке', 'заказов в доставке'],
   open: [
     'новые',
     'новые заказы',

@@ -188,7 +188,7 @@ export const goodsReturnTabs: TabNames = {
 
 export const returnStatus: AccountPage = {
   id: 'shop-return-status',
-  titles: goodsReturnWords.titles,
+  titles: [...goodsReturnWords.titles, 'возвраты', 'статусы возвратов', 'статус возвратов'],
   marks: [],
   facts: ['shop-goods-returns'],
   read: (view) => [readReturns(view)],

@@ -10,11 +10,11 @@ import { jamWords } from './jam';
 import { orderWords } from './orders';
 import { ownStockWords } from './own-stock';
 import { reportWords } from './reports';
-import { goodsReturnWords } from './return-status';
+import { goodsReturnWords, returnStatus } from './return-status';
 import { security, shopSessionWords } from './security';
 import { stockWords } from './stock';
 import { supplyWords } from './supplies';
-import { dialogWords } from './support';
+import { dialogWords, support } from './support';
 import { tariffNames, tariffs } from './tariffs';
 import { userWords } from './users';
 
@@ -40,6 +40,8 @@ const lists = [
  */
 export const sellerNames: SiteNames = {
   isProductLink: siteNames.isProductLink,
+  // `#Portal-modal`, and `data-name` of its windows: the portal's component library.
+  windows: ['Modal', 'Portal-modal', 'Portal-drawer'],
   // Whole names of blocks, not beginnings of words: goods and campaigns can be called «Новинки кухни» or «Как создать уют».
   noise: [
     'что нового',
@@ -83,6 +85,8 @@ export const sellerNames: SiteNames = {
     ...api.titles,
     ...tariffs.titles,
     ...claims.titles,
+    ...returnStatus.titles,
+    ...support.titles,
     ...goodsReturn.titles,
     ...shopBalanceWords.labels,
     ...shopBalanceWords.others,

@@ -81,7 +81,7 @@ const columnNames = [
 /** The name of the portal's chip (its component library, and fragments of live pages, 2025–26). */
 const chipMark = 'Chips';
 
-function statusPlace(content: Content, status: StatusWords): StatusPlace {
+export function statusPlace(content: Content, status: StatusWords): StatusPlace {
   const cells = statusCells(content);
   if (cells.length > 0)
     return { kind: 'column', holds: (line) => isAsked(line, status) || cells.some((cell) => contains(cell, line.box)) };
@@ -132,7 +132,8 @@ export function isOffered(line: Line): boolean {
 /** Where a segment says that its row stands. */
 function stageOf(segment: string, line: Line, status: StatusWords): Stage | null {
   if (isAsked(line, status)) return 'open';
-  if (isOffered(line)) return null;
+  // A chip with a cross is a filter that is chosen.
+  if (isOffered(line) || /[×✕]/u.test(line.text)) return null;
   const text = plainStatus(segment);
   return status.open.includes(text) ? 'open' : status.over.includes(text) ? 'over' : null;
 }

@@ -144,15 +144,17 @@ function zeroIn(titles: readonly Title[]): Line | null {
   return zero?.line ?? null;
 }
 
-/** The report is of a moment, and says so: of today or yesterday, that is no doubt. */
+/** The report is of a moment, and says so: of today or yesterday that is no doubt, of an earlier day it is one. */
 function doubtBeside(content: Content, now: Date): string | null {
   const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
-  const lines = content.lines.filter(({ norm }) => {
-    if (!/^(?:данные|отчет|остатки) (?:актуальны )?(?:на|от|за) /u.test(norm)) return true;
-    const [date] = findDates(norm, now, 'past');
-    return !date || new Date(date.day.year, date.day.month - 1, date.day.day) < yesterday;
+  const dated = content.lines.flatMap((line) => {
+    if (!/^(?:данные|отчет|остатки)(?: \p{L}+){0,4} (?:на|от|за) /u.test(line.norm)) return [];
+    const [date] = findDates(line.norm, now, 'past');
+    return date ? [{ line, isOld: new Date(date.day.year, date.day.month - 1, date.day.day) < yesterday }] : [];
   });
-  return doubtOn({ ...content, lines });
+  const old = dated.find(({ isOld }) => isOld);
+  if (old) return old.line.text;
+  return doubtOn({ ...content, lines: content.lines.filter((line) => !dated.some((one) => one.line === line)) });
 }
 
 export const stock: AccountPage = {

@@ -96,7 +96,7 @@ export const dialogTabs: TabNames = {
 
 export const support: AccountPage = {
   id: 'shop-support',
-  titles: dialogWords.titles,
+  titles: [...dialogWords.titles, 'обращения'],
   marks: [],
   facts: ['shop-support'],
   read: (view) => [readStatusList(view, dialogWords, dialogStatus, dialogTabs)],

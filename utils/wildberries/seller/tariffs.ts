@@ -4,8 +4,10 @@ import { type Finding, nameIn, passageOfRow, passagesOfList } from '../../readin
 import { findList, judgeList, type ListWords, listPassages } from '../../reading/list-reading';
 import type { Row } from '../../reading/rows';
 import { segmentsOf } from '../../reading/segments';
+import type { Line } from '../../screen/screen';
 import type { AccountPage, PageView } from '../account-page';
 import { englishEmpty } from './english-empty';
+import { statusPlace } from './status-list';
 
 /**
  * «Рост продаж → Конструктор тарифов»: the widget «Подключено», «Замена», «Отключить» (inactive until its date); options
@@ -57,7 +59,7 @@ export const tariffNames = {
     nominative: ['подключенные опции', 'опции'],
     undone: ['подключили ни одной опции', 'подключали опций', 'подключали опции', 'подключили опции'],
     finished: ['отключены'],
-    sentences: [englishEmpty('options|connected options|active options')],
+    sentences: ['ничего не подключено', englishEmpty('options|connected options|active options')],
   },
   wholeTabs: ['подключено', 'подключенные', 'подключенные опции', 'мои опции', 'connected', 'connected options'],
   // «Подключено» over the options that run has no end that could be told: each says for itself what can be done with it.
@@ -67,12 +69,16 @@ export const tariffNames = {
   unmarked: 'unknown',
 } satisfies Partial<ListWords>;
 
-function wordsOn({ lines }: Content): ListWords {
+function wordsOn(content: Content): ListWords {
+  const { lines } = content;
+  // «Подключено» anywhere may be the widget's name: without buttons it counts in a column of statuses or on a chip alone.
+  const place = statusPlace(content, { open: on, over: off, numbered: /^(?!)$/u });
+  const isPlaced = (line: Line): boolean => place.kind !== 'anywhere' && place.holds(line);
   const buttons = lines.some(({ norm }) => leaving.test(norm) || joining.test(norm)) ? 'seen' : 'none';
   return {
     ...tariffNames,
     row: {
-      markOf: (segment) => markOf(segment, buttons),
+      markOf: (segment, line) => (buttons === 'seen' || isPlaced(line) ? markOf(segment, buttons) : null),
       isAside: (segment) => markOf(segment, 'none') !== null,
       onControls: 'state',
     },
