@@ -28,8 +28,8 @@ export function AfterShopPage({ guide, old, guideHref, facts }: AfterShopPagePro
         <section class="after__part">
           <GuideFactList facts={facts} />
           <p class="after__ways">
-            <a class="button button--primary" href={`${guideHref}#shop`}>
-              {t.text('guide_shop_title')}
+            <a class="button" href={`${guideHref}#shop`}>
+              {t.text('openGuide')}
             </a>
           </p>
         </section>

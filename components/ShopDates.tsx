@@ -273,17 +273,19 @@ function Picture({ chart, dates }: { chart: DateChart; dates: readonly ShopDate[
                   <span key={date.id} class={`dates__mark dates__mark--${date.kind}`} style={{ left: placeOf(at) }} />
                 ))}
               </span>
-              <span class="dates__labels">
-                {lane.labels.map(({ at, months }) => (
-                  <span
-                    key={at}
-                    class="dates__label"
-                    style={{ left: placeOf(at), transform: `translateX(-${percent(at)})` }}
-                  >
-                    {labelText(months, t.language)}
-                  </span>
-                ))}
-              </span>
+              {(['narrow', 'wide'] as const).map((picture) => (
+                <span key={picture} class={`dates__labels dates__labels--${picture}`}>
+                  {lane.labels[picture].map(({ at, months }) => (
+                    <span
+                      key={at}
+                      class="dates__label"
+                      style={{ left: placeOf(at), transform: `translateX(-${percent(at)})` }}
+                    >
+                      {labelText(months, t.language)}
+                    </span>
+                  ))}
+                </span>
+              ))}
             </div>
           ))}
         </div>

@@ -141,7 +141,9 @@ describe('the picture', () => {
   test('says the day of each mark', async () => {
     const { root } = shown();
     await userEvent.fill(field(root, 'Последняя продажа'), '2026-12-01');
-    const labels = [...root.querySelectorAll('.dates__label')].map((each) => each.textContent);
+    const labels = [...root.querySelectorAll<HTMLElement>('.dates__label')]
+      .filter((each) => each.checkVisibility())
+      .map((each) => each.textContent);
     expect(labels.map((text) => text?.replaceAll('\u00a0', ' '))).toEqual(['7 дек.', '14', '21', '23']);
   });
 
@@ -149,6 +151,8 @@ describe('the picture', () => {
     ['288px', '2026-09-01'],
     ['288px', '2026-11-20'],
     ['288px', '2020-01-31'],
+    ['540px', '2026-11-20'],
+    ['539px', '2020-01-31'],
     ['700px', '2026-11-20'],
   ])('stays within a page of %s, and its words apart: %s', async (width, tariff) => {
     const { root } = shown();

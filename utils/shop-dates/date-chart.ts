@@ -19,8 +19,11 @@ export interface DateLane {
   readonly to: number;
   readonly marks: readonly { readonly date: ShopDate; readonly at: number }[];
   /** The days of the marks in words; marks that stand too near to each other share one. */
-  readonly labels: readonly DateLabel[];
+  readonly labels: Readonly<Record<PictureWidth, readonly DateLabel[]>>;
 }
+
+/** `wide` is at least twice as wide as a picture on a telephone is: see shop-dates.css. */
+export type PictureWidth = 'narrow' | 'wide';
 
 export interface DateLabel {
   /** The share of the width at which it stands, and which of its own width stands there: so it never leaves the picture. */
@@ -39,8 +42,10 @@ export interface LabelMonth {
 const leastGap = 0.16;
 
 /** So do a day's number and the name of its month in a label, with what keeps it apart from the next. */
-const dayWidth = 0.08;
-const monthWidth = 0.15;
+const partWidths = {
+  narrow: { day: 0.08, month: 0.15 },
+  wide: { day: 0.04, month: 0.075 },
+} as const satisfies Record<PictureWidth, unknown>;
 
 /**
  * Pure.
@@ -59,7 +64,14 @@ export function dateChart(dates: readonly ShopDate[], { days }: ShopAnswers, tod
     const day = days[start] ?? first;
     const marks = dates.filter((date) => date.start === start).map((date) => ({ date, at: place(date.day) }));
     const places = [place(day), ...marks.map(({ at }) => at)];
-    return { start, day, from: Math.min(...places), to: Math.max(...places), marks, labels: labelsOf(marks) };
+    return {
+      start,
+      day,
+      from: Math.min(...places),
+      to: Math.max(...places),
+      marks,
+      labels: { narrow: labelsOf(marks, 'narrow'), wide: labelsOf(marks, 'wide') },
+    };
   });
   const isWithin = today >= first && today <= last;
   return { first, last, lanes, months: monthsIn(first, last, place), today: isWithin ? place(today) : null };
@@ -68,10 +80,13 @@ export function dateChart(dates: readonly ShopDate[], { days }: ShopAnswers, tod
 /** Marks that share a label. */
 type Cluster = DateLane['marks'];
 
-function labelsOf(marks: DateLane['marks']): DateLabel[] {
+function labelsOf(marks: DateLane['marks'], picture: PictureWidth): DateLabel[] {
   const sorted = [...marks].sort((a, b) => a.at - b.at);
   let before = '';
-  return apart(sorted.map((mark) => [mark])).map((cluster) => {
+  return apart(
+    sorted.map((mark) => [mark]),
+    picture,
+  ).map((cluster) => {
     const months = monthsOf(cluster, before);
     before = monthOf(cluster.at(-1)?.date.day ?? '');
     return { at: middleOf(cluster), months };
@@ -79,15 +94,15 @@ function labelsOf(marks: DateLane['marks']): DateLabel[] {
 }
 
 /** Joins neighbours whose labels would touch, until none do. */
-function apart(clusters: readonly Cluster[]): readonly Cluster[] {
+function apart(clusters: readonly Cluster[], picture: PictureWidth): readonly Cluster[] {
   let before = '';
   let end = Number.NEGATIVE_INFINITY;
   for (const [index, cluster] of clusters.entries()) {
-    const width = widthOf(monthsOf(cluster, before));
+    const width = widthOf(monthsOf(cluster, before), picture);
     const left = middleOf(cluster) * (1 - width);
     if (left < end) {
       const joined = [...(clusters[index - 1] ?? []), ...cluster];
-      return apart([...clusters.slice(0, index - 1), joined, ...clusters.slice(index + 1)]);
+      return apart([...clusters.slice(0, index - 1), joined, ...clusters.slice(index + 1)], picture);
     }
     end = left + width;
     before = monthOf(cluster.at(-1)?.date.day ?? '');
@@ -103,8 +118,9 @@ function monthsOf(cluster: Cluster, before: string): LabelMonth[] {
   }));
 }
 
-function widthOf(months: readonly LabelMonth[]): number {
-  return months.reduce((sum, { days, name }) => sum + days.length * dayWidth + (name === 'shown' ? monthWidth : 0), 0);
+function widthOf(months: readonly LabelMonth[], picture: PictureWidth): number {
+  const { day, month } = partWidths[picture];
+  return months.reduce((sum, { days, name }) => sum + days.length * day + (name === 'shown' ? month : 0), 0);
 }
 
 function middleOf(cluster: Cluster): number {

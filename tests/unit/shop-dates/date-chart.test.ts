@@ -43,7 +43,7 @@ describe('the picture of a shop’s days', () => {
 
   it('says every day, and the month where it is another than before', () => {
     const [sale] = chartOf({ 'last-sale': '2026-12-01' })?.lanes ?? [];
-    expect(sale?.labels.map(({ months }) => months)).toEqual([
+    expect(sale?.labels.narrow.map(({ months }) => months)).toEqual([
       [{ days: ['2026-12-07'], name: 'shown' }],
       [{ days: ['2026-12-14'], name: 'hidden' }],
       [{ days: ['2026-12-21'], name: 'hidden' }],
@@ -53,13 +53,14 @@ describe('the picture of a shop’s days', () => {
 
   it('has one label for days that stand too near to each other', () => {
     const [sale] = chartOf({ 'last-sale': '2026-12-01', cards: '2026-12-01' })?.lanes ?? [];
-    expect(sale?.labels.map(({ months }) => months)).toEqual([
+    expect(sale?.labels.narrow.map(({ months }) => months)).toEqual([
       [{ days: ['2026-12-07'], name: 'shown' }],
       [{ days: ['2026-12-14'], name: 'hidden' }],
       [{ days: ['2026-12-21', '2026-12-23'], name: 'hidden' }],
     ]);
+    expect(sale?.labels.wide).toHaveLength(4);
     const [turn] = chartOf({ tariff: '2026-12-16' })?.lanes ?? [];
-    expect(turn?.labels.map(({ months }) => months)).toEqual([
+    expect(turn?.labels.narrow.map(({ months }) => months)).toEqual([
       [
         { days: ['2026-12-31'], name: 'shown' },
         { days: ['2027-01-01'], name: 'shown' },
@@ -75,9 +76,11 @@ describe('the picture of a shop’s days', () => {
     fc.assert(
       fc.property(days, (some) => {
         for (const { from, to, marks, labels } of chartOf(some)?.lanes ?? []) {
-          const said = labels.flatMap(({ months }) => months.flatMap((month) => month.days));
-          expect(said).toEqual([...new Set(marks.map(({ date }) => date.day))].sort());
-          for (const at of [from, to, ...marks.map((mark) => mark.at), ...labels.map((label) => label.at)]) {
+          for (const each of [labels.narrow, labels.wide]) {
+            const said = each.flatMap(({ months }) => months.flatMap((month) => month.days));
+            expect(said).toEqual([...new Set(marks.map(({ date }) => date.day))].sort());
+          }
+          for (const at of [from, to, ...marks.map((mark) => mark.at), ...labels.narrow.map((label) => label.at)]) {
             expect(at).toBeGreaterThanOrEqual(0);
             expect(at).toBeLessThanOrEqual(1);
           }
