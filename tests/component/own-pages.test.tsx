@@ -317,7 +317,7 @@ function button(root: HTMLElement, text: string): HTMLButtonElement {
 
 test('after, of a shop: nothing is called deleted, and nobody is asked', () => {
   const root = afterShop();
-  expect(plain(root.querySelector('h1'))).toBe('Закрыт ли магазин');
+  expect(plain(root.querySelector('h1'))).toBe('Закрыт ли магазин?');
   expect(root.querySelectorAll('input')).toHaveLength(0);
   expect(plain(root)).not.toContain('далён');
   expect(plain(root)).toContain('Останется ли кабинет открытым для чтения, неизвестно');
