@@ -101,6 +101,7 @@ export function LetterForm(props: LetterFormProps): JSX.Element {
         </details>
         <Letter paragraphs={paragraphs} at={letter} />
         <Missing fields={draft.fields} />
+        <Early points={points} />
         <div class="row-actions">
           <button type="button" class="button button--primary" onClick={() => void copy()}>
             {t.text('letter_copy')}
@@ -290,6 +291,17 @@ function Missing({ fields }: { fields: LetterFields }): JSX.Element {
   );
 }
 
+/** What is open does not forbid the letter: nobody knows what the support makes of it. */
+function Early({ points }: { points: readonly Point[] }): JSX.Element | null {
+  const t = useTranslate();
+  const open = openOf(points);
+  return open > 0 ? <p class="letter__early">{t.text('letter_early', t.number(open))}</p> : null;
+}
+
+function openOf(points: readonly Point[]): number {
+  return points.filter(({ evidence }) => evidence.kind === 'some').length;
+}
+
 const pointKeys = {
   'shop-balance': 'letter_pointBalance',
   'shop-stock': 'letter_pointStock',
@@ -363,7 +375,7 @@ function PointRow({ point, onChoice }: PointRowProps): JSX.Element {
 
 function PointCounts({ points }: { points: readonly Point[] }): JSX.Element {
   const t = useTranslate();
-  const open = points.filter(({ evidence }) => evidence.kind === 'some').length;
+  const open = openOf(points);
   const unknown = points.filter(({ evidence }) => evidence.kind === 'unknown').length;
   return (
     <span class="soft">

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { type CalendarEvent, icsOf } from '../utils/calendar/ics';
 import type { MessageKey, Translate } from '../utils/i18n';
 import { periodText } from '../utils/iso-period';
-import { type DateChart, dateChart } from '../utils/shop-dates/date-chart';
+import { type DateChart, type DateLabel, dateChart } from '../utils/shop-dates/date-chart';
 import type {
   ShopAnswers,
   ShopDate,
@@ -257,22 +257,35 @@ function Picture({ chart, dates }: { chart: DateChart; dates: readonly ShopDate[
       <div class="dates__picture" role="img" aria-label={t.text('dates_alt', told)}>
         <div class="dates__field-of-time">
           {chart.months.map(({ day, at }) => (
-            <span key={day} class="dates__month" style={{ left: percent(at) }}>
+            <span key={day} class="dates__month" style={{ left: placeOf(at) }}>
               {month.format(new Date(`${day}T00:00:00Z`))}
             </span>
           ))}
-          {chart.today !== null && <span class="dates__today" style={{ left: percent(chart.today) }} />}
+          {chart.today !== null && <span class="dates__today" style={{ left: placeOf(chart.today) }} />}
           {chart.lanes.map((lane) => (
             <div key={lane.start} class="dates__lane">
               <span class="dates__lane-name">
                 {t.text(askKeys[lane.start])} · {t.day(lane.day)}
               </span>
               <span class="dates__track">
-                <span class="dates__bar" style={{ left: percent(lane.from), width: percent(lane.to - lane.from) }} />
+                <span class="dates__bar" style={{ left: placeOf(lane.from), right: placeOf(1 - lane.to) }} />
                 {lane.marks.map(({ date, at }) => (
-                  <span key={date.id} class={`dates__mark dates__mark--${date.kind}`} style={{ left: percent(at) }} />
+                  <span key={date.id} class={`dates__mark dates__mark--${date.kind}`} style={{ left: placeOf(at) }} />
                 ))}
               </span>
+              {(['narrow', 'wide'] as const).map((picture) => (
+                <span key={picture} class={`dates__labels dates__labels--${picture}`}>
+                  {lane.labels[picture].map(({ at, months }) => (
+                    <span
+                      key={at}
+                      class="dates__label"
+                      style={{ left: placeOf(at), transform: `translateX(-${percent(at)})` }}
+                    >
+                      {labelText(months, t.language)}
+                    </span>
+                  ))}
+                </span>
+              ))}
             </div>
           ))}
         </div>
@@ -292,6 +305,26 @@ function Picture({ chart, dates }: { chart: DateChart; dates: readonly ShopDate[
     </figure>
   );
 }
+
+/** The days' numbers, and the month where it is not that of the label before: «21, 23 дек.», then «28». */
+function labelText(months: DateLabel['months'], language: string): string {
+  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return months
+    .map(({ days, name }) => {
+      const numbers = days.map((each) => Number(each.slice(-2))).join(', ');
+      const parts = day.formatToParts(new Date(`${days[0]}T00:00:00Z`));
+      return name === 'hidden' ? numbers : parts.map(({ type, value }) => (type === 'day' ? numbers : value)).join('');
+    })
+    .join(', ');
+}
+
+/** Half a mark is kept free at either end, so that marks there stay within the picture. */
+function placeOf(share: number): string {
+  return `calc(${halfMark}px + (100% - ${2 * halfMark}px) * ${share.toFixed(4)})`;
+}
+
+/** With the line around it. */
+const halfMark = 8;
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(2)}%`;

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { AfterPage } from '@/components/AfterPage';
+import { AfterShopPage } from '@/components/AfterShopPage';
 import type { EraseOutcome } from '@/components/EraseInTwo';
 import type { MadeFile } from '@/components/FileLink';
 import { TranslateProvider } from '@/components/translate-context';
@@ -16,14 +17,17 @@ import { type Farewell, type FarewellAnswer, writeFarewell } from '@/utils/stora
 import { hostAsked } from '@/utils/storage/host-asked';
 import { type Stored, watchStore } from '@/utils/storage/store';
 import { urlOf } from '@/utils/wildberries/address';
-import { afterParts } from '@/utils/wildberries/guide/after-parts';
+import { afterParts, afterShopFacts } from '@/utils/wildberries/guide/after-parts';
 import { oldFacts } from '@/utils/wildberries/guide/fact-age';
 import { guide } from '@/utils/wildberries/guide/guide';
-import type { Host } from '@/utils/wildberries/hosts';
+import { cabinetOf, type Host } from '@/utils/wildberries/hosts';
 
 /** The page for afterwards (`after.html?host=…&answer=…`). It works also when nothing is stored any more. */
 
-const { translate, root } = openOwnPage('after_pageTitle');
+/** A shop is closed by nobody's press: of one there is no answer to ask for, and none to keep. */
+const isOfShop = cabinetOf(hostAsked(location.search, null, 'all')) === 'seller';
+const { translate, root } = openOwnPage(isOfShop ? 'guide_afterShop_pageTitle' : 'after_pageTitle');
+const guideHref = '/guide-page.html';
 const old = oldFacts(guide.facts, Date.now());
 const life = new AbortController();
 const state: { stored: Stored | null; remembered: 'kept' | 'failed'; said: Said | null } = {
@@ -61,7 +65,7 @@ function show(): void {
       <AfterPage
         guide={guide}
         old={old}
-        guideHref="/guide-page.html"
+        guideHref={guideHref}
         answer={state.said?.answer ?? answerNow(location.search, farewell)}
         remembered={state.remembered}
         parts={afterParts}
@@ -97,6 +101,15 @@ async function remember(host: Host, answer: FarewellAnswer): Promise<void> {
   show();
 }
 
+function showShop(): void {
+  render(
+    <TranslateProvider value={translate}>
+      <AfterShopPage guide={guide} old={old} guideHref={guideHref} facts={afterShopFacts} />
+    </TranslateProvider>,
+    root,
+  );
+}
+
 function makeReminder(day: string): MadeFile {
   const text = icsOf([cardReminder(day, translate)], Date.now());
   return { text, type: 'text/calendar', name: 'loose-ends-cards.ics' };
@@ -126,24 +139,27 @@ async function remove(): Promise<void> {
   }
 }
 
-show();
-watchStore(
-  (stored) => {
-    const isFirst = state.stored === null;
-    state.stored = stored;
-    const host = hostNow();
-    const farewell = farewellOf(host);
-    if (farewell?.answer !== state.said?.over) state.said = null;
-    const answer = answerNow(location.search, farewell);
-    // The card over the page brings the answer in the address: it is kept here as well, if it was not yet.
-    if (isFirst && answer !== null) void remember(host, answer);
-    else {
-      if (answer !== null && !state.said)
-        history.replaceState(null, '', withAnswer(location.search, host, answer, farewell));
-      show();
-    }
-  },
-  // Without the storage the page still tells what to do; what it says then comes from the address.
-  (error) => report('reading the storage', error),
-  life.signal,
-);
+if (isOfShop) showShop();
+else {
+  show();
+  watchStore(
+    (stored) => {
+      const isFirst = state.stored === null;
+      state.stored = stored;
+      const host = hostNow();
+      const farewell = farewellOf(host);
+      if (farewell?.answer !== state.said?.over) state.said = null;
+      const answer = answerNow(location.search, farewell);
+      // The card over the page brings the answer in the address: it is kept here as well, if it was not yet.
+      if (isFirst && answer !== null) void remember(host, answer);
+      else {
+        if (answer !== null && !state.said)
+          history.replaceState(null, '', withAnswer(location.search, host, answer, farewell));
+        show();
+      }
+    },
+    // Without the storage the page still tells what to do; what it says then comes from the address.
+    (error) => report('reading the storage', error),
+    life.signal,
+  );
+}

@@ -96,7 +96,7 @@ describe('what is typed', () => {
   });
 
   test.each([
-    ['7707083894', 'Контрольная цифра не сходится'],
+    ['7707083894', 'В номере опечатка'],
     ['77070838', 'В ИНН 10 или 12 цифр'],
     ['77070838O3', 'только цифры'],
   ])('%s is no INN, and that is said when the field is left', async (typed, trouble) => {
@@ -133,9 +133,9 @@ describe('the points', () => {
   test('are told as they are known, with their day', () => {
     const { root } = shown({ known: ofShop });
     expect(letter(root).replaceAll('\u00a0', ' ')).toContain(
-      'Не завершено:\n— Баланс: −1 200 ₽, прошу указать порядок погашения (по кабинету, 23.11.2026)',
+      'Не завершено:\n— Баланс: −1 200 ₽, прошу указать порядок погашения (по данным кабинета на 23.11.2026)',
     );
-    expect(letter(root)).toContain('Улажено:\n— Товаров на складах WB нет (по кабинету, 23.11.2026)');
+    expect(letter(root)).toContain('Улажено:\n— Товаров на складах WB нет (по данным кабинета на 23.11.2026)');
     expect(letter(root)).toContain('Не проверено: возвраты товаров');
     expect(root.querySelector('summary')?.textContent).toContain('улажено: 1, открыто: 1, не проверено: 9');
   });
@@ -148,6 +148,16 @@ describe('the points', () => {
     await userEvent.selectOptions(balance, 'leave-out');
     expect(letter(root)).not.toContain('Баланс');
     expect(vi.mocked(props.onDraft).mock.lastCall?.[0].choices).toEqual({ 'shop-balance': 'leave-out' });
+  });
+
+  test('that are open make it early, which is said above the button and forbids nothing', async () => {
+    expect(shown().root.querySelector('.letter__early')).toBe(null);
+    const { root } = shown({ known: ofShop });
+    const early = root.querySelector('.letter__early');
+    expect(early?.textContent).toBe('Рано: открыто 1. Обычно сначала их улаживают.');
+    expect(early?.nextElementSibling?.contains(copyButton(root))).toBe(true);
+    expect(copyButton(root).disabled).toBe(false);
+    expect(letter(root)).toContain('состояние взаимных расчётов');
   });
 
   test('that nobody has seen can be settled by the person’s word', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { AfterPage, type AfterPageProps } from '@/components/AfterPage';
+import { AfterShopPage } from '@/components/AfterShopPage';
 import afterStyles from '@/components/after-page.css?inline';
 import type { EraseOutcome } from '@/components/EraseInTwo';
 import { LastLookPage, type LastLookPageProps, type LastLookState } from '@/components/LastLookPage';
@@ -9,7 +10,7 @@ import { SheetPage, type SheetPageProps } from '@/components/SheetPage';
 import sheetStyles from '@/components/sheet-page.css?inline';
 import { type Checklist, deriveChecklist } from '@/utils/checklist/checklist';
 import { closeAccountItems } from '@/utils/checklist/items';
-import { afterParts } from '@/utils/wildberries/guide/after-parts';
+import { afterParts, afterShopFacts } from '@/utils/wildberries/guide/after-parts';
 import { guide } from '@/utils/wildberries/guide/guide';
 import { agedChecklist, busyChecklist, busyShop, emptyChecklist, now } from './checklists';
 import { show } from './show';
@@ -305,11 +306,23 @@ const afterProps: AfterPageProps = {
 const afterwards = (changed: Partial<AfterPageProps> = {}, language: 'ru' | 'en' = 'ru'): HTMLElement =>
   show(<AfterPage {...afterProps} {...changed} />, afterStyles, language).root;
 
+const afterShop = (language: 'ru' | 'en' = 'ru'): HTMLElement =>
+  show(<AfterShopPage guide={guide} old={[]} guideHref="/guide" facts={afterShopFacts} />, afterStyles, language).root;
+
 function button(root: HTMLElement, text: string): HTMLButtonElement {
   const found = [...root.querySelectorAll('button')].find((at) => plain(at) === text);
   if (!found) throw new Error(`No button «${text}»`);
   return found;
 }
+
+test('after, of a shop: nothing is called deleted, and nobody is asked', () => {
+  const root = afterShop();
+  expect(plain(root.querySelector('h1'))).toBe('Закрыт ли магазин?');
+  expect(root.querySelectorAll('input')).toHaveLength(0);
+  expect(plain(root)).not.toContain('далён');
+  expect(plain(root)).toContain('Останется ли кабинет открытым для чтения, неизвестно');
+  expect(root.querySelector('.button')?.getAttribute('href')).toBe('/guide#shop');
+});
 
 describe('after', () => {
   const titles = (root: HTMLElement): string[] => [...root.querySelectorAll('h2')].map(plain);
@@ -433,6 +446,7 @@ const states: readonly [string, (language: 'ru' | 'en') => HTMLElement][] = [
   ['after, not asked', (language) => afterwards({}, language)],
   ['after, deleted', (language) => afterwards({ answer: 'deleted', old: ['cardsCharged'] }, language)],
   ['after, not deleted', (language) => afterwards({ answer: 'not-deleted', remembered: 'failed' }, language)],
+  ['after, of a shop', (language) => afterShop(language)],
   ['after, cannot tell', (language) => afterwards({ answer: 'cannot-tell' }, language)],
 ];
 

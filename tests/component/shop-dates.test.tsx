@@ -138,12 +138,38 @@ describe('the picture', () => {
     expect(picture?.getAttribute('aria-label')).toContain('28 ноября: Отменить поставку бесплатно');
   });
 
-  test('stays within a narrow page', async () => {
+  test('says the day of each mark', async () => {
     const { root } = shown();
-    root.style.width = '288px';
-    await userEvent.fill(field(root, 'Последняя продажа'), '2026-11-20');
-    await userEvent.fill(field(root, 'Подключена опция тарифа'), '2026-09-01');
-    expect(root.scrollWidth).toBeLessThanOrEqual(288);
+    await userEvent.fill(field(root, 'Последняя продажа'), '2026-12-01');
+    const labels = [...root.querySelectorAll<HTMLElement>('.dates__label')]
+      .filter((each) => each.checkVisibility())
+      .map((each) => each.textContent);
+    expect(labels.map((text) => text?.replaceAll('\u00a0', ' '))).toEqual(['7 дек.', '14', '21', '23']);
+  });
+
+  test.each([
+    ['288px', '2026-09-01'],
+    ['288px', '2026-11-20'],
+    ['288px', '2020-01-31'],
+    ['540px', '2026-11-20'],
+    ['539px', '2020-01-31'],
+    ['700px', '2026-11-20'],
+  ])('stays within a page of %s, and its words apart: %s', async (width, tariff) => {
+    const { root } = shown();
+    root.style.width = width;
+    for (const fold of root.querySelectorAll('details')) fold.open = true;
+    for (const day of root.querySelectorAll<HTMLInputElement>('input[type="date"]'))
+      await userEvent.fill(day, '2026-11-20');
+    await userEvent.fill(field(root, 'Подключена опция тарифа'), tariff);
+    expect(root.scrollWidth).toBeLessThanOrEqual(Number.parseInt(width, 10));
+    for (const box of root.querySelectorAll('.dates__figure, .dates__picture, .dates__field-of-time, .dates__track'))
+      expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
+    for (const lane of root.querySelectorAll('.dates__labels')) {
+      const boxes = [...lane.children].map((each) => each.getBoundingClientRect());
+      for (const [index, box] of boxes.entries())
+        expect(box.left).toBeGreaterThanOrEqual(boxes[index - 1]?.right ?? lane.getBoundingClientRect().left);
+      expect(boxes.at(-1)?.right).toBeLessThanOrEqual(lane.getBoundingClientRect().right);
+    }
     const frame = root.querySelector('.dates__figure')?.getBoundingClientRect();
     for (const mark of root.querySelectorAll('.dates__picture :is(.dates__mark, .dates__month)')) {
       const box = mark.getBoundingClientRect();

@@ -126,7 +126,7 @@ test('the letter is made of what was read and typed, checked, copied by a press,
   const inn = letter.getByLabel('Налоговый номер', { exact: true });
   await inn.fill('7707083894');
   await inn.blur();
-  await expect(letter).toContainText('Контрольная цифра не сходится');
+  await expect(letter).toContainText('В номере опечатка: проверьте цифры');
   await expect(letter.locator('.letter__text').first()).toContainText('[ИНН]');
   await inn.fill('7707083893');
   await letter.getByLabel('ID кабинета').fill('4021877');

@@ -18,10 +18,34 @@ export interface DateLane {
   readonly from: number;
   readonly to: number;
   readonly marks: readonly { readonly date: ShopDate; readonly at: number }[];
+  /** The days of the marks in words; marks that stand too near to each other share one. */
+  readonly labels: Readonly<Record<PictureWidth, readonly DateLabel[]>>;
+}
+
+/** `wide` is at least twice as wide as a picture on a telephone is: see shop-dates.css. */
+export type PictureWidth = 'narrow' | 'wide';
+
+export interface DateLabel {
+  /** The share of the width at which it stands, and which of its own width stands there: so it never leaves the picture. */
+  readonly at: number;
+  readonly months: readonly LabelMonth[];
+}
+
+/** Days of one month, the earliest first. */
+export interface LabelMonth {
+  readonly days: readonly string[];
+  /** `hidden`: the label before it in the lane is of the same month. */
+  readonly name: 'shown' | 'hidden';
 }
 
 /** A month's name needs so much of the width where that is narrowest. */
 const leastGap = 0.16;
+
+/** So do a day's number and the name of its month in a label, with what keeps it apart from the next. */
+const partWidths = {
+  narrow: { day: 0.08, month: 0.15 },
+  wide: { day: 0.04, month: 0.075 },
+} as const satisfies Record<PictureWidth, unknown>;
 
 /**
  * Pure.
@@ -40,10 +64,72 @@ export function dateChart(dates: readonly ShopDate[], { days }: ShopAnswers, tod
     const day = days[start] ?? first;
     const marks = dates.filter((date) => date.start === start).map((date) => ({ date, at: place(date.day) }));
     const places = [place(day), ...marks.map(({ at }) => at)];
-    return { start, day, from: Math.min(...places), to: Math.max(...places), marks };
+    return {
+      start,
+      day,
+      from: Math.min(...places),
+      to: Math.max(...places),
+      marks,
+      labels: { narrow: labelsOf(marks, 'narrow'), wide: labelsOf(marks, 'wide') },
+    };
   });
   const isWithin = today >= first && today <= last;
   return { first, last, lanes, months: monthsIn(first, last, place), today: isWithin ? place(today) : null };
+}
+
+/** Marks that share a label. */
+type Cluster = DateLane['marks'];
+
+function labelsOf(marks: DateLane['marks'], picture: PictureWidth): DateLabel[] {
+  const sorted = [...marks].sort((a, b) => a.at - b.at);
+  let before = '';
+  return apart(
+    sorted.map((mark) => [mark]),
+    picture,
+  ).map((cluster) => {
+    const months = monthsOf(cluster, before);
+    before = monthOf(cluster.at(-1)?.date.day ?? '');
+    return { at: middleOf(cluster), months };
+  });
+}
+
+/** Joins neighbours whose labels would touch, until none do. */
+function apart(clusters: readonly Cluster[], picture: PictureWidth): readonly Cluster[] {
+  let before = '';
+  let end = Number.NEGATIVE_INFINITY;
+  for (const [index, cluster] of clusters.entries()) {
+    const width = widthOf(monthsOf(cluster, before), picture);
+    const left = middleOf(cluster) * (1 - width);
+    if (left < end) {
+      const joined = [...(clusters[index - 1] ?? []), ...cluster];
+      return apart([...clusters.slice(0, index - 1), joined, ...clusters.slice(index + 1)], picture);
+    }
+    end = left + width;
+    before = monthOf(cluster.at(-1)?.date.day ?? '');
+  }
+  return clusters;
+}
+
+function monthsOf(cluster: Cluster, before: string): LabelMonth[] {
+  const days = [...new Set(cluster.map(({ date }) => date.day))];
+  return [...new Set(days.map(monthOf))].map((month) => ({
+    days: days.filter((day) => monthOf(day) === month),
+    name: month === before ? 'hidden' : 'shown',
+  }));
+}
+
+function widthOf(months: readonly LabelMonth[], picture: PictureWidth): number {
+  const { day, month } = partWidths[picture];
+  return months.reduce((sum, { days, name }) => sum + days.length * day + (name === 'shown' ? month : 0), 0);
+}
+
+function middleOf(cluster: Cluster): number {
+  return ((cluster.at(0)?.at ?? 0) + (cluster.at(-1)?.at ?? 0)) / 2;
+}
+
+/** `YYYY-MM`. */
+function monthOf(day: string): string {
+  return day.slice(0, 7);
 }
 
 function monthsIn(first: string, last: string, place: (day: string) => number): DateChart['months'] {

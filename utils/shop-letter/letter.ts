@@ -21,8 +21,13 @@ export function composeLetter(fields: LetterFields, points: readonly Point[]): s
     ...(settled.length > 0 ? [listOf(letterWords.settled, settled)] : []),
     ...(open.length > 0 ? [listOf(letterWords.open, open)] : []),
     ...(unchecked.length > 0 ? [`${letterWords.unchecked} ${unchecked.join(', ')}.`] : []),
-    letterWords.confirm,
+    isBalanceOpen(points) ? letterWords.confirmOpen : letterWords.confirm,
   ];
+}
+
+/** Also when the letter leaves the balance out: it is no smaller for that. */
+function isBalanceOpen(points: readonly Point[]): boolean {
+  return points.some(({ fact, evidence }) => fact === 'shop-balance' && evidence.kind === 'some');
 }
 
 function requestOf(fields: LetterFields): string {
@@ -82,7 +87,7 @@ function sumText(amount: number, currency: KnownCurrency): string {
 type KnownCurrency = (KnownReading & { state: 'some' })['currency'];
 
 function seenOn(at: number): string {
-  return `${letterWords.seenOn}, ${dayText(at)}`;
+  return `${letterWords.seenOn} ${dayText(at)}`;
 }
 
 /** A day of the person's own calendar, as letters in Russian write it: 23.11.2026. */

@@ -41,6 +41,33 @@ describe('the picture of a shop’s days', () => {
     for (const [index, at] of places.entries()) expect(at - (places[index - 1] ?? -1)).toBeGreaterThanOrEqual(0.16);
   });
 
+  it('says every day, and the month where it is another than before', () => {
+    const [sale] = chartOf({ 'last-sale': '2026-12-01' })?.lanes ?? [];
+    expect(sale?.labels.narrow.map(({ months }) => months)).toEqual([
+      [{ days: ['2026-12-07'], name: 'shown' }],
+      [{ days: ['2026-12-14'], name: 'hidden' }],
+      [{ days: ['2026-12-21'], name: 'hidden' }],
+      [{ days: ['2026-12-23'], name: 'hidden' }],
+    ]);
+  });
+
+  it('has one label for days that stand too near to each other', () => {
+    const [sale] = chartOf({ 'last-sale': '2026-12-01', cards: '2026-12-01' })?.lanes ?? [];
+    expect(sale?.labels.narrow.map(({ months }) => months)).toEqual([
+      [{ days: ['2026-12-07'], name: 'shown' }],
+      [{ days: ['2026-12-14'], name: 'hidden' }],
+      [{ days: ['2026-12-21', '2026-12-23'], name: 'hidden' }],
+    ]);
+    expect(sale?.labels.wide).toHaveLength(4);
+    const [turn] = chartOf({ tariff: '2026-12-16' })?.lanes ?? [];
+    expect(turn?.labels.narrow.map(({ months }) => months)).toEqual([
+      [
+        { days: ['2026-12-31'], name: 'shown' },
+        { days: ['2027-01-01'], name: 'shown' },
+      ],
+    ]);
+  });
+
   it('has everything within, whatever the days are', () => {
     const day = fc
       .date({ min: new Date('2020-01-01'), max: new Date('2099-06-01'), noInvalidDate: true })
@@ -48,11 +75,16 @@ describe('the picture of a shop’s days', () => {
     const days = fc.record(Object.fromEntries(shopStarts.map((start) => [start, day])), { requiredKeys: [] });
     fc.assert(
       fc.property(days, (some) => {
-        for (const { from, to, marks } of chartOf(some)?.lanes ?? [])
-          for (const at of [from, to, ...marks.map((mark) => mark.at)]) {
+        for (const { from, to, marks, labels } of chartOf(some)?.lanes ?? []) {
+          for (const each of [labels.narrow, labels.wide]) {
+            const said = each.flatMap(({ months }) => months.flatMap((month) => month.days));
+            expect(said).toEqual([...new Set(marks.map(({ date }) => date.day))].sort());
+          }
+          for (const at of [from, to, ...marks.map((mark) => mark.at), ...labels.narrow.map((label) => label.at)]) {
             expect(at).toBeGreaterThanOrEqual(0);
             expect(at).toBeLessThanOrEqual(1);
           }
+        }
       }),
     );
   });

@@ -25,6 +25,16 @@ export type AfterPartId =
 
 const support: AfterPart = { id: 'support', facts: ['supportPath'] };
 
+/** The same of a shop, of which no page says that it is closed. */
+export const afterShopFacts: readonly FactId[] = [
+  'closingTermUnknown',
+  'confirmationLook',
+  'cabinetAfterwards',
+  'leftShopDebt',
+  'leftShopPapers',
+  'keepBuyerForShop',
+];
+
 export const afterParts: Readonly<Record<FarewellAnswer, readonly AfterPart[]>> = {
   deleted: [
     { id: 'wait', facts: ['waitingPeriod', 'irreversible', 'reRegister', 'noTrialSignIn'] },

@@ -10,6 +10,8 @@ export const letterWords = {
   subject: 'Завершение сотрудничества',
   request: 'Прошу прекратить договор оферты и закрыть магазин.',
   confirm: 'Прошу письменно подтвердить прекращение договора, дату и отсутствие взаимных долгов.',
+  /** Where the balance is open nobody can confirm that there are no debts. */
+  confirmOpen: 'Прошу письменно подтвердить прекращение договора, дату и состояние взаимных расчётов.',
   settled: 'Улажено:',
   open: 'Не завершено:',
   unchecked: 'Не проверено:',
@@ -21,7 +23,7 @@ export const letterWords = {
   until: 'до',
   payDebt: 'прошу указать порядок погашения',
   payOut: 'прошу выплатить остаток',
-  seenOn: 'по кабинету',
+  seenOn: 'по данным кабинета на',
 } as const;
 
 /** What stands before a field's value, and in its place where there is none. */

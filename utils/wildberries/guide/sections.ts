@@ -177,11 +177,12 @@ const data = [
           { id: 'money', facts: ['debtTerm', 'debtPayment', 'payoutMonday'], extra: 'none' },
           { id: 'waitReports', facts: ['lastMoney'], extra: 'none' },
           { id: 'letter', facts: ['letterSubject', 'supportForm', 'supportCategory'], extra: 'letter' },
+          { id: 'confirmation', facts: ['closingTermUnknown', 'confirmationLook'], extra: 'none' },
           { id: 'access', facts: ['accessAfter', 'shopSessions', 'shopSessionsSelf', 'shopWallet'], extra: 'none' },
           { id: 'watch', facts: ['leftShopDebt', 'leftShopPapers'], extra: 'none' },
         ],
       },
-      { kind: 'facts', id: 'shopAfter', facts: ['closingTermUnknown', 'cabinetAfterwards', 'offerToday'] },
+      { kind: 'facts', id: 'shopAfter', facts: ['cabinetAfterwards', 'offerToday'] },
     ],
   },
 ] as const satisfies readonly LooseChapter[];
