@@ -14,7 +14,8 @@ import { sessionEmpty, sessions, sessionTitles, sessionUnits } from './buyer/ses
 import { siteNames } from './buyer/site-names';
 import { bonusWords, debtWords, wallet, walletWords } from './buyer/wallet';
 import { security, shopSessionWords } from './seller/security';
-import { sellerLists, sellerTabs, sellerTexts } from './seller/seller-words';
+import { sellerLists } from './seller/seller-lists';
+import { sellerTabs, sellerTexts } from './seller/seller-words';
 
 /**
  * The words that a capture of an account page keeps (docs/adr/0007). The lists of the readers are taken as they are, so

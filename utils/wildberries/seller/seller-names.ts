@@ -1,37 +1,18 @@
 import type { SiteNames } from '../../reading/content';
 import { siteNames } from '../buyer/site-names';
-import { ads, adsMoneyWords, campaignWords } from './ads';
-import { api, serviceWords, tokenWords } from './api';
-import { claims, claimWords } from './claims';
-import { documentWords } from './documents';
+import { ads, adsMoneyWords } from './ads';
+import { api } from './api';
+import { claims } from './claims';
 import { goodsReturn } from './goods-return';
 import { shopBalanceWords } from './home';
 import { jamWords } from './jam';
-import { orderWords } from './orders';
 import { ownStockWords } from './own-stock';
-import { reportWords } from './reports';
-import { goodsReturnWords, returnStatus } from './return-status';
+import { returnStatus } from './return-status';
 import { security, shopSessionWords } from './security';
+import { sellerLists } from './seller-lists';
 import { stockWords } from './stock';
-import { supplyWords } from './supplies';
-import { dialogWords, support } from './support';
-import { tariffNames, tariffs } from './tariffs';
-import { userWords } from './users';
-
-const lists = [
-  campaignWords,
-  tokenWords,
-  serviceWords,
-  claimWords,
-  documentWords,
-  orderWords,
-  reportWords,
-  goodsReturnWords,
-  supplyWords,
-  dialogWords,
-  tariffNames,
-  userWords,
-];
+import { support } from './support';
+import { tariffs } from './tariffs';
 
 /**
  * What the portal calls its parts. «Данные продавца», «Мои данные», «Пользователи», «Безопасность», and the entries of the
@@ -80,7 +61,7 @@ export const sellerNames: SiteNames = {
     ...security.titles,
     ...shopSessionWords.surroundings,
     ...shopSessionWords.groups,
-    ...lists.flatMap(({ titles, groups }) => [...titles, ...(groups ? [...groups.open, ...groups.closed] : [])]),
+    ...sellerLists.flatMap(({ titles, groups }) => [...titles, ...(groups ? [...groups.open, ...groups.closed] : [])]),
     ...ads.titles,
     ...api.titles,
     ...tariffs.titles,

@@ -1,36 +1,18 @@
-import { ads, adsMoneyWords, campaignStatus, campaignTabs, campaignWords } from './ads';
-import { serviceWords, tokenWords } from './api';
-import { claimStatus, claims, claimTabs, claimWords } from './claims';
-import { documentWords } from './documents';
+import { ads, adsMoneyWords, campaignStatus, campaignTabs } from './ads';
+import { claimStatus, claims, claimTabs } from './claims';
 import { goodsReturn } from './goods-return';
 import { shopBalanceWords, withdrawLabels } from './home';
 import { jamWords } from './jam';
-import { orderStatus, orderTabs, orderWords } from './orders';
+import { orderStatus, orderTabs } from './orders';
 import { ownStockWords } from './own-stock';
-import { reportWords } from './reports';
-import { goodsReturnStatus, goodsReturnTabs, goodsReturnWords, keptNames } from './return-status';
+import { goodsReturnStatus, goodsReturnTabs, keptNames } from './return-status';
+import { sellerLists } from './seller-lists';
 import { sellerNames } from './seller-names';
 import { stockWords } from './stock';
-import { supplyStatus, supplyTabs, supplyWords } from './supplies';
-import { dialogStatus, dialogTabs, dialogWords } from './support';
-import { tariffNames, tariffStates, tariffs } from './tariffs';
-import { roleNames, userWords } from './users';
-
-/** The portal's lists whose counters tell no more than the number of rows that stand under them. */
-export const sellerLists = [
-  campaignWords,
-  tokenWords,
-  serviceWords,
-  claimWords,
-  documentWords,
-  orderWords,
-  reportWords,
-  goodsReturnWords,
-  supplyWords,
-  dialogWords,
-  tariffNames,
-  userWords,
-];
+import { supplyStatus, supplyTabs } from './supplies';
+import { dialogStatus, dialogTabs } from './support';
+import { tariffStates, tariffs } from './tariffs';
+import { roleNames } from './users';
 
 /** Names of tabs whose counters do the same. */
 export const sellerTabs: readonly string[] = [
