@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { camel } from '../utils/checklist/camel';
 import type { ItemId } from '../utils/checklist/items';
 import {
   ageText,
@@ -20,7 +21,7 @@ import { whatYouSee } from '../utils/walkthrough/what-you-see';
 import { Icon } from './Icon';
 import type { ItemLink } from './ItemLinks';
 import { ItemWarnings } from './ItemWarnings';
-import { type Notice, noticeKeys } from './notice';
+import type { Notice } from './notice';
 import type { PageState } from './Overlay';
 import type { SpotlightState } from './Spotlight';
 import { StepHelp } from './StepHelp';
@@ -147,7 +148,7 @@ export function StepPanel(props: StepPanelProps): JSX.Element {
       <div ref={body} class="step__body" hidden={isLow}>
         {props.notice && (
           <p class="notice" role="alert">
-            {t.text(noticeKeys[props.notice])}
+            {t.text(`notice_${camel(props.notice)}`)}
           </p>
         )}
         {/* Without ages: what is read out again each minute is not listened to. */}

@@ -109,21 +109,9 @@ export function attemptText(attempt: Attempt, t: Translate, now: number): string
 
 /** Why a try told nothing, with what stood in the way where that is known. */
 export function reasonText(attempt: Attempt, t: Translate): string {
-  const reason = t.text(reasonKeys[attempt.reason]);
+  const reason = t.text(`reason_${camel(attempt.reason)}`);
   return attempt.detail ? `${reason} (${attempt.detail})` : reason;
 }
-
-const reasonKeys = {
-  loading: 'reason_loading',
-  'signed-out': 'reason_signedOut',
-  challenge: 'reason_challenge',
-  locked: 'reason_locked',
-  unrecognised: 'reason_unrecognised',
-  'not-shown': 'reason_notShown',
-  disagree: 'reason_disagree',
-  unclear: 'reason_unclear',
-  partial: 'reason_partial',
-} as const satisfies Record<Attempt['reason'], MessageKey>;
 
 export function pageName(page: KnownReading['page'], t: Translate): string {
   return t.text(`page_${camel(page)}`);
@@ -169,14 +157,7 @@ export function wayText({ definition }: ChecklistItem, page: PageId, t: Translat
 
 /** For screen readers, which do not see the sign before the title. */
 export function statusText(status: Status, t: Translate): string {
-  const keys = {
-    clear: 'status_clear',
-    open: 'status_open',
-    unknown: 'status_unknown',
-    stale: 'status_stale',
-    'settled-by-you': 'status_settled',
-  } as const satisfies Record<Status, MessageKey>;
-  return t.text(keys[status]);
+  return t.text(`status_${camel(status)}`);
 }
 
 /** What to do next, as a heading: «Проверьте возвраты», «Заберите посылки». */
