@@ -173,7 +173,7 @@ function Panel(props: PartProps): JSX.Element {
             {t.text(`notice_${camel(notice)}`)}
           </p>
         )}
-        <SummaryTiles {...checklist} now={now} />
+        <SummaryTiles checklist={checklist} now={now} />
         {isFirst && <CheckAll weight="primary" {...props} />}
         <NextStep {...props} weight={isFirst ? 'plain' : 'primary'} />
         {!isFirst && <CheckAll weight="plain" {...props} />}
@@ -223,7 +223,7 @@ function CheckAll({ checklist, weight, onCheckAll }: OverlayProps & Weight): JSX
       <button type="button" class={weights[weight]} onClick={onCheckAll}>
         {t.text('round_checkAll')}
       </button>
-      <p class="check-all__how">{t.text('round_how')}</p>
+      <p class="check-all__how">{t.text(checklist.subject === 'shop' ? 'round_howShop' : 'round_how')}</p>
     </div>
   );
 }

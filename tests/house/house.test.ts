@@ -266,6 +266,8 @@ describe('the locales', () => {
     why_: itemIds.map(camel),
     warn_: warnings.map(camel),
     basis_: bases,
+    answer_: ['shopOwner', 'shopRight'],
+    verdict_: ['notKnown', 'clear', 'clearShop', 'readShop', 'askShop'],
     notice_: notices.map(camel),
     reason_: unknownReasons.map(camel),
     status_: (['clear', 'open', 'unknown', 'stale', 'settled-by-you'] as const).map(camel),

@@ -2,7 +2,7 @@ import type { MessageKey, PluralKey, Translate } from '../i18n';
 import type { Attempt, KnownReading } from '../storage/readings';
 import type { Fact, PageId } from '../vocabulary';
 import { camel } from './camel';
-import { type ChecklistItem, isSaidWhere, type Status } from './checklist';
+import { type Checklist, type ChecklistItem, isSaidWhere, type Status } from './checklist';
 import type { ItemDefinition } from './items';
 
 /** The checklist in words of the person's language. Pure. */
@@ -129,6 +129,35 @@ export function itemReason(item: ChecklistItem, t: Translate): string {
   return t.text(`why_${camel(item.definition.id)}`);
 }
 
+/**
+ * Of a list on which nothing that was read blocks, or of which that is not known: the sentence that says so, and no more
+ * than is known. It begins `verdict_`.
+ */
+export function verdictOf({
+  subject,
+  summary,
+  items,
+}: Checklist): 'notKnown' | 'clear' | 'clearShop' | 'readShop' | 'askShop' {
+  if (summary.verdict !== 'clear') return 'notKnown';
+  if (subject !== 'shop') return 'clear';
+  if (summary.unchecked > 0) return 'readShop';
+  return items.some(isUnanswered) ? 'askShop' : 'clearShop';
+}
+
+/** A question that the person has not answered. */
+export function isUnanswered({ definition, status }: ChecklistItem): boolean {
+  return definition.kind === 'question' && status !== 'settled-by-you';
+}
+
+/** Until when something waits, or that the day is over; `null`: it does not say. The day itself counts. */
+export function storedText(known: KnownReading | null, t: Translate, now: number): string | null {
+  const until = known?.state === 'some' ? known.storedUntil : undefined;
+  if (!until) return null;
+  return now < Date.parse(`${until}T24:00`)
+    ? t.text('storedUntil', t.day(until))
+    : t.text('storedOver', t.ago(Date.parse(`${until}T00:00`), now));
+}
+
 /** What must be told in time, a sentence each. */
 export function itemWarnings({ definition }: ChecklistItem, t: Translate): string[] {
   return (definition.warnings ?? []).map((warning) => t.text(`warn_${camel(warning)}`));
@@ -146,8 +175,15 @@ export function elsewhereText({ definition, known }: ChecklistItem, t: Translate
 }
 
 /** What the person says of an item when they tick it. */
-export function tickText({ kind }: ItemDefinition, t: Translate): string {
-  return t.text(kind === 'question' ? 'tickAnswer' : kind === 'deed' ? 'through_did' : 'tick');
+export function tickText(definition: ItemDefinition, t: Translate): string {
+  return t.text(definition.kind === 'fact' ? 'tick' : sayKey(definition));
+}
+
+/** What the person says of what they did, or answer to what is asked. */
+export function sayKey({ id, kind }: ItemDefinition): MessageKey {
+  // A shop is closed on the strength of these two: what is ticked must be an answer.
+  if (id === 'shop-owner' || id === 'shop-right') return `answer_${camel(id)}`;
+  return kind === 'question' ? 'tickAnswer' : 'through_did';
 }
 
 /** What the link of an item says. */
