@@ -11,6 +11,7 @@ import {
   itemReason,
   itemTitle,
   statusText,
+  storedText,
   tickText,
   valueText,
 } from '../utils/checklist/wording';
@@ -49,7 +50,7 @@ export function ChecklistRow({ item, now, link, ticking, onTick, onUntick }: Che
     basisText(item, t),
     known && evidenceText(known, t, now),
     elsewhereText(item, t),
-    known?.state === 'some' && known.storedUntil && t.text('storedUntil', t.day(known.storedUntil)),
+    storedText(known, t, now),
     status === 'stale' && t.text('staleWhy'),
     attempt && (!known || attempt.at >= known.at) && attemptText(attempt, t, now),
     status === 'settled-by-you' && tickedAt !== null && t.text('tickedAt', t.ago(tickedAt, now)),

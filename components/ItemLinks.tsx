@@ -15,7 +15,7 @@ export interface ItemLink {
   here: boolean;
   /** Where the item is read, when that is another page. */
   readOn?: { page: PageId; href: string };
-  /** Opens a page of ours that helps with it. */
+  /** Opens a page of ours that comes before it. */
   onLetter?: () => void;
 }
 
@@ -32,10 +32,15 @@ export function ItemLinks({ item, link, look }: ItemLinksProps): JSX.Element {
   const { href, page, here, readOn, onPress, onLetter } = link;
   return (
     <>
+      {onLetter && (
+        <button type="button" class={look} onClick={onLetter}>
+          {t.text('openLetter')}
+        </button>
+      )}
       {here && !onPress ? (
         <p class="row__here">{t.text('youAreHere')}</p>
       ) : (
-        <a class={look} href={href} onClick={onPress}>
+        <a class={onLetter ? 'button' : look} href={href} onClick={onPress}>
           {wayText(item, page, t)}
           <Icon name="arrow" size={16} />
         </a>
@@ -44,11 +49,6 @@ export function ItemLinks({ item, link, look }: ItemLinksProps): JSX.Element {
         <a class="button" href={readOn.href}>
           {t.text('openPage', pageName(readOn.page, t))}
         </a>
-      )}
-      {onLetter && (
-        <button type="button" class="button" onClick={onLetter}>
-          {t.text('openLetter')}
-        </button>
       )}
     </>
   );

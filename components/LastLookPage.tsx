@@ -3,7 +3,7 @@ import type { Checklist, ChecklistItem } from '../utils/checklist/checklist';
 import type { Subject } from '../utils/checklist/items';
 import { type LastLook, type LookGroup, lastLookOf } from '../utils/checklist/last-look';
 import { lookEvidence, lookValue, verdictText } from '../utils/checklist/last-look-wording';
-import { ageText, itemReason, itemTitle, nextStepText } from '../utils/checklist/wording';
+import { ageText, basisText, itemReason, itemTitle, nextStepText, verdictOf } from '../utils/checklist/wording';
 import type { MessageKey } from '../utils/i18n';
 import { Icon } from './Icon';
 import { OwnPage } from './OwnPage';
@@ -99,6 +99,7 @@ const groups: Record<Subject, readonly { id: ShownGroup; title: MessageKey; lead
     { id: 'nothing', title: 'last_nothing', lead: null },
   ],
   shop: [
+    { id: 'ask', title: 'last_ask', lead: 'last_askLead' },
     { id: 'blocks', title: 'last_blocksShop', lead: 'last_blocksShopLead' },
     { id: 'unknown', title: 'last_unknown', lead: 'last_unknownLead' },
     { id: 'goes', title: 'last_goesShop', lead: 'last_goesLead' },
@@ -119,7 +120,7 @@ function Look(props: LastLookPageProps & { state: Extract<LastLookState, { kind:
   const isOver = next === null || next.definition.kind === 'goal';
   return (
     <>
-      <p class={`look__verdict look__verdict--${verdict}`} role="status">
+      <p class={`look__verdict look__verdict--${verdict === 'clear' ? verdictOf(checklist) : verdict}`} role="status">
         {verdictText(checklist, look, t)}
       </p>
       <p class="look__about">
@@ -128,6 +129,7 @@ function Look(props: LastLookPageProps & { state: Extract<LastLookState, { kind:
         {oldest !== null && ` ${t.text('summary_age', t.ago(oldest, now))}`}
       </p>
       <p class="look__about print-only">{t.text('last_printed', t.moment(now))}</p>
+      {subject === 'shop' && <Never />}
       {groups[subject].map(({ id, title, lead }) => (
         <Group key={id} id={id} title={title} lead={lead} items={look[id]} now={now} />
       ))}
@@ -158,6 +160,30 @@ function Look(props: LastLookPageProps & { state: Extract<LastLookState, { kind:
         </p>
       </section>
     </>
+  );
+}
+
+/** What looks like a way out, and is none. */
+const traps = [
+  'warn_keepBuyer',
+  'warn_keepPhone',
+  'last_neverCards',
+  'last_neverAds',
+] as const satisfies readonly MessageKey[];
+
+function Never(): JSX.Element {
+  const t = useTranslate();
+  return (
+    <section class="look look--never" aria-labelledby="never-title">
+      <h2 id="never-title" class="look__title">
+        {t.text('last_never')}
+      </h2>
+      <ul class="look__traps">
+        {traps.map((trap) => (
+          <li key={trap}>{t.text(trap)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -193,6 +219,7 @@ function Item({ item, now }: { item: ChecklistItem; now: number }): JSX.Element 
   const age = ageText(item, t, now);
   const isUnknown = status === 'unknown' || status === 'stale';
   const evidence = lookEvidence(item, t, now);
+  const basis = basisText(item, t);
   return (
     <li class="look__item" data-item={definition.id}>
       <p class="look__row">
@@ -211,6 +238,7 @@ function Item({ item, now }: { item: ChecklistItem; now: number }): JSX.Element 
         </span>
       </p>
       {evidence.length > 0 && <p class="look__evidence">{evidence.join(' ')}</p>}
+      {basis && <p class="look__evidence">{basis}</p>}
     </li>
   );
 }

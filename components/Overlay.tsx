@@ -1,15 +1,15 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { camel } from '../utils/checklist/camel';
 import { type Checklist, type ChecklistItem, oldestRead } from '../utils/checklist/checklist';
 import { groupsOf } from '../utils/checklist/item-groups';
 import type { ItemId } from '../utils/checklist/items';
 import { ageText, itemReason, nextStepText, pageName, tickText, valueText } from '../utils/checklist/wording';
-import type { MessageKey } from '../utils/i18n';
 import type { Cause, Obstacle, PageId } from '../utils/vocabulary';
 import { ChecklistRow } from './ChecklistRow';
 import { Icon } from './Icon';
 import { type ItemLink, ItemLinks } from './ItemLinks';
-import { type Notice, noticeKeys } from './notice';
+import type { Notice } from './notice';
 import { SummaryTiles } from './SummaryTiles';
 import { useTranslate } from './translate-context';
 
@@ -170,10 +170,10 @@ function Panel(props: PartProps): JSX.Element {
         )}
         {notice && (
           <p class="notice" role="alert">
-            {t.text(noticeKeys[notice])}
+            {t.text(`notice_${camel(notice)}`)}
           </p>
         )}
-        <SummaryTiles {...checklist} now={now} />
+        <SummaryTiles checklist={checklist} now={now} />
         {isFirst && <CheckAll weight="primary" {...props} />}
         <NextStep {...props} weight={isFirst ? 'plain' : 'primary'} />
         {!isFirst && <CheckAll weight="plain" {...props} />}
@@ -223,7 +223,7 @@ function CheckAll({ checklist, weight, onCheckAll }: OverlayProps & Weight): JSX
       <button type="button" class={weights[weight]} onClick={onCheckAll}>
         {t.text('round_checkAll')}
       </button>
-      <p class="check-all__how">{t.text('round_how')}</p>
+      <p class="check-all__how">{t.text(checklist.subject === 'shop' ? 'round_howShop' : 'round_how')}</p>
     </div>
   );
 }
@@ -274,24 +274,9 @@ function NextStep({ checklist, now, linkOf, ticking, onTick, weight }: OverlayPr
   );
 }
 
-/** Of what it says in one sentence; a changed page says when, too. */
-const troubleKeys = {
-  loading: 'here_loading',
-  'gave-up': 'here_gaveUp',
-  outdated: 'here_outdated',
-  'signed-out': 'here_signedOut',
-  challenge: 'here_challenge',
-  locked: 'here_locked',
-  unrecognised: 'here_unrecognised',
-  'site-error': 'here_siteError',
-  'not-found': 'here_notFound',
-  offline: 'here_offline',
-  translated: 'here_translated',
-  covered: 'here_covered',
-} as const satisfies Record<Exclude<PageState['trouble'], 'changed' | null>, MessageKey>;
-
+/** What it says in one sentence; a changed page says when, too. */
 function hereText(state: PageState, t: ReturnType<typeof useTranslate>, now: number): string {
   const name = pageName(state.page, t);
   if (state.trouble === 'changed') return t.text('here_changed', name, t.ago(state.understoodAt, now));
-  return t.text(state.trouble ? troubleKeys[state.trouble] : 'here_read', name);
+  return t.text(state.trouble ? `here_${camel(state.trouble)}` : 'here_read', name);
 }

@@ -52,6 +52,7 @@ export function Popup(props: PopupProps): JSX.Element {
   } = props;
   const { round, onManageSessions, onTypeSessions } = props;
   const t = useTranslate();
+  const isShop = checklist.subject === 'shop';
   return (
     <main class="popup">
       <header class="popup__head">
@@ -74,7 +75,7 @@ export function Popup(props: PopupProps): JSX.Element {
       )}
       {trouble && <Trouble trouble={trouble} onGrantAccess={onGrantAccess} />}
       <ChangedPages pages={changed} now={now} />
-      {trouble !== 'nothing-read' && <SummaryTiles {...checklist} now={now} />}
+      {trouble !== 'nothing-read' && <SummaryTiles checklist={checklist} now={now} />}
       <div class="popup__actions">
         {round && (
           <>
@@ -82,12 +83,12 @@ export function Popup(props: PopupProps): JSX.Element {
               {t.text(round.state === 'open' ? 'round_continue' : 'round_checkAll')}
             </button>
             <p id="round-how" class="popup__how">
-              {t.text('round_how')}
+              {t.text(isShop ? 'round_howShop' : 'round_how')}
             </p>
           </>
         )}
         <button type="button" class={round ? 'button' : 'button button--primary'} onClick={onCheckSessions}>
-          {t.text('checkSessions')}
+          {t.text(isShop ? 'checkSessionsShop' : 'checkSessions')}
         </button>
         {onShowDelete && (
           <button type="button" class="button" onClick={onShowDelete}>
@@ -114,7 +115,7 @@ export function Popup(props: PopupProps): JSX.Element {
           <SessionAudit
             {...sessions}
             audits={[]}
-            empty={<p class="soft">{t.text('sessionsNotRead')}</p>}
+            empty={<p class="soft">{t.text(isShop ? 'sessionsNotReadShop' : 'sessionsNotRead')}</p>}
             onType={onTypeSessions}
           />
         )}

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Checklist, ChecklistItem } from '../utils/checklist/checklist';
-import { itemTitle, itemWarnings } from '../utils/checklist/wording';
+import { basisText, itemTitle, itemWarnings } from '../utils/checklist/wording';
 import type { MessageKey } from '../utils/i18n';
 import { type SheetAmounts, sheetInstruction, sheetItems, sheetStatus } from '../utils/walkthrough/sheet';
+import { Icon } from './Icon';
 import { OwnPage } from './OwnPage';
 import { useTranslate } from './translate-context';
 
@@ -84,6 +85,7 @@ interface SheetRowProps {
 
 function SheetRow({ item, state, amounts }: SheetRowProps): JSX.Element {
   const t = useTranslate();
+  const basis = basisText(item, t);
   const status = state === 'read' ? sheetStatus(item, amounts, t) : null;
   return (
     <li class="sheet__row" data-item={item.definition.id}>
@@ -92,8 +94,12 @@ function SheetRow({ item, state, amounts }: SheetRowProps): JSX.Element {
         <h2 class="sheet__title">{itemTitle(item, t)}</h2>
         <p>{sheetInstruction(item, t)}</p>
         {itemWarnings(item, t).map((warning) => (
-          <p key={warning}>{warning}</p>
+          <p key={warning} class="sheet__warning">
+            <Icon name="alert" size={20} />
+            {warning}
+          </p>
         ))}
+        {basis && <p class="sheet__basis">{basis}</p>}
         {status && <p class="sheet__status">{status}</p>}
       </div>
       <p class="sheet__note">{t.text('sheet_note')}:</p>

@@ -1,26 +1,30 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { camel } from '../utils/checklist/camel';
 import type { ItemId } from '../utils/checklist/items';
+import { wayOf } from '../utils/checklist/way-of';
 import {
   ageText,
   attemptText,
+  basisText,
   evidenceText,
   itemReason,
   itemTitle,
   pageName,
+  sayKey,
   valueText,
   wayText,
 } from '../utils/checklist/wording';
 import type { MessageKey } from '../utils/i18n';
 import type { Dock } from '../utils/overlay/dock';
 import type { HelperMode } from '../utils/storage/helper-mode';
-import type { PageId } from '../utils/vocabulary';
+import { controlIds, type PageId } from '../utils/vocabulary';
 import type { Walkthrough } from '../utils/walkthrough/walkthrough';
 import { whatYouSee } from '../utils/walkthrough/what-you-see';
 import { Icon } from './Icon';
 import type { ItemLink } from './ItemLinks';
 import { ItemWarnings } from './ItemWarnings';
-import { type Notice, noticeKeys } from './notice';
+import type { Notice } from './notice';
 import type { PageState } from './Overlay';
 import type { SpotlightState } from './Spotlight';
 import { StepHelp } from './StepHelp';
@@ -92,6 +96,7 @@ export function StepPanel(props: StepPanelProps): JSX.Element {
   const isLarge = helper.size === 'large';
   const isLow = pose === 'low';
   const said = sentenceOf(props, t);
+  const basis = basisText(step, t);
   const leftText = left.length > 0 ? t.plural('through_left', left.length) : t.text('through_leftNothing');
   return (
     // Escape is a shortcut for the fold button, which is there for everybody.
@@ -147,7 +152,7 @@ export function StepPanel(props: StepPanelProps): JSX.Element {
       <div ref={body} class="step__body" hidden={isLow}>
         {props.notice && (
           <p class="notice" role="alert">
-            {t.text(noticeKeys[props.notice])}
+            {t.text(`notice_${camel(props.notice)}`)}
           </p>
         )}
         {/* Without ages: what is read out again each minute is not listened to. */}
@@ -161,6 +166,7 @@ export function StepPanel(props: StepPanelProps): JSX.Element {
         </div>
         {walkthrough.state === 'to-do' && <ItemWarnings item={step} />}
         <Evidence {...props} />
+        {basis && walkthrough.state === 'to-do' && <p class="step__evidence">{basis}</p>}
         <p class="step__evidence" role="status">
           {props.light === 'lit' ? t.text('helper_lit') : ''}
         </p>
@@ -280,6 +286,12 @@ function Evidence(props: StepPanelProps): JSX.Element {
   );
 }
 
+/** A button of the site is lit for the step: the next press is that one. */
+function isButtonLit({ walkthrough: { step }, light }: StepPanelProps): boolean {
+  const way = wayOf(step)?.light;
+  return light === 'lit' && controlIds.some((control) => control === way);
+}
+
 /** The one way on, and the others. */
 function StepActs(props: StepPanelProps): JSX.Element {
   const { walkthrough, page, link, light, ticking, onBack, onSkip, onDid, onUndo, onShow, onGoOn, onList } = props;
@@ -287,17 +299,19 @@ function StepActs(props: StepPanelProps): JSX.Element {
   const { step, state, number } = walkthrough;
   const { id, kind, severity } = step.definition;
   const isToDo = state === 'to-do';
-  const did: Act = [kind === 'question' ? 'tickAnswer' : 'through_did', () => onDid(id)];
+  const did: Act = [sayKey(step.definition), () => onDid(id)];
   const skip: Act = ['through_skip', onSkip];
   const others: Act[] = [];
-  if (isToDo && link?.onLetter) others.push(['openLetter', link.onLetter]);
+  const letter: Act | null = isToDo && link?.onLetter ? ['openLetter', link.onLetter] : null;
   if (ticking === 'on' && isToDo && step.tickable) others.push(did);
   if (isToDo && kind !== 'goal') others.push(skip);
   if (number > 1) others.push(['through_back', onBack]);
   if (step.status === 'settled-by-you') others.push(['untick', () => onUndo(id)]);
   const leads = isToDo && link !== null && !link.here;
+  const isLit = isToDo && kind !== 'goal' && isButtonLit(props);
   // Where the next press is the site's, or all is to wait, there is none of ours to be pressed first.
-  const isSites = obstacleOf(props) || (isAsked(props) && page.trouble === 'loading') || (kind === 'goal' && light);
+  const isSites =
+    obstacleOf(props) || (isAsked(props) && page.trouble === 'loading') || (kind === 'goal' && light) || isLit;
   const own: Act | undefined = !isToDo
     ? state === 'over'
       ? ['through_list', onList]
@@ -305,27 +319,31 @@ function StepActs(props: StepPanelProps): JSX.Element {
     : kind === 'goal'
       ? ['showDeleteButton', onShow]
       : others[0];
-  const first = leads || isSites ? undefined : own;
+  const first = letter ?? (leads || isSites ? undefined : own);
+  const way = leads && (
+    <a class={first ? 'button' : 'button button--primary'} href={link.href} onClick={link.onPress}>
+      {wayText(step, link.page, t)}
+      <Icon name="arrow" size={16} />
+    </a>
+  );
   const isPressed = step.status === 'open' && severity === 'blocks' && link?.here && !page.trouble;
   return (
     <div class="step__acts">
       {isPressed && <p class="step__hint">{t.text('through_cannotDid')}</p>}
+      {isLit && !letter && <p class="step__hint">{t.text('through_pressLit')}</p>}
       {(leads || first) && (
         <div class="step__first">
-          {leads && (
-            <a class="button button--primary" href={link.href} onClick={link.onPress}>
-              {wayText(step, link.page, t)}
-              <Icon name="arrow" size={16} />
-            </a>
-          )}
-          {first && (
+          {first ? (
             <button type="button" class="button button--primary" onClick={first[1]}>
               {t.text(first[0])}
             </button>
+          ) : (
+            way
           )}
         </div>
       )}
       <div class="step__others">
+        {first && way}
         {others.map(
           (act) =>
             act !== first && (

@@ -1,24 +1,27 @@
 import type { JSX } from 'preact';
 import type { Checklist } from '../utils/checklist/checklist';
+import { verdictOf } from '../utils/checklist/wording';
 import { useTranslate } from './translate-context';
 
-export interface SummaryTilesProps extends Pick<Checklist, 'subject' | 'summary'> {
+export interface SummaryTilesProps {
+  checklist: Checklist;
   now: number;
 }
 
 /** «2 мешают закрыть · 3 пропадут · 4 не проверены», and whether that is good news. */
-export function SummaryTiles({ subject, summary, now }: SummaryTilesProps): JSX.Element {
+export function SummaryTiles({ checklist, now }: SummaryTilesProps): JSX.Element {
   const t = useTranslate();
+  const { subject, summary } = checklist;
   const tiles = [
     { name: 'blocks', count: summary.blocks, label: t.plural('blockClosing', summary.blocks) },
-    { name: 'loses', count: summary.loses, label: t.plural('wouldBeLost', summary.loses) },
+    {
+      name: 'loses',
+      count: summary.loses,
+      label: t.plural(subject === 'shop' ? 'mayBeLost' : 'wouldBeLost', summary.loses),
+    },
     { name: 'unknown', count: summary.unchecked, label: t.plural('notCheckedYet', summary.unchecked) },
   ];
-  const verdict = {
-    blocked: null,
-    'not-known': t.text('verdict_notKnown'),
-    clear: t.text(subject === 'shop' ? 'verdict_clearShop' : 'verdict_clear'),
-  }[summary.verdict];
+  const verdict = summary.verdict !== 'blocked' && verdictOf(checklist);
   return (
     <div class="summary">
       <ul class="summary__tiles">
@@ -28,7 +31,11 @@ export function SummaryTiles({ subject, summary, now }: SummaryTilesProps): JSX.
           </li>
         ))}
       </ul>
-      {verdict && <p class={`summary__verdict summary__verdict--${summary.verdict}`}>{verdict}</p>}
+      {verdict && (
+        <p class={`summary__verdict summary__verdict--${verdict}`}>
+          {t.text(`verdict_${verdict}`, t.number(summary.unchecked))}
+        </p>
+      )}
       {summary.oldest !== null && <p class="summary__age">{t.text('summary_age', t.ago(summary.oldest, now))}</p>}
     </div>
   );

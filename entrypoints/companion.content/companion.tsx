@@ -2,6 +2,7 @@ import type { CompanionViewsProps } from '@/components/CompanionViews';
 import type { Companion, Lit, Places, Scene, Surroundings } from '@/components/companion-door';
 import type { SpotlightProps } from '@/components/Spotlight';
 import type { WalkLook } from '@/utils/audit/walk-look';
+import type { ItemId } from '@/utils/checklist/items';
 import type { Look, PlaceId } from '@/utils/messages';
 import type { Area } from '@/utils/overlay/place-sight';
 import { siteWindow } from '@/utils/overlay/site-window';
@@ -36,6 +37,8 @@ class BesideList implements Companion {
   #aim: 'changing' | 'taken' = 'taken';
   /** What the person wished to have lit. */
   #wish: PlaceId | null = null;
+  /** At which step of the walkthrough they stood last. */
+  #step: ItemId | null = null;
   /** Of the ending of sessions, as the latest look tells it. */
   #ending: WalkLook | null = null;
   /** Closed by the person: what is under way is not shown again on this page until they ask for it. */
@@ -98,6 +101,7 @@ class BesideList implements Companion {
   }
 
   beginWalk(stored: Stored): void {
+    this.#wish = null;
     this.#pilot.begin(stored);
   }
 
@@ -113,10 +117,20 @@ class BesideList implements Companion {
       return;
     }
     this.#pilot.settle();
+    this.#dropOldWish();
     this.#aim = 'changing';
     this.#lightWhatIsMeant();
     this.#aim = 'taken';
     this.#options.draw(this.#views(scene));
+  }
+
+  /** What was wished for at one step would stay lit at the next ones, and outweigh their own places. */
+  #dropOldWish(): void {
+    const step = this.#pilot.step();
+    if (step === null) return;
+    // The wish that leads to a page comes before the step is known there.
+    if (this.#step !== null && this.#step !== step) this.#wish = null;
+    this.#step = step;
   }
 
   /** One light at a time: what is under way before what was asked for, and that before the step. */

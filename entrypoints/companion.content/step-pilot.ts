@@ -2,6 +2,7 @@ import type { Lit, Scene, Surroundings } from '@/components/companion-door';
 import type { ItemLink } from '@/components/ItemLinks';
 import type { StepPanelProps } from '@/components/StepPanel';
 import type { ChecklistItem } from '@/utils/checklist/checklist';
+import type { ItemId } from '@/utils/checklist/items';
 import { wayOf } from '@/utils/checklist/way-of';
 import type { PlaceId } from '@/utils/messages';
 import { type Dock, type DockRoom, dockFor } from '@/utils/overlay/dock';
@@ -52,6 +53,11 @@ export class StepPilot {
     if (!scene || !walkthrough || document.visibilityState !== 'visible') return;
     const position = settledAt(this.#position(scene.stored), walkthrough);
     if (position) void this.#keep(scene.stored, position);
+  }
+
+  /** At which step the person stands; `null`: at none. */
+  step(): ItemId | null {
+    return this.#walkthrough()?.step.definition.id ?? null;
   }
 
   /** What is to be lit for the step on this page; `null`: nothing. */

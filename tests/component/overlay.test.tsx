@@ -400,7 +400,7 @@ describe('over the sellers’ portal', () => {
     expect(shown).toEqual([
       ['Сначала', 'shop-owner settled-by-you с ваших слов', 'shop-right unknown '],
       [
-        'Что дольше всего или списывает деньги',
+        'Долгое и то, что списывает деньги',
         'shop-tariffs open 2 опции, раньше всего с 14 декабря',
         'shop-jam open до 3 декабря',
         'shop-ads clear нет',
@@ -408,7 +408,7 @@ describe('over the sellers’ portal', () => {
         'shop-supplies clear нет',
         'shop-own-stock settled-by-you с ваших слов',
       ],
-      ['Чего ждут другие', 'shop-orders stale нет', 'shop-claims open 5 заявок'],
+      ['Заказы и заявки покупателей', 'shop-orders stale нет', 'shop-claims open 5 заявок'],
       ['Товар', 'shop-stock open 1 263 шт., из них 41 в пути', 'shop-goods-returns open 3 возврата, 1 ждёт'],
       ['Документы', 'shop-documents unknown не проверено'],
       ['Деньги', 'shop-balance open −1 200 ₽: долг'],
@@ -433,8 +433,13 @@ describe('over the sellers’ portal', () => {
 
   test('the summary counts what was read, and the next step is the first that is not done', () => {
     const { root } = show(<Overlay {...shop} />, styles);
-    expect([...root.querySelectorAll('.tile')].map(text)).toEqual(['5 мешают закрыть', '2 пропадут', '6 не проверены']);
+    expect([...root.querySelectorAll('.tile')].map(text)).toEqual([
+      '5 мешают закрыть',
+      '2 могут пропасть',
+      '6 не проверены',
+    ]);
     expect(text(root.querySelector('.next__title'))).toBe('Это тот магазин?');
+    expect(text(root.querySelector('.next'))).toContain('Да, это он');
   });
 
   test('all pages can be checked, and one step taken at a time', async () => {
@@ -470,7 +475,8 @@ describe('over the sellers’ portal', () => {
     const letter = row(root, 'shop-letter');
     await userEvent.click(letter.querySelector('button') as HTMLElement);
     expect(text(letter.querySelector('a'))).toBe('Открыть «Поддержка (WB Партнёры)»');
-    await userEvent.click(button(letter, 'Открыть готовый текст письма'));
+    expect(text(letter.querySelector('.row__actions > *'))).toBe('Открыть письмо');
+    await userEvent.click(button(letter, 'Открыть письмо'));
     expect(onLetter).toHaveBeenCalledOnce();
     await userEvent.click(button(letter, 'Сделано'));
     expect(props.onTick).toHaveBeenCalledExactlyOnceWith('shop-letter');
@@ -482,15 +488,23 @@ describe('over the sellers’ portal', () => {
     const { root } = show(<Overlay {...shop} checklist={shopOf({ facts: {}, ticks })} />, styles);
     const next = root.querySelector<HTMLElement>('.next');
     if (!next) throw new Error('No next step');
-    expect(text(next)).toContain('Строки для темы там нет');
+    expect(text(next)).toContain('Сначала откройте письмо');
+    expect(text(next.querySelector('.button'))).toBe('Открыть письмо');
     await userEvent.click(button(next, 'Сделано'));
     expect(props.onTick).toHaveBeenCalledExactlyOnceWith('shop-letter');
   });
 
   test('when all that can be read is settled, it says that more is to be done', () => {
-    const ticks = Object.fromEntries(closeShopItems.flatMap(({ id, kind }) => (kind === 'fact' ? [[id, now]] : [])));
-    const { root } = show(<Overlay {...shop} checklist={shopOf({ facts: {}, ticks })} />, styles);
-    expect(text(root.querySelector('.summary__verdict'))).toContain('Остаётся то, что видно только вам.');
+    const said = (ticked: (item: (typeof closeShopItems)[number]) => boolean): string => {
+      const ticks = Object.fromEntries(closeShopItems.filter(ticked).map(({ id }) => [id, now]));
+      const { root } = show(<Overlay {...shop} checklist={shopOf({ facts: {}, ticks })} />, styles);
+      return text(root.querySelector('.summary__verdict'));
+    };
+    expect(said(({ kind }) => kind !== 'deed')).toContain('Остаётся то, что видно только вам.');
+    expect(said(({ kind }) => kind === 'fact')).toContain('вы ещё не ответили');
+    expect(said(({ severity }) => severity === 'blocks')).toBe(
+      'Из прочитанного ничто не мешает. Не проверено: 8. Дальше — дела, которых на страницах не видно.',
+    );
   });
 
   test.each([

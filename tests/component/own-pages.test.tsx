@@ -10,6 +10,7 @@ import { SheetPage, type SheetPageProps } from '@/components/SheetPage';
 import sheetStyles from '@/components/sheet-page.css?inline';
 import { type Checklist, deriveChecklist } from '@/utils/checklist/checklist';
 import { closeAccountItems } from '@/utils/checklist/items';
+import { walkOrderOf } from '@/utils/walkthrough/walk-order';
 import { afterParts, afterShopFacts } from '@/utils/wildberries/guide/after-parts';
 import { guide } from '@/utils/wildberries/guide/guide';
 import { agedChecklist, busyChecklist, busyShop, emptyChecklist, now } from './checklists';
@@ -194,14 +195,20 @@ describe('the last look at a shop', () => {
     const root = shop();
     expect(plain(root.querySelector('h1'))).toBe('Последний взгляд перед закрытием магазина');
     expect([...root.querySelectorAll('.look h2')].map(plain)).toEqual([
+      'Не делайте этого',
+      'Сначала ответьте 1',
       'Мешает закрытию 5',
       'Неизвестно 6',
       'Может пропасть 2',
       'Осталось сделать вам 5',
       'Улажено с ваших слов 2',
-      'Стоит подумать 2',
+      'Стоит подумать 1',
       'Проверено: здесь ничего нет 2',
     ]);
+    expect(plain(root.querySelector('.look--ask'))).toMatch(
+      /Это тот магазин\? вы ещё не ответили.*наш собственный вывод/,
+    );
+    expect(root.querySelectorAll('.look__traps li')).toHaveLength(4);
     expect(root.querySelectorAll('.look [data-item]')).toHaveLength(busyShop.items.length);
     expect(plain(root.querySelector('.look__verdict'))).toBe(
       'Закрывать рано: мешают 5 дел. Из того, что может помешать, не проверено: 1.',
@@ -243,9 +250,13 @@ describe('the sheet', () => {
     const root = sheet({ checklist: busyShop, host: 'seller.example' });
     expect(plain(root.querySelector('h1'))).toBe('Закрытие магазина: лист с галочками');
     expect([...root.querySelectorAll<HTMLElement>('.sheet__row')].map((row) => row.dataset.item)).toEqual(
-      busyShop.items.map(({ definition }) => definition.id),
+      walkOrderOf(busyShop),
     );
-    expect(plain(root.querySelector('[data-item="shop-stock"]'))).toContain('Не удаляйте аккаунт покупателя');
+    const stock = root.querySelector('[data-item="shop-stock"]');
+    expect(plain(stock)).toContain('Не удаляйте аккаунт покупателя');
+    expect(plain(stock)).toContain('Официально: статья справки A-1020');
+    expect(stock?.querySelectorAll('.sheet__warning .icon')).toHaveLength(3);
+    expect(plain(root.querySelector('[data-item="shop-owner"]'))).toContain('Вы подтвердили это');
     expect(await violationsIn(root)).toEqual([]);
   });
 

@@ -167,11 +167,12 @@ test('of a shop it has the summary, the round and the sessions, and no delete bu
   const { root } = show(shop, styles);
   expect([...root.querySelectorAll('.popup__actions button')].map((at) => at.textContent)).toEqual([
     'Проверить всё',
-    'Посмотреть, кто в аккаунте',
+    'Посмотреть, кто в кабинете',
   ]);
+  expect(root.querySelector('#round-how')?.textContent).toMatch(/^Страницы кабинета/);
   expect([...root.querySelectorAll('.tile')].map((tile) => tile.textContent)).toEqual([
     '5 мешают закрыть',
-    '2 пропадут',
+    '2 могут пропасть',
     '6 не проверены',
   ]);
   expect([...root.querySelectorAll('.blockers li')].map((at) => at.textContent?.replace(/\s/g, ' '))).toEqual([

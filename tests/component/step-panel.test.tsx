@@ -688,11 +688,30 @@ describe('a shop’s step', () => {
     const link = { href: '#shop-support', page: 'shop-support', here: false, onLetter } as const;
     const props = standIn(busyShop, 'shop-letter', { link });
     const { panel } = showStep(props);
-    await userEvent.click(press(panel, 'Открыть готовый текст письма'));
+    expect(words(panel.querySelector('.button--primary'))).toBe('Открыть письмо');
+    await userEvent.click(press(panel, 'Открыть письмо'));
     expect(onLetter).toHaveBeenCalledOnce();
     await userEvent.click(press(panel, 'Сделано'));
     expect(props.onDid).toHaveBeenCalledExactlyOnceWith('shop-letter');
     expect(press(panel, 'Открыть «Поддержка (WB Партнёры)»').getAttribute('href')).toBe('#shop-support');
+  });
+
+  test('where the site’s button is lit, that is the next to press, and none of ours is larger', () => {
+    const { panel, again } = showStep(standIn(busyShop, 'shop-jam', here('shop-jam', 'lit')));
+    expect(words(panel)).toContain('Нажмите подсвеченную кнопку на сайте.');
+    expect(panel.querySelector('.button--primary')).toBeNull();
+    expect(press(panel, 'Отложить').tagName).toBe('BUTTON');
+    again(standIn(busyShop, 'shop-jam', here('shop-jam', 'not-found')));
+    expect(words(panel)).not.toContain('Нажмите подсвеченную');
+  });
+
+  test('is answered by what the question asks, and says on whose word it stands', async () => {
+    const props = standIn(shopOf({ facts: {}, ticks: {} }), 'shop-owner', { link: null });
+    const { panel } = showStep(props);
+    expect(words(panel)).toContain('Если нет: закрыть магазин может только владелец.');
+    expect(words(panel)).toContain('Официально: статья справки A-1020');
+    await userEvent.click(press(panel, 'Да, я владелец'));
+    expect(props.onDid).toHaveBeenCalledExactlyOnceWith('shop-owner');
   });
 
   test('that is the last of all leads back to the list', async () => {

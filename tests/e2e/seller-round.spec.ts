@@ -35,9 +35,9 @@ test('step by step leads through a shop’s list, and lights the portal’s own 
   await overlayOf(page).getByRole('button', { name: 'Шаг за шагом' }).click();
   const step = page.locator('section.step');
   await expect(step).toHaveAttribute('data-step', 'shop-owner');
-  await step.getByRole('button', { name: 'Я об этом подумал(а)' }).click();
+  await step.getByRole('button', { name: 'Да, я владелец' }).click();
   await expect(step).toHaveAttribute('data-step', 'shop-right');
-  await step.getByRole('button', { name: 'Я об этом подумал(а)' }).click();
+  await step.getByRole('button', { name: 'Да, это он' }).click();
   await expect(step).toHaveAttribute('data-step', 'shop-tariffs');
   await step.getByRole('button', { name: 'Отложить' }).click();
   await expect(step).toHaveAttribute('data-step', 'shop-jam');

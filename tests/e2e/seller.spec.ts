@@ -105,7 +105,7 @@ test('the popup on the portal speaks of the portal', async ({ visit }) => {
   await page.goto(security);
   await expect(itemOf(page, 'shop-sessions')).toHaveAttribute('data-status', 'open');
   const popup = await browser.openPopupPage();
-  await expect(popup.getByRole('button', { name: 'Посмотреть, кто в аккаунте' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Посмотреть, кто в кабинете' })).toBeVisible();
   await expect(popup.getByRole('button', { name: 'Показать кнопку удаления' })).toHaveCount(0);
   await expect(popup.getByRole('button', { name: 'Проверить всё' })).toBeVisible();
   await expect(popup.locator('.tile')).toHaveCount(3);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { notices } from '@/components/notice';
 import en from '@/public/_locales/en/messages.json';
 import ru from '@/public/_locales/ru/messages.json';
 import { bases, itemIds, phases, warnings } from '@/utils/checklist/items';
-import { pageIds } from '@/utils/vocabulary';
+import { causes, obstacles, pageIds, unknownReasons } from '@/utils/vocabulary';
 import { accountPages } from '@/utils/wildberries/account-pages';
 import { guide } from '@/utils/wildberries/guide/guide';
 import { sessionPlacesOf } from '@/utils/wildberries/guide/session-places';
@@ -265,6 +266,12 @@ describe('the locales', () => {
     why_: itemIds.map(camel),
     warn_: warnings.map(camel),
     basis_: bases,
+    answer_: ['shopOwner', 'shopRight'],
+    verdict_: ['notKnown', 'clear', 'clearShop', 'readShop', 'askShop'],
+    notice_: notices.map(camel),
+    reason_: unknownReasons.map(camel),
+    status_: (['clear', 'open', 'unknown', 'stale', 'settled-by-you'] as const).map(camel),
+    here_: [...obstacles, ...causes.filter((cause) => cause !== 'other'), 'gave-up', 'outdated'].map(camel),
     phase_: phases.map(camel),
     group_: ['blocks', 'loses', 'advice', 'goal'],
     page_: pageIds.map(camel),

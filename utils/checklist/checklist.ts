@@ -71,9 +71,24 @@ export function deriveChecklist(
 ): Checklist {
   const subject = subjectOf(asked);
   const items = asked.map((definition) => deriveItem(definition, input, now, changed));
-  // A list by phases is in its order already.
-  const next = subject === 'shop' ? (items.find((item) => !isDone(item)) ?? null) : nextOf(items);
+  const next = subject === 'shop' ? (inTurn(items).find((item) => !isDone(item)) ?? null) : nextOf(items);
   return { subject, items, summary: summarise(items), next };
+}
+
+/**
+ * The items of a list by phases in the order in which they are taken: as they stand, but for a debt. When it has lasted for
+ * two months goods are not given back, so it comes before them.
+ */
+export function inTurn(items: readonly ChecklistItem[]): readonly ChecklistItem[] {
+  const debt = items.find(isDebt);
+  if (!debt) return items;
+  const goods = items.findIndex(({ definition }) => definition.phase === 'goods');
+  return [...items.slice(0, goods), debt, ...items.slice(goods).filter((item) => item !== debt)];
+}
+
+function isDebt({ definition, status, known }: ChecklistItem): boolean {
+  const isOwed = known?.state === 'some' && (known.amount ?? 0) < 0;
+  return definition.id === 'shop-balance' && status === 'open' && isOwed;
 }
 
 /** Settled, by reading or by the person. */

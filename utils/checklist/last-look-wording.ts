@@ -1,7 +1,7 @@
 import type { Translate } from '../i18n';
 import type { Checklist, ChecklistItem } from './checklist';
 import type { LastLook } from './last-look';
-import { amountText, attemptText, evidenceText, valueText } from './wording';
+import { amountText, attemptText, evidenceText, storedText, valueText, verdictOf } from './wording';
 
 /** The last look in words. Pure. */
 
@@ -9,14 +9,15 @@ import { amountText, attemptText, evidenceText, valueText } from './wording';
  * Whether the account can go, in one line: never that nothing stands in the way while something that may is not known.
  * @param look that of the same checklist
  */
-export function verdictText({ subject, summary }: Checklist, look: LastLook, t: Translate): string {
+export function verdictText(checklist: Checklist, look: LastLook, t: Translate): string {
+  const { subject, summary } = checklist;
   const unchecked = look.unknown.filter(({ definition }) => definition.severity === 'blocks').length;
   const alsoUnchecked = unchecked > 0 ? ` ${t.text('last_verdictUnchecked', t.number(unchecked))}` : '';
   if (summary.verdict === 'blocked')
     return (
       t.plural(subject === 'shop' ? 'last_verdictBlockedShop' : 'last_verdictBlocked', summary.blocks) + alsoUnchecked
     );
-  if (summary.verdict === 'clear') return t.text(subject === 'shop' ? 'verdict_clearShop' : 'verdict_clear');
+  if (summary.verdict === 'clear') return t.text(`verdict_${verdictOf(checklist)}`, t.number(summary.unchecked));
   return t.text('last_verdictUnknown') + alsoUnchecked;
 }
 
@@ -40,7 +41,8 @@ export function lookEvidence(item: ChecklistItem, t: Translate, now: number): st
   const lines: string[] = [];
   if (attempt && (!known || attempt.at >= known.at)) lines.push(attemptText(attempt, t, now));
   if (known) lines.push(evidenceText(known, t, now));
-  if (known?.state === 'some' && known.storedUntil) lines.push(t.text('storedUntil', t.day(known.storedUntil)));
+  const stored = storedText(known, t, now);
+  if (stored) lines.push(stored);
   if (status === 'stale') lines.push(t.text('staleWhy'));
   if (status === 'settled-by-you' && tickedAt !== null) lines.push(t.text('tickedAt', t.ago(tickedAt, now)));
   return lines;

@@ -5,6 +5,8 @@ import type { Checklist, ChecklistItem } from './checklist';
  * unknown or was read too long ago stands in `unknown`, whatever it was.
  */
 export interface LastLook {
+  /** Questions of a shop's list without an answer: all the rest hangs on them. */
+  readonly ask: readonly ChecklistItem[];
   /** To settle first. */
   readonly blocks: readonly ChecklistItem[];
   /** Nobody looked, or not lately, or in vain; those that may block come first, then those that may be lost. */
@@ -15,7 +17,7 @@ export interface LastLook {
   readonly toDo: readonly ChecklistItem[];
   /** Settled, by the person's word alone. */
   readonly said: readonly ChecklistItem[];
-  /** Read, and there; it neither blocks nor is lost. With it the questions that the person has not answered. */
+  /** Read, and there; it neither blocks nor is lost. With it a shopper's questions that they have not answered. */
   readonly advice: readonly ChecklistItem[];
   /** Read, and the page says that there is nothing. */
   readonly nothing: readonly ChecklistItem[];
@@ -26,6 +28,7 @@ export interface LastLook {
 export type LookGroup = keyof LastLook;
 
 export const lookGroups = [
+  'ask',
   'blocks',
   'unknown',
   'goes',
@@ -40,6 +43,7 @@ export const lookGroups = [
 export function lastLookOf(checklist: Checklist): LastLook {
   const inGroup = (group: LookGroup): ChecklistItem[] => checklist.items.filter((item) => groupOf(item) === group);
   return {
+    ask: inGroup('ask'),
     blocks: inGroup('blocks'),
     unknown: inGroup('unknown').sort((a, b) => weightOf(a) - weightOf(b)),
     goes: inGroup('goes'),
@@ -54,7 +58,7 @@ export function lastLookOf(checklist: Checklist): LastLook {
 function groupOf({ definition, status }: ChecklistItem): LookGroup {
   if (definition.kind === 'goal') return 'goal';
   if (status === 'settled-by-you') return 'said';
-  if (definition.kind === 'question') return 'advice';
+  if (definition.kind === 'question') return definition.phase ? 'ask' : 'advice';
   if (definition.kind === 'deed') return 'toDo';
   if (status === 'unknown' || status === 'stale') return 'unknown';
   if (status === 'clear') return 'nothing';

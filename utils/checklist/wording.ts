@@ -2,7 +2,7 @@ import type { MessageKey, PluralKey, Translate } from '../i18n';
 import type { Attempt, KnownReading } from '../storage/readings';
 import type { Fact, PageId } from '../vocabulary';
 import { camel } from './camel';
-import { type ChecklistItem, isSaidWhere, type Status } from './checklist';
+import { type Checklist, type ChecklistItem, isSaidWhere, type Status } from './checklist';
 import type { ItemDefinition } from './items';
 
 /** The checklist in words of the person's language. Pure. */
@@ -109,21 +109,9 @@ export function attemptText(attempt: Attempt, t: Translate, now: number): string
 
 /** Why a try told nothing, with what stood in the way where that is known. */
 export function reasonText(attempt: Attempt, t: Translate): string {
-  const reason = t.text(reasonKeys[attempt.reason]);
+  const reason = t.text(`reason_${camel(attempt.reason)}`);
   return attempt.detail ? `${reason} (${attempt.detail})` : reason;
 }
-
-const reasonKeys = {
-  loading: 'reason_loading',
-  'signed-out': 'reason_signedOut',
-  challenge: 'reason_challenge',
-  locked: 'reason_locked',
-  unrecognised: 'reason_unrecognised',
-  'not-shown': 'reason_notShown',
-  disagree: 'reason_disagree',
-  unclear: 'reason_unclear',
-  partial: 'reason_partial',
-} as const satisfies Record<Attempt['reason'], MessageKey>;
 
 export function pageName(page: KnownReading['page'], t: Translate): string {
   return t.text(`page_${camel(page)}`);
@@ -139,6 +127,35 @@ export function itemReason(item: ChecklistItem, t: Translate): string {
   if (definition.id === 'shop-balance' && status === 'open' && known?.state === 'some' && known.amount !== undefined)
     return t.text(known.amount < 0 ? 'balanceDebtWhy' : 'balanceMoneyWhy');
   return t.text(`why_${camel(item.definition.id)}`);
+}
+
+/**
+ * Of a list on which nothing that was read blocks, or of which that is not known: the sentence that says so, and no more
+ * than is known. It begins `verdict_`.
+ */
+export function verdictOf({
+  subject,
+  summary,
+  items,
+}: Checklist): 'notKnown' | 'clear' | 'clearShop' | 'readShop' | 'askShop' {
+  if (summary.verdict !== 'clear') return 'notKnown';
+  if (subject !== 'shop') return 'clear';
+  if (summary.unchecked > 0) return 'readShop';
+  return items.some(isUnanswered) ? 'askShop' : 'clearShop';
+}
+
+/** A question that the person has not answered. */
+export function isUnanswered({ definition, status }: ChecklistItem): boolean {
+  return definition.kind === 'question' && status !== 'settled-by-you';
+}
+
+/** Until when something waits, or that the day is over; `null`: it does not say. The day itself counts. */
+export function storedText(known: KnownReading | null, t: Translate, now: number): string | null {
+  const until = known?.state === 'some' ? known.storedUntil : undefined;
+  if (!until) return null;
+  return now < Date.parse(`${until}T24:00`)
+    ? t.text('storedUntil', t.day(until))
+    : t.text('storedOver', t.ago(Date.parse(`${until}T00:00`), now));
 }
 
 /** What must be told in time, a sentence each. */
@@ -158,8 +175,15 @@ export function elsewhereText({ definition, known }: ChecklistItem, t: Translate
 }
 
 /** What the person says of an item when they tick it. */
-export function tickText({ kind }: ItemDefinition, t: Translate): string {
-  return t.text(kind === 'question' ? 'tickAnswer' : kind === 'deed' ? 'through_did' : 'tick');
+export function tickText(definition: ItemDefinition, t: Translate): string {
+  return t.text(definition.kind === 'fact' ? 'tick' : sayKey(definition));
+}
+
+/** What the person says of what they did, or answer to what is asked. */
+export function sayKey({ id, kind }: ItemDefinition): MessageKey {
+  // A shop is closed on the strength of these two: what is ticked must be an answer.
+  if (id === 'shop-owner' || id === 'shop-right') return `answer_${camel(id)}`;
+  return kind === 'question' ? 'tickAnswer' : 'through_did';
 }
 
 /** What the link of an item says. */
@@ -169,14 +193,7 @@ export function wayText({ definition }: ChecklistItem, page: PageId, t: Translat
 
 /** For screen readers, which do not see the sign before the title. */
 export function statusText(status: Status, t: Translate): string {
-  const keys = {
-    clear: 'status_clear',
-    open: 'status_open',
-    unknown: 'status_unknown',
-    stale: 'status_stale',
-    'settled-by-you': 'status_settled',
-  } as const satisfies Record<Status, MessageKey>;
-  return t.text(keys[status]);
+  return t.text(`status_${camel(status)}`);
 }
 
 /** What to do next, as a heading: «Проверьте возвраты», «Заберите посылки». */

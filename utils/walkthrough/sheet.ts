@@ -31,7 +31,10 @@ export function sheetStatus(item: ChecklistItem, amounts: SheetAmounts, t: Trans
   const { definition, status, known, attempt, tickedAt } = item;
   if (definition.kind === 'goal') return null;
   if (status === 'settled-by-you' && tickedAt !== null)
-    return t.text(definition.kind === 'question' ? 'sheet_thought' : 'sheet_said', t.moment(tickedAt));
+    return t.text(
+      definition.kind !== 'question' ? 'sheet_said' : definition.phase ? 'sheet_confirmed' : 'sheet_thought',
+      t.moment(tickedAt),
+    );
   if (definition.kind === 'question' || definition.kind === 'deed') return null;
   if (status === 'unknown') return attempt ? t.text('sheet_notRead', t.moment(attempt.at)) : t.text('sheet_notLooked');
   if (!known) return t.text('sheet_notLooked');

@@ -1,4 +1,4 @@
-import type { Checklist } from '../checklist/checklist';
+import { type Checklist, inTurn } from '../checklist/checklist';
 import type { ItemId } from '../checklist/items';
 
 /**
@@ -27,7 +27,7 @@ export const closeAccountOrder = [
   'delete-account',
 ] as const satisfies readonly ItemId[];
 
-/** The order of the walkthrough through a checklist: a shop's is in that order already (docs/adr/0015). */
+/** The order of the walkthrough through a checklist: a shop's is in that order, but for a debt (docs/adr/0015). */
 export function walkOrderOf({ subject, items }: Checklist): readonly ItemId[] {
-  return subject === 'shop' ? items.map(({ definition }) => definition.id) : closeAccountOrder;
+  return subject === 'shop' ? inTurn(items).map(({ definition }) => definition.id) : closeAccountOrder;
 }

@@ -4,15 +4,22 @@ import { anyChecklistInput } from '@/tests/support/any-checklist';
 import { failed, none, some } from '@/tests/support/facts';
 import { translateFor } from '@/tests/support/translate';
 import { type ChecklistInput, deriveChecklist } from '@/utils/checklist/checklist';
-import type { ItemId } from '@/utils/checklist/items';
+import { closeShopItems } from '@/utils/checklist/close-shop-items';
+import { type ItemId, itemsOf } from '@/utils/checklist/items';
 import { type LookGroup, lastLookOf, lookGroups } from '@/utils/checklist/last-look';
 import { lookEvidence, lookValue, verdictText } from '@/utils/checklist/last-look-wording';
 import type { StoredFact } from '@/utils/storage/readings';
+import { type SellerFact, sellerFacts } from '@/utils/vocabulary';
 
 const now = new Date('2026-11-24T12:00:00').getTime();
 const minute = 60_000;
 const day = 24 * 60 * minute;
 const t = translateFor('ru');
+
+/** Of the documents only their own page says that there are none. */
+function onPage(stored: StoredFact, fact: SellerFact): StoredFact {
+  return fact === 'shop-documents' ? { ...stored, known: stored.known && { ...stored.known, page: fact } } : stored;
+}
 
 function groupOf(id: ItemId, input: ChecklistInput): LookGroup {
   const look = lastLookOf(deriveChecklist(input, now));
@@ -61,6 +68,13 @@ it('what may block comes first among the unknown, then what may be lost', () => 
     ...Array(6).fill('loses'),
     ...Array(3).fill('advice'),
   ]);
+});
+
+it('a shop’s questions stand first until they are answered', () => {
+  const look = (ticks: ChecklistInput['ticks']) =>
+    lastLookOf(deriveChecklist({ facts: {}, ticks }, now, [], itemsOf.seller));
+  expect(look({}).ask.map(({ definition }) => definition.id)).toEqual(['shop-owner', 'shop-right']);
+  expect(look({ 'shop-owner': now }).ask.map(({ definition }) => definition.id)).toEqual(['shop-right']);
 });
 
 describe('whatever is stored', () => {
@@ -151,6 +165,21 @@ describe('the verdict', () => {
     expect(said({ ...all(none(now)), debts: none(now - 2 * day) })).toBe(
       'Пока неизвестно, не мешает ли что-нибудь. Из того, что может помешать, не проверено: 1.',
     );
+  });
+
+  it('of a shop says of nothing unread or unanswered that it was checked', () => {
+    const shop = (facts: ChecklistInput['facts'], ticks: ChecklistInput['ticks']): string => {
+      const checklist = deriveChecklist({ facts, ticks }, now, [], itemsOf.seller);
+      return verdictText(checklist, lastLookOf(checklist), t);
+    };
+    const blocking = closeShopItems.filter(({ severity }) => severity === 'blocks').map(({ id }) => [id, none(now)]);
+    const answers = { 'shop-owner': now, 'shop-right': now };
+    const nothing = Object.fromEntries(sellerFacts.map((fact) => [fact, onPage(none(now), fact)]));
+    expect(shop(Object.fromEntries(blocking), answers)).toBe(
+      'Из прочитанного ничто не мешает. Не проверено: 8. Дальше — дела, которых на страницах не видно.',
+    );
+    expect(shop(nothing, {})).toMatch(/^Из прочитанного ничто не мешает, но вы ещё не ответили/);
+    expect(shop(nothing, answers)).toMatch(/^Ничто из прочитанного не мешает: всё проверено или отмечено вами/);
   });
 
   it('is clear only when all of them are', () => {

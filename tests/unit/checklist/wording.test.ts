@@ -16,6 +16,7 @@ import {
   nextStepText,
   pageName,
   statusText,
+  storedText,
   tickText,
   valueText,
   wayText,
@@ -170,6 +171,29 @@ describe('evidence and attempts', () => {
   });
 });
 
+describe('how long something waits', () => {
+  const said = (day: string, at: string, t = ru): string | null =>
+    storedText(known({ count: 1, storedUntil: day }), t, new Date(at).getTime());
+
+  it.each<[string, string, string | null]>([
+    ['2026-11-27', '2026-11-23T12:00', 'Ближайший срок хранения: 27 ноября.'],
+    ['2026-11-27', '2026-11-27T23:59', 'Ближайший срок хранения: 27 ноября.'],
+    ['2026-11-27', '2026-11-28T00:00', 'Ближайший срок хранения прошёл вчера: спросите в пункте выдачи.'],
+    ['2026-11-27', '2026-12-02T09:00', 'Ближайший срок хранения прошёл 5 дней назад: спросите в пункте выдачи.'],
+  ])('%s, seen on %s', (day, at, text) => {
+    expect(said(day, at)).toBe(text);
+  });
+
+  it('is told in English, too, and of nothing else', () => {
+    expect(said('2026-11-27', '2026-11-23T12:00', en)).toBe('First storage deadline: November 27.');
+    expect(said('2026-11-27', '2026-12-02T09:00', en)).toBe(
+      'The first storage deadline passed 5 days ago: ask at the pick-up point.',
+    );
+    expect(storedText(known({ count: 1 }), ru, now)).toBeNull();
+    expect(storedText(null, ru, now)).toBeNull();
+  });
+});
+
 describe('names', () => {
   it('are texts and not keys, for every item, page, status and reason, in both languages', () => {
     for (const t of [ru, en]) {
@@ -246,6 +270,13 @@ describe('a shop’s item', () => {
       'Напишите в поддержку: «Завершение сотрудничества»',
     ]);
     expect(valueText(shopItem('shop-letter', null, now), ru)).toBe('с ваших слов');
+  });
+
+  it('that is a question is answered, and not thought about', () => {
+    const answers = (['shop-owner', 'shop-right'] as const).map((id) => shopItem(id, null).definition);
+    expect(answers.map((at) => tickText(at, ru))).toEqual(['Да, я владелец', 'Да, это он']);
+    expect(answers.map((at) => tickText(at, en))).toEqual(['Yes, I am the owner', 'Yes, this one']);
+    expect(tickText(item('comes-back', null).definition, ru)).toBe('Я об этом подумал(а)');
   });
 
   it('has a link that says where it leads', () => {

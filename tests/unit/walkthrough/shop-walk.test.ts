@@ -11,6 +11,7 @@ import { sellerFacts } from '@/utils/vocabulary';
 import { sheetItems, sheetStatus } from '@/utils/walkthrough/sheet';
 import { waitsIn } from '@/utils/walkthrough/waits';
 import { backStep, beginWalk, settledAt, skipStep } from '@/utils/walkthrough/walk-moves';
+import { walkOrderOf } from '@/utils/walkthrough/walk-order';
 import { deriveWalkthrough, type Walkthrough } from '@/utils/walkthrough/walkthrough';
 import { walkStepOf } from '@/utils/wildberries/guide/walk-steps';
 
@@ -57,6 +58,16 @@ describe('a person who begins', () => {
     const checklist = derive(input);
     const back = backStep(on, checklist, walkAt(input));
     expect([back.at, back.arrived]).toEqual(['shop-right', 'done']);
+  });
+});
+
+describe('with a debt', () => {
+  it('the walk takes it before the goods, with every other step in its place', () => {
+    const facts = { 'shop-balance': some(now, { amount: -5, currency: 'RUB' }) };
+    const taken = walkOrderOf(derive({ facts, ticks: {} }));
+    expect(taken.indexOf('shop-balance')).toBe(taken.indexOf('shop-stock') - 1);
+    expect(taken.filter((id) => id !== 'shop-balance')).toEqual(order.filter((id) => id !== 'shop-balance'));
+    expect(walkOrderOf(derive(nothingRead))).toEqual(order);
   });
 });
 
