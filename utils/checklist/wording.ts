@@ -145,7 +145,7 @@ export function verdictOf({
 }
 
 /** A question that the person has not answered. */
-export function isUnanswered({ definition, status }: ChecklistItem): boolean {
+function isUnanswered({ definition, status }: ChecklistItem): boolean {
   return definition.kind === 'question' && status !== 'settled-by-you';
 }
 
