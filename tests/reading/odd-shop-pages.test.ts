@@ -7,6 +7,7 @@ import { sellerHost } from '@/utils/wildberries/hosts';
 import { oddShopFigures } from './odd-shop-figures';
 import { oddShopLists } from './odd-shop-lists';
 import type { OddShopPage } from './odd-shop-page';
+import { oddShopTraps } from './odd-shop-traps';
 
 /** Pages of the portal made to deceive are read as a person reads them, or not at all. */
 
@@ -22,7 +23,7 @@ afterAll(async () => {
   await reader.close();
 });
 
-const oddPages = [...oddShopLists, ...oddShopFigures];
+const oddPages = [...oddShopLists, ...oddShopFigures, ...oddShopTraps];
 
 test.each(oddPages.map((odd) => [odd.name, odd] as const))('%s', async (_name, odd) => {
   const got = await reader.read({ html: htmlOf(odd), url: urlOf(sellerHost, odd.page) }, now);
