@@ -3,8 +3,12 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { busy } from '@/tests/marketplace/accounts/busy';
 import { Marketplace } from '@/tests/marketplace/marketplace';
+import { Portal } from '@/tests/marketplace/portal/portal';
+import { several } from '@/tests/marketplace/portal/shops/several';
 import { pagesOf } from '@/tests/marketplace/render-page';
+import { type PageId, sellerPageIds } from '@/utils/vocabulary';
 import { urlOf } from '@/utils/wildberries/address';
+import { type Host, sellerHost } from '@/utils/wildberries/hosts';
 import { type AccessibleNode, accessibilityTree, nodesOf, textOf } from '../accessibility';
 import { root } from '../builds';
 import { ExtensionBrowser } from '../extension-browser';
@@ -15,7 +19,8 @@ const folder = path.join(root, '.output/demo');
 const patience = 20_000;
 
 /**
- * Walks the account pages of the busy account in a browser without a window, and shows what the extension showed.
+ * Walks the account pages of the busy account, and those of a shop, in a browser without a window, and shows what the
+ * extension showed.
  * @throws when the overlay or the session list was not really there
  */
 export async function walk(): Promise<void> {
@@ -25,29 +30,40 @@ export async function walk(): Promise<void> {
     await Marketplace.serve(browser.context, { account: busy, generation: 'desktop-2026' });
     await browser.closeWelcome();
     const page = await browser.context.newPage();
-    let overlay: AccessibleNode | null = null;
-    for (const id of pagesOf('desktop-2026')) {
-      await page.goto(urlOf('www.wildberries.ru', id));
-      overlay = await overlayAfterReading(page);
-      say(statusOf(overlay));
-      // A list of sessions is kept once it has stood for a moment.
-      await page.waitForTimeout(1_200);
-      await page.screenshot({ path: path.join(folder, `overlay-${id}.png`) });
-    }
-    if (!overlay) throw new Error('No page was walked');
-    say('', 'Checklist');
-    // The summary is a list too; only the items of the checklist can be opened.
-    const items = nodesOf(overlay, 'listitem').filter((row) => nodesOf(row, 'button').length > 0);
-    say(...items.map((item) => `  ${textOf(item).replace(/\?, /, '? ').replace(/:$/, '')}`));
+    say(...itemsOf(await walkPages(page, 'www.wildberries.ru', pagesOf('desktop-2026'))));
     const sessions = await readPopup(browser);
     say('', 'Sessions', ...sessions.map((row) => `  ${row}`));
     if (sessions.length !== busy.sessions.length)
       throw new Error(`The popup lists ${sessions.length} sessions, the account has ${busy.sessions.length}`);
     await pictureOfSessions(browser);
+    await Portal.serve(browser.context, { shop: several });
+    say('', 'The sellers’ portal');
+    say(...itemsOf(await walkPages(page, sellerHost, sellerPageIds)));
     say('', `Pictures: ${path.relative(process.cwd(), folder) || folder}`);
   } finally {
     await browser.close();
   }
+}
+
+/** Opens pages one after another, and leaves a picture of each. Returns the last overlay. */
+async function walkPages(page: Page, host: Host, ids: readonly PageId[]): Promise<AccessibleNode> {
+  let overlay: AccessibleNode | null = null;
+  for (const id of ids) {
+    await page.goto(urlOf(host, id));
+    overlay = await overlayAfterReading(page);
+    say(statusOf(overlay));
+    // A list of sessions is kept once it has stood for a moment.
+    await page.waitForTimeout(1_200);
+    await page.screenshot({ path: path.join(folder, `overlay-${id}.png`) });
+  }
+  if (!overlay) throw new Error('No page was walked');
+  return overlay;
+}
+
+/** The checklist as lines. The summary is a list too; only the items of the checklist can be opened. */
+function itemsOf(overlay: AccessibleNode): string[] {
+  const items = nodesOf(overlay, 'listitem').filter((row) => nodesOf(row, 'button').length > 0);
+  return ['', 'Checklist', ...items.map((item) => `  ${textOf(item).replace(/\?, /, '? ').replace(/:$/, '')}`)];
 }
 
 /** The overlay's part of the accessibility tree, once it says that the page is read. */
