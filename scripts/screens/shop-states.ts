@@ -34,9 +34,11 @@ export async function shopStates(photographer: Photographer, page: Page): Promis
   await photographer.popup('shop-popup');
   await panel.getByRole('button', { name: /Шаг за шагом|Step by step/ }).click();
   await photographer.take(page, 'shop-step', page.locator('section.step'));
+  // Another shop: its walk has not begun.
   portal.shop = debtor;
   await page.goto(urlOf(sellerHost, 'shop-home'));
-  await photographer.take(page, 'shop-debt', page.locator('section.step'));
+  await unfold(page);
+  await photographer.take(page, 'shop-debt', panel.locator('[data-item="shop-balance"][data-status="open"]'));
   for (const [name, file, ready] of [
     ['shop-sheet', `sheet.html?host=${sellerHost}`, '.sheet__row'],
     ['shop-last-look', `last-look.html?host=${sellerHost}`, 'main'],
