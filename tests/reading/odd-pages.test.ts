@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PageReader, type PrintedReading } from '@/scripts/read/page-reader';
-import type { Reading } from '@/utils/reading/reading';
+import { PageReader } from '@/scripts/read/page-reader';
 import type { Fact } from '@/utils/vocabulary';
 import { urlOf } from '@/utils/wildberries/address';
 import { type OddPage, oddPages } from './odd-pages';
+import { told } from './told';
 
 /** Pages made to deceive are read as a person reads them, or not at all. */
 
@@ -28,18 +28,6 @@ test.each(oddPages.map((odd) => [`${odd.page}: ${odd.name}`, odd] as const))('%s
   const sighting = got.controls.find(({ control }) => control === 'delete-account');
   expect(sighting?.found ? sighting.text : null).toBe(odd.lit);
 });
-
-function told(got: PrintedReading, fact: Fact): unknown {
-  const reading = got.readings.find((at) => at.fact === fact);
-  return reading ? plain(reading) : 'not asked';
-}
-
-/** A reading in the words of the table. */
-function plain(reading: Reading): unknown {
-  if (reading.state !== 'some') return reading.state;
-  const { fact: _fact, state: _state, evidence: _evidence, rows: _rows, ...quantity } = reading;
-  return quantity;
-}
 
 function htmlOf({ main }: OddPage): string {
   return `<!doctype html><html lang="ru"><meta charset="utf-8"><body>

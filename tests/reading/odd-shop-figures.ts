@@ -1,21 +1,8 @@
 import type { OddShopPage } from './odd-shop-page';
+import { heads, ownHead, pair, row, stockHead, table } from './shop-parts';
 
 /** Sums, pieces, subscriptions, papers and buttons of the portal, as pages may show them and as they may deceive. */
 
-const pair = (label: string, value: string): string =>
-  `<div class=Pair__a1><div>${label}</div><div>${value}</div></div>`;
-const heads = (...names: string[]): string =>
-  `<thead><tr role=row>${names.map((name) => `<th>${name}</th>`).join('')}</tr></thead>`;
-const row = (...cells: string[]): string => `<tr role=button>${cells.map((cell) => `<th>${cell}</th>`).join('')}</tr>`;
-const table = (head: string, ...rows: string[]): string =>
-  `<div><table>${head}<tbody>${rows.join('')}</tbody></table></div>`;
-const stockHead = heads(
-  'Артикул',
-  'В пути до получателей',
-  'В пути возвраты на склад WB',
-  'Всего находится на складах',
-);
-const ownHead = heads('Артикул', 'Название', 'Количество');
 const stockTitle = '<div>Отчёт по остаткам на складе</div>';
 const ownTitle = '<div>Управление остатками</div>';
 

@@ -1,5 +1,6 @@
 import type { Fact, SellerPageId } from '@/utils/vocabulary';
 import type { OddShopPage } from './odd-shop-page';
+import { row as cells, chip } from './shop-parts';
 
 /**
  * Each list of the portal in the forms that pages take, and in those that make a reader lie: the same scenes for every
@@ -124,8 +125,7 @@ const lists: readonly ShopList[] = [
   },
 ];
 
-const row = (thing: string, status: string): string =>
-  `<tr role=button><th><span data-name=Text>${thing}</span></th><th><div role=button tabindex=0><div data-name=Chips>${status}</div></div></th></tr>`;
+const row = (thing: string, status: string): string => cells(`<span data-name=Text>${thing}</span>`, chip(status));
 const table = (...rows: string[]): string =>
   `<div class=Base-table__x1><table><thead><tr role=row><th>Название</th><th>Статус</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 const card = (thing: string, status: string): string =>

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PageReader, type PrintedReading } from '@/scripts/read/page-reader';
-import type { Reading } from '@/utils/reading/reading';
+import { PageReader } from '@/scripts/read/page-reader';
 import type { ControlId, Fact } from '@/utils/vocabulary';
 import { urlOf } from '@/utils/wildberries/address';
 import { sellerHost } from '@/utils/wildberries/hosts';
@@ -8,6 +7,7 @@ import { oddShopFigures } from './odd-shop-figures';
 import { oddShopLists } from './odd-shop-lists';
 import type { OddShopPage } from './odd-shop-page';
 import { oddShopTraps } from './odd-shop-traps';
+import { told } from './told';
 
 /** Pages of the portal made to deceive are read as a person reads them, or not at all. */
 
@@ -43,18 +43,6 @@ test.each(oddPages.map((odd) => [odd.name, odd] as const))('%s', async (_name, o
 
 /** What whoever is not sure says. */
 const undecided = ['unknown', {}, { count: 1, atLeast: true }];
-
-function told(got: PrintedReading, fact: Fact): unknown {
-  const reading = got.readings.find((at) => at.fact === fact);
-  return reading ? plain(reading) : 'not asked';
-}
-
-/** A reading in the words of the table. */
-function plain(reading: Reading): unknown {
-  if (reading.state !== 'some') return reading.state;
-  const { fact: _fact, state: _state, evidence: _evidence, rows: _rows, ...quantity } = reading;
-  return quantity;
-}
 
 function htmlOf({ main }: OddShopPage): string {
   return `<!doctype html><html lang="ru"><meta charset="utf-8"><body>

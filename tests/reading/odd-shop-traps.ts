@@ -1,31 +1,18 @@
 import type { OddShopPage } from './odd-shop-page';
+import { chip, heads, ownHead, pair, row, stockHead, table } from './shop-parts';
 
 /**
  * Pages of the portal by which somebody who had not written the readers made them lie, or tried to: filters, warehouses,
  * totals, second statuses, names, English failures. None is known to exist.
  */
 
-const heads = (...names: string[]): string =>
-  `<thead><tr role=row>${names.map((name) => `<th>${name}</th>`).join('')}</tr></thead>`;
-const row = (...cells: string[]): string => `<tr role=button>${cells.map((cell) => `<th>${cell}</th>`).join('')}</tr>`;
-const table = (head: string, ...rows: string[]): string =>
-  `<div><table>${head}<tbody>${rows.join('')}</tbody></table></div>`;
-const chip = (text: string): string => `<div role=button tabindex=0><div data-name=Chips>${text}</div></div>`;
-const pair = (label: string, value: string): string => `<div class=P__a><div>${label}</div><div>${value}</div></div>`;
 const card = (...lines: string[]): string =>
   `<div class=C__a>${lines.map((line) => `<div>${line}</div>`).join('')}</div>`;
 const tabs = (chosen: string, ...names: string[]): string =>
   `<div role=tablist>${names.map((name) => `<button role=tab aria-selected=${name === chosen}>${name}</button>`).join('')}</div>`;
 
-const stockHead = heads(
-  'Артикул',
-  'В пути до получателей',
-  'В пути возвраты на склад WB',
-  'Всего находится на складах',
-);
 const stock = '<div>Отчёт по остаткам на складе</div>';
 const own = '<div>Управление остатками</div>';
-const ownHead = heads('Артикул', 'Название', 'Количество');
 const campaigns = '<div>Кампании</div>';
 const zeros = row('A-1', '0', '0', '0');
 

@@ -169,6 +169,12 @@ export function exactMoney(text: string, context: MoneyContext): Quantity | null
   };
 }
 
+/** Whether a page shows sums in more than one currency: then neither tells the whole. */
+export function showsCurrencies(content: Content, context: MoneyContext): 'one' | 'several' {
+  const currencies = new Set(content.lines.flatMap(({ text }) => exactMoney(text, context)?.currency ?? []));
+  return currencies.size > 1 ? 'several' : 'one';
+}
+
 /** A text that is exactly one percentage, such as «15 %». */
 export function exactPercent(text: string): Quantity | null {
   const match = /^[-−–]?\s?(\d{1,2}(?:[.,]\d{1,2})?|100)\s?%$/u.exec(text.trim());

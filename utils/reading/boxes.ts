@@ -44,8 +44,9 @@ export function isHeaderRow(row: Box): boolean {
   if (row.role !== 'row' || row.children.length === 0) return false;
   if (!row.children.every((cell) => cell.role === 'columnheader')) return false;
   const table = closest(row, (box) => box.role === 'table') ?? row.parent;
-  const first = table ? [...descendants(table)].find((box) => box.role === 'row') : row;
-  return first === row;
+  if (!table) return true;
+  for (const box of descendants(table)) if (box.role === 'row') return box === row;
+  return false;
 }
 
 /** The list item, table row or article that a box is or lies in. */

@@ -7,7 +7,7 @@ import { hasMore } from './more';
 import { findPairs } from './pairs';
 import { exactPieces } from './pieces';
 import type { Row } from './rows';
-import { findTables, type Table, type TableRow } from './table';
+import { columnOf, findTables, type Table, type TableRow } from './table';
 import { normalise } from './words';
 
 /** What a page says of how many pieces there are under one name: in a column of a table, in a total, or card by card. */
@@ -47,10 +47,9 @@ function isTotal({ cells }: TableRow): boolean {
 }
 
 function sumOfColumn(content: Content, table: Table, labels: readonly string[]): Sum {
-  const columns = table.heads.flatMap((head, at) => (labels.includes(head) ? [at] : []));
-  const [column] = columns;
-  const name = table.names[column ?? 0] ?? '';
-  if (column === undefined || columns.length > 1) return { kind: 'unknown', reason: 'unclear', detail: name };
+  const column = columnOf(table, labels);
+  if (column === null) return { kind: 'unknown', reason: 'unclear', detail: table.names.join(' · ') };
+  const name = table.names[column] ?? '';
   const totals = table.rows.filter(isTotal);
   const rows = table.rows.filter((row) => !isTotal(row));
   if (table.rows.length === 0)
@@ -74,7 +73,9 @@ function sumOfColumn(content: Content, table: Table, labels: readonly string[]):
   if (total !== null && (total < sum || (total > sum && !goesOn && rows.length > 0)))
     return { kind: 'unknown', reason: 'disagree', detail: `${total} / ${sum}` };
   const shown = total ?? sum;
-  return { kind: 'sum', total: shown, extent: goesOn ? 'part' : 'whole', evidence: `${name}: ${shown}`, from };
+  // The page's own numbers: a sum that it does not show is nothing that was seen.
+  const seen = total ?? values.join(' + ');
+  return { kind: 'sum', total: shown, extent: goesOn ? 'part' : 'whole', evidence: `${name}: ${seen}`, from };
 }
 
 function asRow({ box, lines }: TableRow): Row {
@@ -127,10 +128,7 @@ function sumOfPairs(content: Content, labels: readonly string[], others: readonl
     kind: 'sum',
     total,
     extent: goesOn ? 'part' : 'whole',
-    evidence:
-      pairs.length === 1
-        ? `${first.text}${pairs[0]?.line === first ? '' : ` ${pairs[0]?.line.text}`}`
-        : `${pairs.length}: ${total}`,
+    evidence: pairs.map(({ label, line }) => (label === line ? line.text : `${label.text} ${line.text}`)).join(' · '),
     from: pairs.flatMap(({ label, line }) => passageOf(label, line)),
   };
 }

@@ -27,13 +27,25 @@ export interface TableRow {
  * @returns each table once, also one without rows
  */
 export function findTables(content: Content, names: readonly string[]): Table[] {
-  const heads = content.screen.boxes.filter((box) => isHead(content, box, names));
+  const plain = names.map(columnName);
+  const heads = content.screen.boxes.filter((box) => isHead(content, box, plain));
   // Of wrappers that hold the same names the innermost is the row.
   const inner = heads.filter((box) => ![...descendants(box)].some((other) => heads.includes(other)));
   return inner.map((head) => {
-    const names = cellsOf(content, head);
-    return { heads: names.map(columnName), names, ...rowsUnder(content, head) };
+    const shown = cellsOf(content, head);
+    return { heads: shown.map(columnName), names: shown, ...rowsUnder(content, head) };
   });
+}
+
+/**
+ * The table's column of one of some names.
+ * @param names normalised
+ * @returns its place, from 0; `null` when none is called so, or several are
+ */
+export function columnOf({ heads }: Table, names: readonly string[]): number | null {
+  const plain = names.map(columnName);
+  const [column = null, ...others] = heads.flatMap((head, at) => (plain.includes(head) ? [at] : []));
+  return others.length === 0 ? column : null;
 }
 
 /** «Количество, шт.» → «количество» */
@@ -57,8 +69,9 @@ function rowsUnder(content: Content, head: Box): Pick<Table, 'rows' | 'shape'> {
       (box) => box.from >= head.to && box.to > box.from && depthOf(box) === depth && box.children.length > 1,
     );
     const rows = below.filter((box) => box.children.length === head.children.length);
+    const makes = new Set(rows.map(({ tag, role }) => `${tag} ${role}`));
     const isRagged = below.some(
-      (box) => !rows.includes(box) && rows.some((row) => row.tag === box.tag && row.role === box.role),
+      (box) => box.children.length !== head.children.length && makes.has(`${box.tag} ${box.role}`),
     );
     if (rows.length > 0)
       return {

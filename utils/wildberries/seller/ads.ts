@@ -1,4 +1,4 @@
-import { type AmountWords, exactMoney, readAmount } from '../../reading/amount-reading';
+import { type AmountWords, exactMoney, readAmount, showsCurrencies } from '../../reading/amount-reading';
 import type { Finding } from '../../reading/finding';
 import { findTables } from '../../reading/table';
 import type { AccountPage, PageView } from '../account-page';
@@ -165,8 +165,7 @@ export const campaignTabs: TabNames = {
 /** A campaign's own money stands in a table; the account's does not, and not in two currencies. */
 function readMoney({ content, money, now }: PageView): Finding {
   const [table] = findTables(content, adsMoneyWords.labels);
-  const currencies = new Set(content.lines.flatMap(({ text }) => exactMoney(text, money)?.currency ?? []));
-  if (table || currencies.size > 1)
+  if (table || showsCurrencies(content, money) === 'several')
     return { reading: { fact: 'shop-ads-money', state: 'unknown', reason: 'unclear' }, from: [] };
   return readAmount(content, adsMoneyWords, money, now);
 }

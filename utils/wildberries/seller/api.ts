@@ -81,7 +81,7 @@ function numberOf({ lines }: Pick<Row, 'lines'>, text: RegExp): number {
 /** Each list stands in a tab of its own; their names are looked at and kept nowhere. */
 function readOne(view: PageView, words: ListWords, other: ListWords): Finding {
   const tabs = { open: words.wholeTabs.filter(isName), done: other.wholeTabs.filter(isName) };
-  return withoutRowNames(readInTabs(view, words, tabs), view.content, words.titles);
+  return withoutRowNames(readInTabs(view, words, tabs), view.content, words);
 }
 
 /** The name of a tab of this page alone. */

@@ -1,4 +1,4 @@
-import { type AmountWords, exactMoney, readAmount } from '../../reading/amount-reading';
+import { type AmountWords, exactMoney, readAmount, showsCurrencies } from '../../reading/amount-reading';
 import { controlAround } from '../../reading/boxes';
 import { type Button, findButtons, onlyButton } from '../../reading/buttons';
 import type { Content } from '../../reading/content';
@@ -81,8 +81,7 @@ function readBalance({ content, money, now }: PageView): Finding {
     from: finding.from,
   });
   // Money in two currencies is not told by either; of two balances, one of which cannot be read, nobody knows which is meant.
-  const currencies = new Set(content.lines.flatMap(({ text }) => exactMoney(text, money)?.currency ?? []));
-  if (reading.state !== 'unknown' && currencies.size > 1) return unclear(reading.evidence);
+  if (reading.state !== 'unknown' && showsCurrencies(content, money) === 'several') return unclear(reading.evidence);
   const named = content.lines.filter(
     ({ norm, box }) => controlAround(box) === null && balanceLabels.includes(nameOf(norm)),
   );

@@ -3,7 +3,7 @@ import { findDates, isoDay } from '../../reading/date';
 import type { Finding } from '../../reading/finding';
 import { findList, judgeList } from '../../reading/list-reading';
 import type { Row } from '../../reading/rows';
-import { findTables } from '../../reading/table';
+import { columnOf, findTables } from '../../reading/table';
 import { normalise } from '../../reading/words';
 import type { AccountPage, PageView } from '../account-page';
 import { englishEmpty } from './english-empty';
@@ -11,7 +11,7 @@ import type { TabNames } from './in-tabs';
 import {
   participles,
   readStatusList,
-  rowSays,
+  rowsSaying,
   type StatusListNames,
   type StatusWords,
   statusListWords,
@@ -134,9 +134,8 @@ function readReturns(view: PageView): Finding {
   const own = judgeList(finds, 'shop-goods-returns', screen.complete);
   // Of a part nobody can say which must be fetched first.
   if (reading.atLeast || own.state !== 'some' || reading.count !== finds.counted.length) return finding;
-  const waiting = finds.counted.filter((row) => rowSays(content, row, goodsReturnStatus, ready));
-  const days = waiting.flatMap((row) => keptUntil(content, row, now)).sort();
-  const [storedUntil] = days;
+  const waiting = rowsSaying(content, finds.counted, goodsReturnStatus, ready);
+  const [storedUntil] = keptUntil(content, waiting, now).sort();
   return { ...finding, reading: { ...reading, ready: waiting.length, ...(storedUntil ? { storedUntil } : {}) } };
 }
 
@@ -155,15 +154,20 @@ export const keptNames = [
 const kept = /хран|забрать|заберите|готов|stored|pick up|ready/u;
 
 /** «Хранится до 28 ноября», «Готов к выдаче до 28.11.2026»; the day under a column, or behind a label, of such a name. */
-function keptUntil(content: Content, row: Row, now: Date): string[] {
+function keptUntil(content: Content, rows: readonly Row[], now: Date): string[] {
   const [table, ...others] = findTables(content, keptNames);
-  const column = table && others.length === 0 ? table.heads.findIndex((head) => keptNames.includes(head)) : -1;
-  const cells = table?.rows.find(({ box }) => box === row.box)?.cells ?? [];
-  const inColumn = column >= 0 ? dayIn(cells[column] ?? '', now) : null;
-  if (inColumn) return [inColumn];
-  return row.lines.flatMap(({ norm }, at) => {
+  const column = table && others.length === 0 ? columnOf(table, keptNames) : null;
+  const cells = new Map(column === null ? [] : table?.rows.map((row) => [row.box, row.cells[column] ?? '']));
+  return rows.flatMap((row) => {
+    const cell = row.box && cells.get(row.box);
+    return (cell && dayIn(cell, now)) || daysIn(row, now);
+  });
+}
+
+function daysIn({ lines }: Row, now: Date): string[] {
+  return lines.flatMap(({ norm }, at) => {
     const label = norm.replace(/:$/u, '');
-    if (keptNames.includes(label)) return dayIn(row.lines[at + 1]?.norm ?? '', now) ?? [];
+    if (keptNames.includes(label)) return dayIn(lines[at + 1]?.norm ?? '', now) ?? [];
     if (!kept.test(norm)) return [];
     return findDates(norm, now, 'near')
       .filter(({ start }) => /(?:^|\s)(?:до|по|until|by):? $/u.test(norm.slice(0, start)))

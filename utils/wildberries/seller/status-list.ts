@@ -1,11 +1,11 @@
-import { closest, contains, controlAround } from '../../reading/boxes';
+import { closest, controlAround } from '../../reading/boxes';
 import type { Content } from '../../reading/content';
 import { findDates } from '../../reading/date';
 import type { Finding } from '../../reading/finding';
 import type { ListWords } from '../../reading/list-reading';
 import type { Row } from '../../reading/rows';
 import { segmentsOf } from '../../reading/segments';
-import { findTables } from '../../reading/table';
+import { columnOf, findTables } from '../../reading/table';
 import { findTabs } from '../../reading/tabs';
 import type { Box, Line } from '../../screen/screen';
 import type { PageView } from '../account-page';
@@ -82,9 +82,11 @@ const columnNames = [
 const chipMark = 'Chips';
 
 export function statusPlace(content: Content, status: StatusWords): StatusPlace {
-  const cells = statusCells(content);
-  if (cells.length > 0)
-    return { kind: 'column', holds: (line) => isAsked(line, status) || cells.some((cell) => contains(cell, line.box)) };
+  const cells = new Set(statusCells(content));
+  if (cells.size > 0) {
+    const isInCell = ({ box }: Line): boolean => closest(box, (at) => cells.has(at)) !== null;
+    return { kind: 'column', holds: (line) => isAsked(line, status) || isInCell(line) };
+  }
   const chips = content.lines.filter((line) => isOnChip(line));
   if (chips.some((line) => segmentsOf(line).some((segment) => stageOf(segment, line, status) !== null)))
     return { kind: 'chips', holds: (line) => isAsked(line, status) || isOnChip(line) };
@@ -93,12 +95,9 @@ export function statusPlace(content: Content, status: StatusWords): StatusPlace 
 
 /** The cells of the one column that is called so. */
 function statusCells(content: Content): Box[] {
-  const tables = findTables(content, columnNames);
-  return tables.flatMap(({ heads, rows }) => {
-    const columns = heads.flatMap((head, at) => (columnNames.includes(head) ? [at] : []));
-    const [column] = columns;
-    if (column === undefined || columns.length > 1) return [];
-    return rows.flatMap(({ box }) => box.children[column] ?? []);
+  return findTables(content, columnNames).flatMap((table) => {
+    const column = columnOf(table, columnNames);
+    return column === null ? [] : table.rows.flatMap(({ box }) => box.children[column] ?? []);
   });
 }
 
@@ -183,9 +182,15 @@ function statusesOf(row: Row, status: StatusWords, { holds }: StatusPlace): stri
     .flatMap((line) => segmentsOf(line).flatMap((part) => (stageOf(part, line, status) ? [plainStatus(part)] : [])));
 }
 
-/** Tells whether a row says one of some statuses, where the page's statuses stand. */
-export function rowSays(content: Content, row: Row, status: StatusWords, texts: readonly string[]): boolean {
-  return statusesOf(row, status, statusPlace(content, status)).some((text) => texts.includes(text));
+/** Picks the rows that say one of some statuses, where the page's statuses stand. */
+export function rowsSaying(
+  content: Content,
+  rows: readonly Row[],
+  status: StatusWords,
+  texts: readonly string[],
+): Row[] {
+  const place = statusPlace(content, status);
+  return rows.filter((row) => statusesOf(row, status, place).some((text) => texts.includes(text)));
 }
 
 /** The forms of a participle that a status may have: «принят», «принята», «принято», «приняты». */

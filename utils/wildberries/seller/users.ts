@@ -1,9 +1,9 @@
-import { closest, contains } from '../../reading/boxes';
+import { closest } from '../../reading/boxes';
 import type { Content } from '../../reading/content';
 import type { Finding } from '../../reading/finding';
 import { type ListWords, readList } from '../../reading/list-reading';
 import { segmentsOf } from '../../reading/segments';
-import { findTables } from '../../reading/table';
+import { columnOf, findTables } from '../../reading/table';
 import type { Line } from '../../screen/screen';
 import type { AccountPage, PageView } from '../account-page';
 import { englishEmpty } from './english-empty';
@@ -111,11 +111,11 @@ const roleColumns = ['роль', 'доступ', 'права', 'role', 'access']
 /** Where a table has a column of roles, a word in another is none: «Кем приглашён: Владелец». */
 function wordsOn(content: Content): ListWords {
   const [table, ...others] = findTables(content, roleColumns);
-  const column = table && others.length === 0 ? table.heads.findIndex((head) => roleColumns.includes(head)) : -1;
-  if (!table || column < 0) return userWords;
-  const cells = table.rows.flatMap(({ box }) => box.children[column] ?? []);
-  const isOthers = ({ box }: Line): boolean =>
-    closest(box, (at) => cells.includes(at)) === null && table.rows.some((row) => contains(row.box, box));
+  const column = table && others.length === 0 ? columnOf(table, roleColumns) : null;
+  if (!table || column === null) return userWords;
+  const cells = new Set(table.rows.flatMap(({ box }) => box.children[column] ?? []));
+  const own = new Set(table.rows.flatMap(({ lines }) => lines));
+  const isOthers = (line: Line): boolean => own.has(line) && closest(line.box, (at) => cells.has(at)) === null;
   return {
     ...userWords,
     classify: (row) =>
@@ -132,7 +132,7 @@ const invitations = /приглаш|invit(?:ations|ed)/u;
 /** Users besides the owner. Their names are looked at and kept nowhere. */
 function readUsers({ content, now }: PageView): Finding {
   const finding = besideTab(readList(content, wordsOn(content), now), content, invitations);
-  return withoutRowNames(finding, content, userWords.titles);
+  return withoutRowNames(finding, content, userWords);
 }
 
 export const users: AccountPage = {
